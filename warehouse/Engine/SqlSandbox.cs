@@ -37,7 +37,7 @@ internal sealed class SqlSandbox(WarehouseDatabase database, TimeSpan limit, int
     private bool IsOneSelect(string sql) => database.Scalar(
         """
         SELECT json_extract_string(parsed, '$.error') = 'false' AND json_array_length(parsed, '$.statements') = 1
-        FROM (SELECT json_serialize_sql($sql)::JSON AS parsed)
+        FROM (SELECT json_serialize_sql(CAST($sql AS VARCHAR))::JSON AS parsed)
         """,
         ("sql", sql)) is true;
 }

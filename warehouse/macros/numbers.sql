@@ -13,8 +13,9 @@ CREATE OR REPLACE MACRO power_of_ten(n) AS
 -- Whole millionths as a decimal with six places.
 CREATE OR REPLACE MACRO millionths(x) AS CAST(CAST(x AS DECIMAL(32, 0)) * CAST(0.000001 AS DECIMAL(6, 6)) AS DECIMAL(18, 6));
 
--- n / d with six decimals; NULL where d is 0 or either is missing.
-CREATE OR REPLACE MACRO quotient(n, d) AS millionths(divide_rounded(units4(n) * 1000000, units4(d)));
+-- The mean of n values with six decimals; NULL where there are none.
+CREATE OR REPLACE MACRO mean_of(total, n) AS
+  millionths(divide_rounded(CAST(CAST(total AS DECIMAL(28, 6)) * 1000000 AS HUGEINT), CAST(n AS HUGEINT)));
 
 -- n / d in percent points with six decimals.
 CREATE OR REPLACE MACRO pct(n, d) AS millionths(divide_rounded(units4(n) * 100000000, units4(d)));

@@ -23,7 +23,7 @@ CREATE OR REPLACE MACRO project_text(s) AS coalesce(
 
 -- A label of an indicator level for comparison: 一、产出指标（50分） -> 产出, 服务对象满意度指标等 -> 服务对象满意度.
 CREATE OR REPLACE MACRO level_text(s) AS
-  regexp_replace(regexp_replace(compare_text(s), '\([^)]*\)|[0-9.]+分', '', 'g'), '(指标)?(等)?$', '');
+  regexp_replace(regexp_replace(compare_text(s), '^[一二三四五六七八九十0-9]+[、.]|\([^)]*\)|[0-9.]+分', '', 'g'), '(指标)?(等)?$', '');
 
 -- Where a field stands in the document.
 CREATE OR REPLACE MACRO cell_at(cells, field) AS json_extract_string(cells, '$."' || field || '"[1]');
@@ -37,3 +37,7 @@ CREATE OR REPLACE MACRO short_key(s) AS left(md5(s), 16);
 -- Key of a body: bodies of one name in two places are two bodies.
 CREATE OR REPLACE MACRO organization_key_of(region, name) AS
   short_key(coalesce(compare_text(region), '') || '|' || nullif(compare_text(name), ''));
+
+-- Key of a pair of canonical level 1 and level 2 names.
+CREATE OR REPLACE MACRO indicator_key_of(level1, level2) AS
+  short_key(coalesce(compare_text(level1), '') || '|' || coalesce(compare_text(level2), ''));
