@@ -15,7 +15,7 @@ namespace PerfEval.Warehouse.Lake;
 /// <param name="Weight">分值.</param>
 /// <param name="Score">得分.</param>
 /// <param name="Deviation">偏差原因 as printed.</param>
-/// <param name="TargetOp">=, >=, >, <=, < or range; null where the text holds no quantity.</param>
+/// <param name="TargetOp">=, &gt;=, &gt;, &lt;=, &lt; or range; null where the text holds no quantity.</param>
 /// <param name="TargetValue">In base units (万 and 亿 multiplied out).</param>
 /// <param name="TargetValueHigh">Upper end of a range.</param>
 /// <param name="TargetDate">For dates; the first day for months.</param>
