@@ -68,7 +68,7 @@ public sealed class EtlPipeline
             yield return report.Title.Text;
         }
 
-        var first = extents.Count == 0 ? null : extents[0].Title?.Address ?? extents[0].Rows[0].Filled[0].Address;
+        var first = extents.Count == 0 ? null : extents[0].Start;
         foreach (var row in rows.TakeWhile(row => row.Filled.All(cell => cell.Address != first)).Where(row => row.Filled.Count == 1))
         {
             if (row.Filled[0].Text.Contains("绩效", StringComparison.Ordinal) && row.Filled[0].Text.Length <= 60 && !kinds.IsReportTitle(row))

@@ -54,10 +54,8 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
 
     private static EvaluationForm NewForm(FormExtent extent)
     {
-        var filled = extent.Rows.Where(row => !row.IsBlank).ToList();
-        var first = extent.Title?.Address ?? filled[0].Filled[0].Address;
-        var last = filled.Count > 0 ? filled[^1].Filled[^1].Address : first;
-        return new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{first} – {last}" };
+        var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
+        return new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
     }
 
     private Band ReadRow(GridRow row, Band band, EvaluationForm form, HeadBand head, FundsBand? funds, GoalsBand goals, IndicatorsBand? indicators)

@@ -39,6 +39,11 @@ public sealed class IndicatorsBand
             return;
         }
 
+        if (sorted.StrayTarget is { } stray && !cells.TryAdd("target", stray))
+        {
+            sorted.Unplaced.Add(stray);
+        }
+
         CarryLevels(sorted, form);
         var indicator = new RawRow(row) { Level1Points = level1Points };
         if (level1 is not null)

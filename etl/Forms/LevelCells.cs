@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -23,6 +24,9 @@ public sealed partial class LevelCells
     /// <summary>True where the words, not the columns, decided.</summary>
     public bool ByWords { get; private set; }
 
+    /// <summary>The target, where it slid in among the levels: a bare figure behind the indicator's name.</summary>
+    public Cell? StrayTarget { get; private set; }
+
     /// <summary>Cells that found no place.</summary>
     public List<Cell> Unplaced { get; } = [];
 
@@ -34,7 +38,8 @@ public sealed partial class LevelCells
     public static LevelCells Sort(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset, Vocabulary vocabulary)
     {
         var points = cells.FirstOrDefault(cell => PointsOnly().IsMatch(LabelText.Compact(cell.Text)));
-        var rest = cells.Where(cell => cell != points).ToList();
+        var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
+        var rest = cells.Where(cell => cell != points && cell != stray).ToList();
         var shifted = ByColumns(rest, columns, offset);
         var best = offset != 0 && shifted.Faults(vocabulary) > 0 ? ByColumns(rest, columns, 0) : shifted;
         if (best.Faults(vocabulary) > 0)
@@ -42,6 +47,12 @@ public sealed partial class LevelCells
             best = Worded(rest, vocabulary);
         }
 
+        if (best.ByWords || offset != 0)
+        {
+            best.SpanSatisfaction();
+        }
+
+        best.StrayTarget = stray;
         if (points is not null)
         {
             best.PointsAlone = decimal.Parse(PointsOnly().Match(LabelText.Compact(points.Text)).Groups[1].Value, CultureInfo.InvariantCulture);
@@ -119,17 +130,20 @@ public sealed partial class LevelCells
             levels.Unplaced.AddRange(free.SkipLast(1));
         }
 
-        // 满意度指标 in one cell that spans levels 1 and 2.
-        if (levels.Level1 is null && levels.Level2 is { } two && IsSatisfaction(Name(two)!))
-        {
-            levels.Level1 = two;
-        }
-        else if (levels.Level2 is null && levels.Level1 is { } first && IsSatisfaction(Name(first)!))
-        {
-            levels.Level2 = first;
-        }
-
         return levels;
+    }
+
+    // 满意度指标 in one cell that spans levels 1 and 2.
+    private void SpanSatisfaction()
+    {
+        if (Level1 is null && Level2 is { } two && IsSatisfaction(Name(two)!))
+        {
+            Level1 = two;
+        }
+        else if (Level2 is null && Level1 is { } one && IsSatisfaction(Name(one)!))
+        {
+            Level2 = one;
+        }
     }
 
     private static bool IsSatisfaction(string name) => name is "满意度指标" or "满意度";

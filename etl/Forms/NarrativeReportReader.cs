@@ -15,13 +15,13 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
     /// <param name="department">The forms' commonest department.</param>
     public NarrativeReport? Read(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms, string? department)
     {
-        var start = Enumerable.Range(0, rows.Count).FirstOrDefault(i => kinds.IsReportTitle(rows[i]), -1);
-        if (start < 0)
+        var start = rows.TakeWhile(row => !kinds.IsReportTitle(row)).Count();
+        if (start == rows.Count)
         {
             return null;
         }
 
-        var openings = forms.Select(form => form.Title?.Address ?? form.Rows[0].Filled.FirstOrDefault()?.Address).ToHashSet();
+        var openings = forms.Select(form => form.Start).ToHashSet();
         var body = rows.Skip(start + 1).TakeWhile(row => !row.Filled.Any(cell => openings.Contains(cell.Address)));
         var title = RawValue.Of(rows[start].Filled[0]);
         var text = new ReportText(body);
@@ -159,7 +159,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
     [GeneratedRegex(@"(?:执行率|支出率|支付率)[^\d,。;%]{0,4}(\d+(?:\.\d+)?)%")]
     private static partial Regex RateInText();
 
-    [GeneratedRegex(@"\G[(]?(\d{1,3})[.、)](?!\d)")]
+    [GeneratedRegex(@"\G[(]?(\d{1,3})[.、)](?!\d{1,3}(?!\d))")]
     private static partial Regex ItemStart();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))")]
