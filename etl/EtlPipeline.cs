@@ -25,7 +25,7 @@ public sealed class EtlPipeline
         formReader = new FormReader(vocabulary, kinds);
         parser = new EvaluationParser(vocabulary, new QuantityReader(measures));
         reportReader = new NarrativeReportReader(kinds);
-        checker = new DocumentChecker(vocabulary);
+        checker = new DocumentChecker(kinds);
     }
 
     /// <summary>A pipeline with the vocabulary beside the assembly.</summary>

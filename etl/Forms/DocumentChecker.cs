@@ -3,7 +3,7 @@ using PerfEval.Etl.Documents;
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Looks at a document as a whole: look-alikes named for what they are, forms of one name told apart.</summary>
-public sealed class DocumentChecker(Vocabulary vocabulary)
+public sealed class DocumentChecker(RowKinds kinds)
 {
     /// <summary>Problems that belong to no single form.</summary>
     public IEnumerable<Problem> Check(IReadOnlyList<GridRow> rows, IReadOnlyList<SelfEvaluation> forms, NarrativeReport? report)
@@ -28,16 +28,9 @@ public sealed class DocumentChecker(Vocabulary vocabulary)
             return new Problem("report_only", Severity.Info, "文件是自评报告，没有自评表。", report.Title.Location);
         }
 
-        foreach (var cell in rows.Where(row => row.Filled.Count is 1 or 2).SelectMany(row => row.Filled).Where(cell => cell.Text.Length <= 60))
+        if (rows.FirstOrDefault(row => kinds.LookAlikeOf(row) is not null) is { } title)
         {
-            var text = LabelText.Compact(cell.Text);
-            foreach (var (kind, names) in vocabulary.LookAlikes)
-            {
-                if (names.Any(name => text.Contains(name, StringComparison.Ordinal)))
-                {
-                    return new Problem("look_alike", Severity.Warning, $"这是《{kind}》，不是项目支出绩效自评表，未读取。", cell.Address);
-                }
-            }
+            return new Problem("look_alike", Severity.Warning, $"这是《{kinds.LookAlikeOf(title)}》，不是项目支出绩效自评表，未读取。", title.Filled[0].Address);
         }
 
         return report is null

@@ -41,14 +41,19 @@ public sealed class FormFinder(RowKinds kinds)
 
         // Without a title a second project name opens the next form; within a titled one it must follow a finished table.
         return kinds.HasProjectName(rows[i])
+            && !IsBelowLookAlike(rows, i)
             && (start < 0 || rows.Skip(start).Take(i - start).Any(row => kinds.IndicatorColumns(row) is not null || kinds.FundColumns(row) is not null));
     }
+
+    // 绩效目标申报表 and 运行监控表 have a head like a form's; their title says what they are.
+    private bool IsBelowLookAlike(IReadOnlyList<GridRow> rows, int i) =>
+        rows.Take(i).Reverse().Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(row => kinds.LookAlikeOf(row) is not null);
 
     private bool IsFollowedByForm(IReadOnlyList<GridRow> rows, int i)
     {
         foreach (var row in rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle))
         {
-            if (kinds.HasProjectName(row) || kinds.FundColumns(row) is not null || kinds.IndicatorColumns(row) is not null)
+            if (kinds.OpensBody(row) || kinds.IndicatorColumns(row) is not null)
             {
                 return true;
             }
@@ -62,10 +67,10 @@ public sealed class FormFinder(RowKinds kinds)
         return false;
     }
 
-    // A title printed again at the head of a page opens no new form: no project is named below it.
+    // A title printed again at the head of a page opens no new form: no head follows it.
     private bool IsContinuation(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Cell found) =>
         start >= 0
         && title is not null
         && LabelText.Of(title.Text).Full == LabelText.Of(found.Text).Full
-        && !rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(kinds.HasProjectName);
+        && !rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(kinds.OpensBody);
 }

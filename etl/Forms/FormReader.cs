@@ -88,8 +88,21 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
             return Band.Funds;
         }
 
-        head.Read(row, form);
+        ReadHeadRow(row, form, head);
         return band == Band.Foot ? Band.Foot : Band.Head;
+    }
+
+    private void ReadHeadRow(GridRow row, EvaluationForm form, HeadBand head)
+    {
+        if (kinds.YearLine(row) is { } year)
+        {
+            form.Head.TryAdd("title_year", year);
+        }
+        else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
+        {
+            var text = string.Join(" | ", row.Filled.Select(cell => cell.Text));
+            form.Problems.Add(new Problem("row_unread", Severity.Info, $"这一行不是自评表的已知内容，未读取：{(text.Length > 60 ? text[..60] + "…" : text)}", row.Filled[0].Address));
+        }
     }
 
     private Band ReadIndicatorRow(GridRow row, EvaluationForm form, IndicatorsBand indicators)

@@ -29,7 +29,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         offset = RowAlignment.Best(candidate => Fit(row, label, candidate), offset);
         var cells = RowAlignment.CellsAt(row, columns, offset);
         cells = cells.Where(pair => pair.Value != label).ToDictionary();
-        if (label is null && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
+        if (kind is null && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
         {
             offset = previous;
             return false;

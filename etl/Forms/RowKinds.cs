@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>What kind of row a row is, told by the labels it holds; the columns' places do not matter.</summary>
-public sealed class RowKinds(Vocabulary vocabulary)
+public sealed partial class RowKinds(Vocabulary vocabulary)
 {
     /// <summary>Columns of an indicator table, when the row is its heading: at least four known columns, a level and a target or actual among them.</summary>
     public IReadOnlyList<TableColumn>? IndicatorColumns(GridRow row)
@@ -73,7 +74,8 @@ public sealed class RowKinds(Vocabulary vocabulary)
     /// <summary>The title's cell where the row is a form's title: one short cell that holds 自评表 or a kindred word.</summary>
     public Cell? TitleOf(GridRow row)
     {
-        if (row.Filled.Count is 0 or > 2)
+        // 项目名称 | 2024年度部门整体绩效自评表: a value, not a title.
+        if (row.Filled.Count is 0 or > 2 || row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is not null))
         {
             return null;
         }
@@ -93,15 +95,37 @@ public sealed class RowKinds(Vocabulary vocabulary)
         return name.Length <= 60 && vocabulary.Reports.Any(report => name.EndsWith(report, StringComparison.Ordinal));
     }
 
-    /// <summary>True where the row names the project.</summary>
+    /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
     public bool HasProjectName(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) == "project_name");
+        row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) == "project_name")
+        && FundColumns(row) is null;
+
+    /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
+    public bool OpensBody(GridRow row) =>
+        row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is "project_name" or "project_code" or "department" or "implementing_unit")
+        || FundColumns(row) is not null;
+
+    /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>
+    public string? LookAlikeOf(GridRow row) =>
+        row.Filled.Count is 1 or 2
+            ? row.Filled.Where(cell => cell.Text.Length <= 60).Select(cell => LookAlikeOf(LabelText.Compact(cell.Text))).FirstOrDefault(kind => kind is not null)
+            : null;
+
+    /// <summary>The year of a line that is nothing but a year: （2022年度）.</summary>
+    public RawValue? YearLine(GridRow row) =>
+        row.Filled is [var cell] && YearOnly().IsMatch(LabelText.Compact(cell.Text)) ? RawValue.Of(cell) : null;
 
     private bool IsTitle(LabelText label) =>
         label.Full.Length <= 80
         && !label.Full.Contains('。', StringComparison.Ordinal)
-        && !vocabulary.LookAlikes.Values.Any(names => names.Any(name => label.Full.Contains(name, StringComparison.Ordinal)))
+        && LookAlikeOf(label.Full) is null
         && vocabulary.FormTitles.Any(title => label.Name.EndsWith(title, StringComparison.Ordinal));
+
+    private string? LookAlikeOf(string compact) =>
+        vocabulary.LookAlikes.FirstOrDefault(kind => kind.Value.Any(name => compact.Contains(name, StringComparison.Ordinal))).Key;
+
+    [GeneratedRegex(@"^[(\[]?20\d\d(?:年度?)?[)\]]?$")]
+    private static partial Regex YearOnly();
 
     private bool IsGoalLabel(string name) =>
         vocabulary.GoalExpected.Contains(name) || vocabulary.GoalActual.Contains(name) || vocabulary.GoalBands.Contains(name);

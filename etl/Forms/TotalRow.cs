@@ -4,13 +4,18 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Reads the total's row: 总分 | 100 | 99.4. Its merged label cell leaves the figures a column off as often as not,
-/// so they are taken in order: the points first, the score behind them.</summary>
+/// so they are taken in order: the points first, the score behind them. The grade may stand beside them.</summary>
 public static class TotalRow
 {
     /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
     public static void Read(GridRow row, EvaluationForm form, IndicatorsBand indicators)
     {
         var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
+        if (row.Filled.Skip(1).FirstOrDefault(cell => LabelText.Compact(cell.Text) is "优" or "良" or "中" or "差" or "优秀" or "良好" or "合格" or "不合格") is { } grade)
+        {
+            form.Head.TryAdd("grade", RawValue.Of(grade));
+        }
+
         var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));
         switch (numbers)
         {
