@@ -41,7 +41,7 @@ public sealed class CollectJob(Workspace workspace)
         if (queued.Count > 0)
         {
             var id = DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture) + "-" + queued[0].Sha256[..8];
-            new DocumentCollection(id, queued).Save(workspace);
+            new Intake(id, queued).Save(workspace);
         }
 
         var read = files.Count - leftOut.GetValueOrDefault("无法读取");
@@ -53,7 +53,7 @@ public sealed class CollectJob(Workspace workspace)
     {
         var index = LakeIndex.Read(workspace);
         var waiting = new Dictionary<string, string>();
-        foreach (var document in DocumentCollection.Unfinished(workspace).SelectMany(collection => collection.Documents))
+        foreach (var document in Intake.Unfinished(workspace).SelectMany(collection => collection.Documents))
         {
             waiting[document.Path] = document.Sha256;
         }

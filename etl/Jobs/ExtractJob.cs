@@ -34,7 +34,7 @@ public sealed class ExtractJob(Workspace workspace, EtlPipeline pipeline)
         using var held = workspace.Lock(Patience);
         done = default;
         var index = LakeIndex.Read(workspace);
-        var collections = DocumentCollection.Unfinished(workspace);
+        var collections = Intake.Unfinished(workspace);
         var seen = new HashSet<string>();
         var total = collections.Sum(collection => collection.Documents.Count);
         foreach (var collection in collections)

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfEval.Etl.Forms;
-using PerfEval.Etl.Values;
 using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Etl.Jobs;

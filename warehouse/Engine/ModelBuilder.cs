@@ -62,6 +62,6 @@ internal sealed class ModelBuilder(WarehouseDatabase database, SqlModelCatalog c
     }
 
     internal static bool IsOfTheMachine(DuckDBException fault) =>
-        fault.ErrorType is DuckDBErrorType.IO or DuckDBErrorType.OutOfMemory or DuckDBErrorType.Fatal
+        fault.ErrorType is DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory or DuckDBErrorType.Fatal
         || fault.Message.StartsWith("IO Error", StringComparison.Ordinal);
 }

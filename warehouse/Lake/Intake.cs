@@ -6,11 +6,11 @@ namespace PerfEval.Warehouse.Lake;
 /// under the same id, so that an interrupted run and an undisturbed one give the same versions.</summary>
 /// <param name="Id">Sortable by time.</param>
 /// <param name="Documents">New and changed documents in path order.</param>
-public sealed record DocumentCollection(string Id, IReadOnlyList<CollectedDocument> Documents)
+public sealed record Intake(string Id, IReadOnlyList<CollectedDocument> Documents)
 {
     /// <summary>Unfinished collections, oldest first.</summary>
     /// <exception cref="LakeReadException">A file is damaged.</exception>
-    public static IReadOnlyList<DocumentCollection> Unfinished(Workspace workspace)
+    public static IReadOnlyList<Intake> Unfinished(Workspace workspace)
     {
         var folder = Folder(workspace);
         return !Directory.Exists(folder)
@@ -35,11 +35,11 @@ public sealed record DocumentCollection(string Id, IReadOnlyList<CollectedDocume
     /// <summary>Forgets the collection: all of it is in the lake.</summary>
     public void Finish(Workspace workspace) => File.Delete(FileOf(workspace));
 
-    private static DocumentCollection Read(string path)
+    private static Intake Read(string path)
     {
         try
         {
-            return JsonSerializer.Deserialize<DocumentCollection>(File.ReadAllBytes(path), LakeJson.Options)
+            return JsonSerializer.Deserialize<Intake>(File.ReadAllBytes(path), LakeJson.Options)
                 ?? throw new JsonException("null");
         }
         catch (JsonException fault)
