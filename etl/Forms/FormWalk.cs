@@ -87,7 +87,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
 
         if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
         {
-            return IndicatorRow(row);
+            return IndicatorRow(row, isBeforeTotal);
         }
 
         FundsBand.ReadLabel(row, kinds, form);
@@ -123,7 +123,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         }
     }
 
-    private Band IndicatorRow(GridRow row)
+    private Band IndicatorRow(GridRow row, bool isBeforeTotal)
     {
         if (kinds.IsSubtotal(row))
         {
@@ -135,7 +135,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             TotalRow.Read(row, form, indicators!);
             indicatorsAtTotal = form.Indicators.Count;
-            return Band.Foot;
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
         }
 
         if (kinds.IsFoot(row) && !row.Filled.Skip(1).Any(cell => NumberText.Read(cell.Text) is not null))

@@ -7,7 +7,7 @@ namespace PerfEval.Etl.Forms;
 public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns)
 {
     private static readonly string[] Amounts = ["initial", "annual", "executed"];
-    private int offset;
+    private Alignment alignment = Alignment.Plain;
 
     /// <summary>Takes unit and points from band labels in a row: 项目资金（万元）, 预算执行情况（10分）.</summary>
     public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
@@ -34,13 +34,11 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     public bool Read(GridRow row, EvaluationForm form)
     {
         var (label, kind) = Label(row);
-        var previous = offset;
-        offset = RowAlignment.Best(candidate => Fit(row, label, candidate), offset);
-        var cells = RowAlignment.CellsAt(row, columns, offset);
+        var aligned = RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment);
+        var cells = RowAlignment.CellsAt(row, columns, aligned.Best);
         cells = cells.Where(pair => pair.Value != label).ToDictionary();
         if (kind is null && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
         {
-            offset = previous;
             return false;
         }
 
@@ -55,8 +53,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             }
         }
 
-        Report(row, form, label, kind, cells);
+        Report(row, form, label, kind, aligned);
         form.Funds.Add(fund);
+        alignment = aligned.Best.From is null ? aligned.Best : alignment;
         return true;
     }
 
@@ -91,7 +90,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         return vocabulary.FundRows.FieldOf(label with { Name = name });
     }
 
-    private decimal Fit(GridRow row, Cell? label, int candidate)
+    private decimal Fit(GridRow row, Cell? label, Alignment candidate)
     {
         var cells = RowAlignment.CellsAt(row, columns, candidate);
         var points = 0m;
@@ -101,13 +100,20 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         }
 
         points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
+        return points + PointsOfRate(cells);
+    }
+
+    // A rate that is the quotient of its amounts settles where all three stand; amounts that another cell's number contradicts are rarely right.
+    private static decimal PointsOfRate(Dictionary<string, Cell> cells)
+    {
         var (annual, executed) = (Number(cells, "annual"), Number(cells, "executed"));
-        if (annual > 0 && executed is not null && cells.TryGetValue("rate", out var rate) && Rate.Read(rate.Text, annual, executed, false) is { Doubtful: false })
+        if (annual is not > 0 || executed is not > 0 || !cells.TryGetValue("rate", out var rate) || Rate.Read(rate.Text, annual, executed, false) is not { } read)
         {
-            points += 4;
+            return 0;
         }
 
-        return points;
+        var off = Math.Abs(read.Percent - (executed.Value * 100 / annual.Value));
+        return off <= 0.5m ? 4 : off > 5 ? -2 : 0;
     }
 
     private decimal PointsOf(string field, Cell cell)
@@ -123,7 +129,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             "reason" => number is null ? 1 : -1,
             _ when TableColumn.IsIgnored(field) => 0,
             "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
-            "rate" => number is null ? -4 : 2,
+            "rate" => number is >= 0 and <= 200 ? 2 : -4,
             _ => Amount.Read(cell.Text, "元") is null || cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('分') ? -4 : 2,
         };
     }
@@ -131,12 +137,18 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
         cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
 
-    private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells)
+    private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, RowAlignment aligned)
     {
-        if (offset != 0)
+        var cells = RowAlignment.CellsAt(row, columns, aligned.Best);
+        if (aligned.Best.Offset != 0)
         {
             var (was, now) = (string.Join(" | ", row.Filled.Select(cell => cell.Text)), string.Join(" | ", cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
-            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", offset < 0 ? "shifted_left" : "shifted_right", was, now, 0.95m, row.Filled[0].Address));
+            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", aligned.Best.Offset < 0 ? "shifted_left" : "shifted_right", was, now, 0.95m, row.Filled[0].Address));
+        }
+
+        foreach (var field in aligned.Doubts(row, columns, vocabulary))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
         }
 
         if (kind is null && label is not null)
@@ -147,7 +159,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null))
         {
             // Two columns of one name: the first is read, the second named.
-            var field = columns.FirstOrDefault(column => column.Position + offset == cell.Position)?.Field;
+            var field = columns.FirstOrDefault(column => aligned.Best.PositionOf(column) == cell.Position)?.Field;
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}{(field is null ? string.Empty : "." + field)}"));
         }
     }

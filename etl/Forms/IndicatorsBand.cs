@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Reads the rows below an indicator heading up to the total.</summary>
-public sealed class IndicatorsBand
+public sealed partial class IndicatorsBand
 {
     private readonly Vocabulary vocabulary;
     private readonly RowKinds kinds;
@@ -38,9 +39,9 @@ public sealed class IndicatorsBand
     /// <summary>True where a row below the total is an indicator's all the same: a name, a target or an actual, and points.</summary>
     public bool Holds(GridRow row)
     {
-        var offset = RowAlignment.Best(candidate => Fit(row, candidate));
-        var cells = RowAlignment.CellsAt(row, figures, offset);
-        return row.Filled.Any(cell => cell.Position < firstFigure + offset && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is null)
+        var alignment = Align(row).Best;
+        var cells = RowAlignment.CellsAt(row, figures, alignment);
+        return row.Filled.Any(cell => cell.Position < firstFigure + alignment.WholeOffset && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is null)
             && (cells.ContainsKey("target") || cells.ContainsKey("actual"))
             && (Number(cells, "weight") ?? Number(cells, "score")) is not null;
     }
@@ -48,10 +49,11 @@ public sealed class IndicatorsBand
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>
     public void Read(GridRow row, EvaluationForm form)
     {
-        var offset = RowAlignment.Best(candidate => Fit(row, candidate));
-        var cells = RowAlignment.CellsAt(row, figures, offset);
+        var aligned = Align(row);
+        var offset = aligned.Best.WholeOffset;
+        var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
-        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary);
+        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, level1?.Text);
         if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
         {
             GiveAlonePoints(sorted, form);
@@ -82,7 +84,7 @@ public sealed class IndicatorsBand
         }
 
         form.Indicators.Add(indicator);
-        Report(row, form, offset, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))]);
+        Report(row, form, aligned, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))]);
     }
 
     private void CarryLevels(LevelCells sorted, EvaluationForm form)
@@ -123,16 +125,22 @@ public sealed class IndicatorsBand
         form.Repairs.Add(new Repair(form.Indicators.Count + 1, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null));
     }
 
-    private decimal Fit(GridRow row, int offset)
+    private RowAlignment Align(GridRow row) => RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain);
+
+    private decimal Fit(GridRow row, Alignment alignment)
     {
-        var cells = RowAlignment.CellsAt(row, figures, offset);
+        var cells = RowAlignment.CellsAt(row, figures, alignment);
         var points = cells.Sum(pair => PointsOf(pair.Key, pair.Value));
-        var first = firstFigure + offset;
+        var first = firstFigure + alignment.WholeOffset;
+        points += row.Filled.Any(cell => cell.Position < first && IsName(cell)) ? 3 : 0;
+        points -= row.Filled.Any(cell => cell.Position < first && !cells.ContainsValue(cell) && LooksLikeTarget(cell)) ? 3 : 0;
         foreach (var cell in row.Filled.Where(cell => !cells.ContainsValue(cell)))
         {
             points -= cell.Position >= first || NumberText.Read(cell.Text) is not null ? 3 : 0;
         }
 
+        // A row that moved right as a whole leaves the place of its first level blank.
+        points -= alignment.WholeOffset > 0 && row.At(levels[0].Position) is { } moved && !IsBand(moved) ? 2 : 0;
         if (Number(cells, "score") > Number(cells, "weight"))
         {
             points -= 1;
@@ -154,19 +162,27 @@ public sealed class IndicatorsBand
         {
             "weight" or "score" => isPoints ? 3 : -6,
             "deviation" => number is null ? 0.5m : -3,
-            "unit" => number is null ? 0.5m : -3,
+            "unit" => number is not null ? -3 : cell.Text.Any(char.IsDigit) ? -1 : 0.5m,
             "operator" => Quantity.IsOperator(cell.Text) || cell.Text.Contains('定', StringComparison.Ordinal) ? 2 : -3,
+            _ when TableColumn.IsIgnored(field) => 2.5m,
             "target" or "actual" => vocabulary.Level2.Contains(LabelText.Of(cell.Text).Name) ? -4 : 0.5m,
             _ => 0,
         };
     }
 
+    private bool IsName(Cell cell) =>
+        NumberText.Read(cell.Text) is null && !LooksLikeTarget(cell) && !vocabulary.IsNoNumber(cell.Text) && !IsBand(cell) && !vocabulary.Level1.Contains(Name(cell)) && !vocabulary.Level2.Contains(Name(cell)) && !LevelCells.IsPointsAlone(cell);
+
+    // ≥30个, 18600个以上, 2024年11月底前: a value, whatever column it stands in. 10人以下党支部个数 is a name.
+    private static bool LooksLikeTarget(Cell cell) => Target().IsMatch(LabelText.Compact(cell.Text));
+
     private bool IsBand(Cell cell) =>
         cell.Position < levels.Min(column => column.Position) && vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text).Name);
 
-    private void Report(GridRow row, EvaluationForm form, int offset, LevelCells sorted, List<Cell> lost)
+    private void Report(GridRow row, EvaluationForm form, RowAlignment aligned, LevelCells sorted, List<Cell> lost)
     {
         var number = form.Indicators.Count;
+        var offset = aligned.Best.Offset;
         if (offset != 0 || sorted.ByWords)
         {
             var rule = offset < 0 ? "shifted_left" : offset > 0 ? "shifted_right" : "level_moved";
@@ -174,10 +190,20 @@ public sealed class IndicatorsBand
             form.Repairs.Add(new Repair(number, offset == 0 ? "level2" : "target", rule, was, now, 0.95m, form.Indicators[^1].Location));
         }
 
+        if (sorted.Level3 is { } name && LooksLikeTarget(name))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, $"指标表第 {number} 行的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3", number));
+        }
+
+        foreach (var field in aligned.Doubts(row, figures, vocabulary))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, $"指标表第 {number} 行少了或多了单元格，无法确定“{form.Indicators[^1].Text(field)}”属于哪一列，请核对。", form.Indicators[^1].Location, field, number));
+        }
+
         foreach (var cell in sorted.Unplaced.Concat(lost))
         {
             // Two columns of one name: the first is read, the second named.
-            var field = figures.FirstOrDefault(column => column.Position + offset == cell.Position)?.Field ?? "level3";
+            var field = figures.FirstOrDefault(column => aligned.Best.PositionOf(column) == cell.Position)?.Field ?? "level3";
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"指标表第 {number} 行的“{cell.Text}”没有对应的列，未读取。", cell.Address, field, number));
         }
     }
@@ -191,4 +217,7 @@ public sealed class IndicatorsBand
 
     // The level's name without the points and wraps that its cell carries: 产出指标, not 产出指标\n(50分).
     private static string Clean(Cell cell) => Name(cell);
+
+    [GeneratedRegex(@"^(?:[≥≤><=]|不低于|不少于|不超过|不高于|\d[\d,.]*(?:%|[^\d]{0,3}(?:以上|以下|以内)?$)|\d{4}年\d{1,2}月.{0,6}$)")]
+    private static partial Regex Target();
 }
