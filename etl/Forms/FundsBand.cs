@@ -146,6 +146,11 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", aligned.Best.Offset < 0 ? "shifted_left" : "shifted_right", was, now, 0.95m, row.Filled[0].Address));
         }
 
+        foreach (var (field, second) in aligned.Repeated(row, columns))
+        {
+            form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
+        }
+
         foreach (var field in aligned.Doubts(row, columns, vocabulary))
         {
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
@@ -158,9 +163,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
         foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null))
         {
-            // Two columns of one name: the first is read, the second named.
-            var field = columns.FirstOrDefault(column => aligned.Best.PositionOf(column) == cell.Position)?.Field;
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}{(field is null ? string.Empty : "." + field)}"));
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
         }
     }
 }

@@ -195,6 +195,11 @@ public sealed partial class IndicatorsBand
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, $"指标表第 {number} 行的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3", number));
         }
 
+        foreach (var (field, second) in aligned.Repeated(row, figures))
+        {
+            form.Problems.Add(new Problem("column_twice", Severity.Warning, $"指标表有两列同名，第 {number} 行取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field, number));
+        }
+
         foreach (var field in aligned.Doubts(row, figures, vocabulary))
         {
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, $"指标表第 {number} 行少了或多了单元格，无法确定“{form.Indicators[^1].Text(field)}”属于哪一列，请核对。", form.Indicators[^1].Location, field, number));
@@ -202,9 +207,7 @@ public sealed partial class IndicatorsBand
 
         foreach (var cell in sorted.Unplaced.Concat(lost))
         {
-            // Two columns of one name: the first is read, the second named.
-            var field = figures.FirstOrDefault(column => aligned.Best.PositionOf(column) == cell.Position)?.Field ?? "level3";
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"指标表第 {number} 行的“{cell.Text}”没有对应的列，未读取。", cell.Address, field, number));
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"指标表第 {number} 行的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3", number));
         }
     }
 

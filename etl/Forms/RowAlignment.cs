@@ -65,6 +65,15 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
         return cells;
     }
 
+    /// <summary>Fields that two columns hold with different cells: the first is read.</summary>
+    public IEnumerable<(string Field, Cell Second)> Repeated(GridRow row, IReadOnlyList<TableColumn> columns)
+    {
+        var cells = CellsAt(row, columns, Best);
+        return columns.Where(column => column.Repeats is not null)
+            .Select(column => (Field: column.Repeats!, Second: cells.GetValueOrDefault(column.Field)!))
+            .Where(pair => pair.Second is not null && pair.Second.Text != cells.GetValueOrDefault(pair.Field)?.Text);
+    }
+
     /// <summary>Fields for which a rival has another cell.</summary>
     public IEnumerable<string> Doubts(GridRow row, IReadOnlyList<TableColumn> columns, Vocabulary vocabulary)
     {
