@@ -145,8 +145,8 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
 
         if (indicators!.IsAside(row))
         {
-            // A page's mark says nothing; other words may be the rest of a cell that was torn apart.
-            form.Problems.Add(RowKinds.IsPageMark(row) ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
+            // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
+            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
             return Band.Indicators;
         }
 

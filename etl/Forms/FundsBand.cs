@@ -34,10 +34,12 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     public bool Read(GridRow row, EvaluationForm form)
     {
         var (label, kind) = Label(row);
+        var isNameless = label is null && kind is null;
+        kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
         var aligned = RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment);
         var cells = RowAlignment.CellsAt(row, columns, aligned.Best);
         cells = cells.Where(pair => pair.Value != label).ToDictionary();
-        if (kind is null && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
+        if ((kind is null || isNameless) && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
         {
             return false;
         }
@@ -54,6 +56,11 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         }
 
         Report(row, form, label, kind, aligned);
+        if (isNameless)
+        {
+            form.Problems.Add(new Problem("label_missing", Severity.Warning, $"资金表有一行没有名称，按{(kind is null ? "其他资金" : "资金总额")}读取，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}"));
+        }
+
         form.Funds.Add(fund);
         alignment = aligned.Best.From is null ? aligned.Best : alignment;
         return true;

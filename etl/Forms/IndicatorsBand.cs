@@ -214,13 +214,14 @@ public sealed partial class IndicatorsBand
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
         cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
 
-    private static string? NameOf(RawValue? value) => value is null ? null : LabelText.Of(value.Text).Name;
+    private static string? NameOf(RawValue? value) => value is null ? null : LabelText.Of(value.Text).Unnumbered;
 
-    private static string Name(Cell cell) => LabelText.Of(cell.Text).Name;
+    private static string Name(Cell cell) => LabelText.Of(cell.Text).Unnumbered;
 
-    // The level's name without the points and wraps that its cell carries: 产出指标, not 产出指标\n(50分).
-    private static string Clean(Cell cell) => Name(cell);
+    // The level's name without the points and wraps that its cell carries: 产出指标, not 一、产出指标\n(50分); a name nobody knows keeps its number.
+    private string Clean(Cell cell) =>
+        vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) ? Name(cell) : LabelText.Of(cell.Text).Name;
 
-    [GeneratedRegex(@"^(?:[≥≤><=]|不低于|不少于|不超过|不高于|\d[\d,.]*(?:%|[^\d]{0,3}(?:以上|以下|以内)?$)|\d{4}年\d{1,2}月.{0,6}$)")]
+    [GeneratedRegex(@"^(?!20\d\d年度?$)(?:[≥≤><=]|不低于|不少于|不超过|不高于|\d[\d,.]*(?:%|[^\d]{0,3}(?:以上|以下|以内)?$)|\d{4}年\d{1,2}月.{0,6}$)")]
     private static partial Regex Target();
 }
