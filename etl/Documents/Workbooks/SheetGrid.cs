@@ -32,7 +32,7 @@ internal sealed class SheetGrid(string name, CellBudget budget)
 
     /// <summary>Closes the open row.</summary>
     /// <param name="number">The sheet's row, from 1.</param>
-    /// <exception cref="CellLimitException">The document has more cells than any form.</exception>
+    /// <exception cref="UnreadableDocumentException">The document has more cells than any form.</exception>
     internal void EndRow(int number)
     {
         if (open.Count == 0)
@@ -59,7 +59,7 @@ internal sealed class SheetGrid(string name, CellBudget budget)
 
     /// <summary>The grid, and a problem where cells stood too far right to be read.</summary>
     /// <param name="merges">Merged ranges: of each only the first cell is seen.</param>
-    /// <exception cref="CellLimitException">The merges are beyond any form's.</exception>
+    /// <exception cref="UnreadableDocumentException">The merges are beyond any form's.</exception>
     internal (CellGrid Grid, Problem? Cut) Finish(IReadOnlyList<MergedRange> merges)
     {
         var byRow = MergesByRow(merges);

@@ -28,17 +28,17 @@ public sealed class XlsReader : IDocumentReader
         }
         catch (InvalidPasswordException)
         {
-            return DocumentContent.Unreadable("xls", "encrypted", "工作簿有打开密码，无法读取。请取消密码后重新报送。");
+            return UnreadableDocumentException.Encrypted().AsContent("xls");
         }
-        catch (CellLimitException)
+        catch (UnreadableDocumentException fault)
         {
-            return DocumentContent.Unreadable("xls", "too_many_cells", $"工作簿超过 {CellBudget.Most} 个单元格，未读取。请只保留自评表后重新报送。");
+            return fault.AsContent("xls");
         }
         catch (Exception fault) when (fault is ExcelReaderException or IOException or ArgumentException or InvalidOperationException or IndexOutOfRangeException
             or OverflowException or NullReferenceException or KeyNotFoundException or FormatException or InvalidCastException)
         {
             // Everything the library is known to throw on damaged bytes; whatever it says, the file is what is at fault.
-            return DocumentContent.Unreadable("xls", "damaged", "工作簿已损坏，无法读取。请在表格软件中打开、另存为 xlsx 后重新报送。");
+            return UnreadableDocumentException.Damaged("工作簿", fault).AsContent("xls");
         }
     }
 
@@ -111,7 +111,7 @@ public sealed class XlsReader : IDocumentReader
 
         return value switch
         {
-            null => reader.GetCellError(column) is { } error ? $"#{error}" : string.Empty,
+            null => string.Empty,
             double number => format.Show(number),
             int number => format.Show(number),
             DateTime date => format.Show(date.ToOADate()),

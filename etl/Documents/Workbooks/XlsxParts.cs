@@ -11,14 +11,14 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
 {
     /// <summary>Reads the workbook and its relations.</summary>
     /// <param name="part">Opens a part by name; null where the package has none.</param>
-    /// <exception cref="InvalidDataException">The package has no workbook.</exception>
+    /// <exception cref="UnreadableDocumentException">The package has no workbook.</exception>
     internal static XlsxParts Read(Func<string, Stream?> part)
     {
         var main = Relations(part, "_rels/.rels", string.Empty).FirstOrDefault(relation => relation.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target ?? "xl/workbook.xml";
         var folder = main[..(main.LastIndexOf('/') + 1)];
         var relations = Relations(part, $"{folder}_rels/{main[folder.Length..]}.rels", folder).ToList();
-        using var stream = part(main) ?? throw new InvalidDataException("workbook part missing");
-        using var xml = SafeXml.Open(stream);
+        using var stream = part(main) ?? throw UnreadableDocumentException.Damaged(main);
+        using var xml = SafeXml.Reader(stream);
         var sheets = new List<XlsxSheet>();
         var uses1904 = false;
         while (xml.Read())
@@ -53,7 +53,7 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
             yield break;
         }
 
-        using var xml = SafeXml.Open(stream);
+        using var xml = SafeXml.Reader(stream);
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && Attribute(xml, "TargetMode") != "External")

@@ -1,4 +1,5 @@
 using System.Xml;
+using PerfEval.Etl.Documents.Containers;
 using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents.Workbooks;
@@ -20,23 +21,19 @@ public sealed class XlsxReader : IDocumentReader
             using var package = BoundedZip.Open(document.Bytes);
             return Read(package);
         }
-        catch (ZipLimitException limit)
+        catch (UnreadableDocumentException fault)
         {
-            return DocumentContent.Unreadable("xlsx", "zip_limit", limit.Message);
+            return fault.AsContent("xlsx");
         }
-        catch (CellLimitException)
+        catch (XmlException fault)
         {
-            return DocumentContent.Unreadable("xlsx", "too_many_cells", $"工作簿超过 {CellBudget.Most} 个单元格，未读取。请只保留自评表后重新报送。");
-        }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException)
-        {
-            return DocumentContent.Unreadable("xlsx", "damaged", "工作簿已损坏，无法读取。请在表格软件中打开、另存后重新报送。");
+            return UnreadableDocumentException.Damaged("工作簿", fault).AsContent("xlsx");
         }
     }
 
     private static DocumentContent Read(BoundedZip package)
     {
-        var parts = XlsxParts.Read(package.Open);
+        var parts = XlsxParts.Read(package.Part);
         var strings = Strings(package, parts);
         var styles = Styles(package, parts);
         var (grids, problems, budget) = (new List<CellGrid>(), new List<Problem>(), new CellBudget());
@@ -48,7 +45,7 @@ public sealed class XlsxReader : IDocumentReader
                 continue;
             }
 
-            using var stream = package.Open(sheet.Part) ?? throw new InvalidDataException($"part {sheet.Part} missing");
+            using var stream = package.Part(sheet.Part) ?? throw UnreadableDocumentException.Damaged(sheet.Part);
             var (grid, found) = new XlsxSheetReader(sheet, strings, styles, parts.Uses1904, budget).Read(stream);
             grids.Add(grid);
             problems.AddRange(found);
@@ -59,13 +56,13 @@ public sealed class XlsxReader : IDocumentReader
 
     private static List<string> Strings(BoundedZip package, XlsxParts parts)
     {
-        using var stream = parts.SharedStrings is { } name ? package.Open(name) : null;
+        using var stream = parts.SharedStrings is { } name ? package.Part(name) : null;
         return stream is null ? [] : XlsxStrings.Table(stream);
     }
 
     private static XlsxStyles Styles(BoundedZip package, XlsxParts parts)
     {
-        using var stream = parts.Styles is { } name ? package.Open(name) : null;
+        using var stream = parts.Styles is { } name ? package.Part(name) : null;
         return new XlsxStyles(stream);
     }
 }

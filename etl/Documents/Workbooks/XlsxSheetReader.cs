@@ -18,7 +18,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
     {
         var merges = new List<MergedRange>();
         var (hidden, firstHidden) = (0, 0);
-        using var xml = SafeXml.Open(stream);
+        using var xml = SafeXml.Reader(stream);
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })

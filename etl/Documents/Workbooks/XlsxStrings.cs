@@ -11,7 +11,7 @@ internal static class XlsxStrings
     internal static List<string> Table(Stream stream)
     {
         var strings = new List<string>();
-        using var xml = SafeXml.Open(stream);
+        using var xml = SafeXml.Reader(stream);
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })

@@ -18,7 +18,7 @@ internal sealed class XlsxStyles
 
         var codes = new Dictionary<int, string>();
         var parsed = new Dictionary<int, NumberFormat>();
-        using var xml = SafeXml.Open(stream);
+        using var xml = SafeXml.Reader(stream);
         var inCellStyles = false;
         while (xml.Read())
         {
