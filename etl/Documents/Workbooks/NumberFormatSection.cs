@@ -67,7 +67,7 @@ internal sealed partial class NumberFormatSection
         var point = pattern.IndexOf('.', StringComparison.Ordinal);
         var (whole, fraction) = point < 0 ? (pattern, string.Empty) : (pattern[..point], pattern[(point + 1)..]);
         var rounded = Math.Round(number, Math.Min(fraction.Length, 20), MidpointRounding.AwayFromZero);
-        var shown = new string('0', Math.Max(whole.Count(c => c == '0'), whole.Contains('#', StringComparison.Ordinal) && whole.All(c => c is '#' or ',') ? 0 : 1));
+        var shown = new string('0', Math.Max(whole.Count(c => c == '0'), whole.Length > 0 && whole.All(c => c is '#' or '?' or ',') ? 0 : 1));
         var format = (whole.Contains(',', StringComparison.Ordinal) ? "#,##" : "#") + shown + (fraction.Length == 0 ? string.Empty : "." + fraction.Replace('?', '#'));
         var text = rounded.ToString(format, CultureInfo.InvariantCulture);
         return (text.StartsWith('-') ? "-" : string.Empty) + prefix + text.TrimStart('-') + suffix;
