@@ -5,15 +5,20 @@ namespace PerfEval.Etl.Documents;
 /// <summary>XML without its dangers: no document types, so no entities; nothing outside the file is ever fetched.</summary>
 public static class SafeXml
 {
-    /// <summary>A forward reader that holds one node at a time.</summary>
-    public static XmlReader Reader(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
+    private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         MaxCharactersInDocument = DocumentLimits.InflatedBytes,
-    });
+    };
+
+    /// <summary>A forward reader that holds one node at a time.</summary>
+    public static XmlReader Reader(Stream stream) => XmlReader.Create(stream, Settings);
+
+    /// <summary>The same for text that is decoded already.</summary>
+    public static XmlReader Reader(TextReader text) => XmlReader.Create(text, Settings);
 
     /// <summary>Reads the next node; the way to read, because a stack of a million open elements takes a gigabyte.</summary>
     /// <exception cref="UnreadableDocumentException">Elements are nested too deeply.</exception>

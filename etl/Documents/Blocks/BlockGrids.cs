@@ -13,9 +13,9 @@ public sealed class BlockGrids
 
     private readonly List<CellGrid> grids = [];
     private readonly List<GridRow> rows = [];
+    private readonly CellBudget budget = new();
     private int paragraphs;
     private int tables;
-    private int cells;
 
     private BlockGrids()
     {
@@ -57,7 +57,7 @@ public sealed class BlockGrids
         for (var i = 0; i < lines.Length; i++)
         {
             var address = i == 0 ? $"paragraph {number}" : $"paragraph {number} line {i + 1}";
-            Spend(1);
+            budget.Spend(1);
             rows.Add(new GridRow(number, address, [new Cell(lines[i], 0, address)]));
         }
     }
@@ -103,7 +103,7 @@ public sealed class BlockGrids
 
         // Trailing blanks say nothing, but a table row must not look like a line of prose.
         Fill(list, Math.Max(list.Count, Math.Min(2, width)), name, row.Number);
-        Spend(list.Count);
+        budget.Spend(list.Count);
         rows.Add(new GridRow(row.Number, $"{name}!R{row.Number}", list));
     }
 
@@ -123,15 +123,6 @@ public sealed class BlockGrids
         {
             grids.Add(new CellGrid(name, [.. rows]));
             rows.Clear();
-        }
-    }
-
-    private void Spend(int count)
-    {
-        cells += count;
-        if (cells > DocumentLimits.Cells)
-        {
-            throw UnreadableDocumentException.TooLarge($"的单元格超过 {DocumentLimits.Cells / 10_000} 万个");
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class WordBody(XmlReader xml, WordNumbering numbering)
     /// <summary>Word allows 63 columns; whoever merges more means harm.</summary>
     private const int MostColumns = 200;
 
-    private int cells;
+    private readonly CellBudget budget = new();
 
     /// <summary>Pictures met.</summary>
     public int Pictures { get; private set; }
@@ -133,11 +133,7 @@ internal sealed class WordBody(XmlReader xml, WordNumbering numbering)
 
     private void ReadCell(WordRow row)
     {
-        if (++cells > DocumentLimits.Cells)
-        {
-            throw UnreadableDocumentException.TooLarge($"的单元格超过 {DocumentLimits.Cells / 10_000} 万个");
-        }
-
+        budget.Spend(1);
         var (span, vertical, horizontal) = (1, (string?)null, (string?)null);
         var blocks = new List<Block>();
         var wrapper = new Wrapper();

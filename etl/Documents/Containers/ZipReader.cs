@@ -1,7 +1,6 @@
-using PerfEval.Etl.Documents.Containers;
 using PerfEval.Etl.Forms;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.Containers;
 
 /// <summary>Reads the documents in a .zip with their own readers, as if they lay in the inbox; addresses begin with the entry's name: <c>a.xlsx!Sheet1!C7</c>.
 /// An entry that cannot be read is a problem of that entry; archives within the archive are refused.</summary>
@@ -45,16 +44,11 @@ public sealed class ZipReader : IDocumentReader
     {
         var grids = new List<CellGrid>();
         var problems = new List<Problem>();
-        var cells = 0;
+        var budget = new CellBudget();
         foreach (var name in names)
         {
             var content = ReadEntry(archive, zip, name);
-            cells += content.Grids.Sum(grid => grid.Rows.Sum(row => row.Cells.Count));
-            if (cells > DocumentLimits.Cells)
-            {
-                return UnreadableDocumentException.TooLarge($"内各文件的单元格合计超过 {DocumentLimits.Cells / 10_000} 万个").AsContent(Format);
-            }
-
+            budget.Spend(content.Grids.Sum(grid => grid.Rows.Sum(row => row.Cells.Count)));
             grids.AddRange(content.Grids.Select(grid => Within(name, grid)));
             problems.AddRange(content.Problems.Select(problem => problem with
             {

@@ -1,10 +1,9 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PerfEval.Etl.Documents.Blocks;
-using PerfEval.Etl.Documents.Web;
 using PerfEval.Etl.Forms;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.Web;
 
 /// <summary>Reads web pages, also those that systems save as .xls or .doc: tables with merged cells and tables within them, paragraphs, input fields.
 /// Scripts never run, nothing outside the file is fetched.</summary>

@@ -1,10 +1,9 @@
 using System.Xml;
 using PerfEval.Etl.Documents.Blocks;
 using PerfEval.Etl.Documents.Containers;
-using PerfEval.Etl.Documents.Word;
 using PerfEval.Etl.Forms;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.Word;
 
 /// <summary>Reads .docx: paragraphs, tables with merged cells and tables within them, text boxes, content controls, list numbers, tracked changes as accepted.
 /// Headers, footers, notes and comments are not read; macros and links are never followed.</summary>
