@@ -17,6 +17,7 @@ public static class Words
         ["copy"] = "重复件",
         ["contested"] = "待人工确认",
         ["withdrawn"] = "已撤回",
+        ["replaced"] = "已被新文件替换",
         ["project"] = "项目支出",
         ["department"] = "部门整体",
         ["transfer"] = "转移支付",

@@ -12,6 +12,10 @@ public sealed class DocumentsModel(WarehouseSession session) : WarehousePage(ses
     [BindProperty(SupportsGet = true)]
     public string? Status { get; set; }
 
+    /// <summary>True for only the documents that wait for a person to decide between them.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Contested { get; set; }
+
     /// <summary>A text in the file's name or path.</summary>
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
@@ -42,11 +46,12 @@ public sealed class DocumentsModel(WarehouseSession session) : WarehousePage(ses
         var all = reader.Read("document_list");
         Statuses = [.. ResultRow.Of(all).GroupBy(row => row.Text("status") ?? "").Select(group => (group.Key, group.Count())).OrderBy(entry => entry.Key)];
         var found = Filter.ByText(Filter.ByValue(all, "status", Status), Text, "file_name", "source_path");
+        found = Contested ? found with { Rows = [.. ResultRow.Of(found).Where(row => row.Whole("contested_form_count") > 0).Select(row => row.Values)] } : found;
         var sorting = Sorting.Of(SortValue, "-received_at", all, AddressWithout("sort", "p"));
         Pages = PageOf.Of(PageNumber, found.Rows.Count, "个文件", AddressWithout("p"));
         Documents = new TableView(Pages.Of(sorting.Apply(found)))
         {
-            Only = ["file_name", "format", "status", "form_count", "problem_count", "state", "received_at"],
+            Only = ["file_name", "format", "status", "form_count", "contested_form_count", "problem_count", "state", "received_at"],
             Sorting = sorting,
             WhenEmpty = "没有符合条件的文件。",
         };

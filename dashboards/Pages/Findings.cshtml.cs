@@ -62,7 +62,7 @@ public sealed class FindingsModel(WarehouseSession session) : WarehousePage(sess
         ChooseYear(reader, allowsAll: true);
         Rules = [.. ResultRow.Of(reader.Read("finding_counts")).Where(row => row.Number("fails") > 0 || row.Number("undetermined") > 0)
             .OrderBy(row => Severities.Rank(row.Text("severity"))).ThenByDescending(row => row.Number("fails"))];
-        Departments = [.. ResultRow.Of(reader.Read("execution_rate_by_department")).Select(row => row.Text("department")).OfType<string>().Distinct().Order(ValueOrder.Instance)];
+        Departments = ValueOrder.Names(ResultRow.Of(reader.Read("execution_rate_by_department")).Select(row => row.Text("department")));
         var parameters = Parameters();
         CsvAddress = "/analyses/finding_search.csv" + QueryString.Create(parameters.Append(new("form_limit", "1000000")).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         parameters["page_no"] = Math.Clamp(PageNumber ?? 1, 1, int.MaxValue).ToString(CultureInfo.InvariantCulture);

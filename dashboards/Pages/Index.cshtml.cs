@@ -15,9 +15,6 @@ public sealed class IndexModel(WarehouseSession session, ChartCatalog charts) : 
     /// <summary>The year's row of the overview.</summary>
     public ResultRow? Overview { get; private set; }
 
-    /// <summary>The year's row of execution rates, for the denominators.</summary>
-    public ResultRow? Execution { get; private set; }
-
     /// <summary>Budget and execution over the years.</summary>
     public ChartView? ByYear { get; private set; }
 
@@ -35,7 +32,6 @@ public sealed class IndexModel(WarehouseSession session, ChartCatalog charts) : 
     {
         ChooseYear(reader, allowsAll: false);
         Overview = ResultRow.Of(reader.Read("overview", Year.Where)).FirstOrDefault();
-        Execution = ResultRow.Of(reader.Read("execution_rate_by_year", Year.Where)).FirstOrDefault();
         ByYear = ChartView.Of(charts, "execution_by_year", reader);
         Bins = ChartView.Of(charts, "execution_bins", reader, KeyValuePair.Create("year", Year.Value));
         var lowest = reader.Read("low_execution_projects", Year.Where, "execution_rate_pct", FewProjects);

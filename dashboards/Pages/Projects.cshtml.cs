@@ -37,7 +37,7 @@ public sealed class ProjectsModel(WarehouseSession session) : WarehousePage(sess
     protected override IActionResult Load(WarehouseReader reader)
     {
         var all = reader.Read("project_list");
-        Departments = [.. ResultRow.Of(all).Select(row => row.Text("department")).OfType<string>().Distinct().Order(ValueOrder.Instance)];
+        Departments = ValueOrder.Names(ResultRow.Of(all).Select(row => row.Text("department")));
         var found = Filter.ByText(Filter.ByValue(all, "department", Department), Text, "project_name", "project_code", "implementing_unit", "department");
         var sorting = Sorting.Of(SortValue, "project_name", all, AddressWithout("sort", "p"));
         Pages = PageOf.Of(PageNumber, found.Rows.Count, "个项目", AddressWithout("p"));
