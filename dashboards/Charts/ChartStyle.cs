@@ -38,10 +38,11 @@ internal static class ChartStyle
     public static JsonObject Grid(int left, int right, int top, int bottom) =>
         new() { ["left"] = left, ["right"] = right, ["top"] = top, ["bottom"] = bottom };
 
-    public static JsonObject Legend(int top) => new()
+    /// <summary>Names of the series, below the plot where narrow pages leave room for them.</summary>
+    public static JsonObject Legend() => new()
     {
-        ["top"] = top,
-        ["right"] = 24,
+        ["bottom"] = 8,
+        ["left"] = "center",
         ["itemWidth"] = 14,
         ["itemHeight"] = 9,
         ["textStyle"] = new JsonObject { ["color"] = Muted, ["fontSize"] = 12 },

@@ -26,8 +26,8 @@ public sealed class ExecutionBinsChart : IChart
         var table = reader.Read("execution_bins", year.Where, "bin_no");
         var rows = ResultRow.Of(table);
         var title = $"{year.Label}执行率分布";
-        var option = ChartStyle.Option(title, "项目数（占比）；区间含下限、不含上限，100% 单列");
-        option["grid"] = ChartStyle.Grid(60, 30, 90, 36);
+        var option = ChartStyle.Option(title, "每档的项目数和占比；区间含下限、不含上限，100% 单列");
+        option["grid"] = ChartStyle.Grid(50, 20, 100, 36);
         option["xAxis"] = ChartStyle.CategoryAxis(rows.Select(row => row.Text("bin") ?? Figures.Blank));
         option["yAxis"] = CountAxis();
         option["series"] = new JsonArray(new JsonObject
@@ -42,7 +42,7 @@ public sealed class ExecutionBinsChart : IChart
 
     private static JsonObject CountAxis()
     {
-        var axis = ChartStyle.ValueAxis("项目数");
+        var axis = ChartStyle.ValueAxis("");
         axis["minInterval"] = 1;
         return axis;
     }
@@ -50,13 +50,14 @@ public sealed class ExecutionBinsChart : IChart
     private static JsonObject Column(ResultRow row)
     {
         var bin = row.Text("bin");
-        var count = $"{Figures.Number(row.Number("project_count"))}（{Figures.Percent(row.Number("share_pct"))}）";
-        var details = $"{bin}：{count}\n全年预算数 {Figures.Yuan(row.Number("annual_yuan"))} 元\n全年执行数 {Figures.Yuan(row.Number("executed_yuan"))} 元";
+        var count = Figures.Number(row.Number("project_count"));
+        var share = Figures.Percent(row.Number("share_pct"));
+        var details = $"{bin}：{count} 个项目（{share}）\n全年预算数 {Figures.Yuan(row.Number("annual_yuan"))} 元\n全年执行数 {Figures.Yuan(row.Number("executed_yuan"))} 元";
         return new JsonObject
         {
             ["value"] = row.Number("project_count"),
             ["itemStyle"] = new JsonObject { ["color"] = ColorOf(bin) },
-            ["label"] = ChartStyle.Label("top", count),
+            ["label"] = ChartStyle.Label("top", $"{count}\n{share}"),
             ["tooltip"] = new JsonObject { ["formatter"] = details },
         };
     }

@@ -25,8 +25,8 @@ public sealed class ExecutionByYearChart : IChart
         var table = reader.Read("execution_rate_by_year", orderBy: "year");
         var rows = ResultRow.Of(table);
         var option = ChartStyle.Option(Title, "金额单位：万元（左轴）；加权执行率（右轴）＝全年执行数合计 ÷ 全年预算数合计");
-        option["legend"] = ChartStyle.Legend(62);
-        option["grid"] = ChartStyle.Grid(90, 60, 106, 36);
+        option["legend"] = ChartStyle.Legend();
+        option["grid"] = ChartStyle.Grid(80, 60, 90, 70);
         option["tooltip"]!["trigger"] = "axis";
         option["xAxis"] = ChartStyle.CategoryAxis(rows.Select(row => new YearChoice(false, (int?)row.Whole("year")).Label));
         option["yAxis"] = new JsonArray(ChartStyle.ValueAxis("万元"), RateAxis());

@@ -29,17 +29,21 @@ public sealed class ExecutionVersusScoreChart : IChart
         var title = $"{year.Label}执行率与得分";
         var option = ChartStyle.Option(title, $"{drawn.Count}/{rows.Count} 个项目可画（其余缺执行率或得分）；虚线：得分率＝执行率");
         option["grid"] = ChartStyle.Grid(70, 190, 80, 50);
-        option["xAxis"] = Axis("执行率", nameGap: 28, location: "middle");
-        option["yAxis"] = Axis("得分率", nameGap: 12, location: "end");
+        option["xAxis"] = Axis("执行率", nameGap: 28, location: "middle", min: 0);
+        option["yAxis"] = Axis("得分率", nameGap: 12, location: "end", Floor(drawn));
         option["visualMap"] = Sizes();
-        option["series"] = new JsonArray(Points(drawn));
+        option["series"] = new JsonArray(Points(drawn), Diagonal());
         return new ChartDefinition(Name, title, ChartStyle.Width, 480, option, table);
     }
 
-    private static JsonObject Axis(string name, int nameGap, string location)
+    /// <summary>Scores crowd near the top: the axis begins at the ten below the lowest.</summary>
+    private static decimal Floor(IReadOnlyList<ResultRow> rows) =>
+        rows.Count == 0 ? 0 : Math.Floor(rows.Min(row => row.Number("score_share_pct") ?? 0) / 10) * 10;
+
+    private static JsonObject Axis(string name, int nameGap, string location, decimal min)
     {
         var axis = ChartStyle.ValueAxis(name, "{value}%");
-        axis["min"] = 0;
+        axis["min"] = min;
         axis["nameGap"] = nameGap;
         axis["nameLocation"] = location;
         return axis;
@@ -49,23 +53,24 @@ public sealed class ExecutionVersusScoreChart : IChart
     {
         ["type"] = "piecewise",
         ["dimension"] = 2,
+        ["seriesIndex"] = 0,
         ["right"] = 16,
         ["top"] = 84,
         ["itemGap"] = 12,
-        ["text"] = new JsonArray("全年预算数", ""),
+        ["itemSymbol"] = "circle",
         ["textStyle"] = new JsonObject { ["color"] = ChartStyle.Muted },
         ["pieces"] = new JsonArray(
-            Piece("1000万元及以上", 26, new JsonObject { ["gte"] = 1000 }),
-            Piece("100–1000万元", 18, new JsonObject { ["gte"] = 100, ["lt"] = 1000 }),
-            Piece("10–100万元", 12, new JsonObject { ["gte"] = 10, ["lt"] = 100 }),
-            Piece("不足10万元", 7, new JsonObject { ["lt"] = 10 })),
+            Piece("预算 1000万元以上", 26, "#17406b", new JsonObject { ["gte"] = 1000 }),
+            Piece("预算 100–1000万元", 18, "#2f6293", new JsonObject { ["gte"] = 100, ["lt"] = 1000 }),
+            Piece("预算 10–100万元", 12, "#6f9bc4", new JsonObject { ["gte"] = 10, ["lt"] = 100 }),
+            Piece("预算 不足10万元", 8, "#a9c4de", new JsonObject { ["lt"] = 10 })),
     };
 
-    private static JsonObject Piece(string label, int size, JsonObject bounds)
+    private static JsonObject Piece(string label, int size, string color, JsonObject bounds)
     {
         bounds["label"] = label;
         bounds["symbolSize"] = size;
-        bounds["color"] = ChartStyle.Blue;
+        bounds["color"] = color;
         return bounds;
     }
 
@@ -73,19 +78,20 @@ public sealed class ExecutionVersusScoreChart : IChart
     {
         ["type"] = "scatter",
         ["name"] = "项目",
-        ["itemStyle"] = new JsonObject { ["opacity"] = 0.6m, ["borderColor"] = "#ffffff" },
+        ["itemStyle"] = new JsonObject { ["opacity"] = 0.75m, ["borderColor"] = "#ffffff" },
         ["data"] = ChartStyle.Array(rows.Select(Point)),
-        ["markLine"] = new JsonObject
-        {
-            ["silent"] = true,
-            ["symbol"] = "none",
-            ["animation"] = false,
-            ["lineStyle"] = new JsonObject { ["color"] = ChartStyle.Muted, ["type"] = "dashed" },
-            ["label"] = new JsonObject { ["show"] = false },
-            ["data"] = new JsonArray(new JsonArray(
-                new JsonObject { ["coord"] = new JsonArray(0, 0) },
-                new JsonObject { ["coord"] = new JsonArray(100, 100) })),
-        },
+    };
+
+    /// <summary>Where the share of points equals the share of money.</summary>
+    private static JsonObject Diagonal() => new()
+    {
+        ["type"] = "line",
+        ["name"] = "得分率＝执行率",
+        ["silent"] = true,
+        ["symbol"] = "none",
+        ["tooltip"] = new JsonObject { ["show"] = false },
+        ["lineStyle"] = new JsonObject { ["color"] = ChartStyle.Muted, ["type"] = "dashed", ["width"] = 1 },
+        ["data"] = new JsonArray(new JsonArray(0, 0), new JsonArray(100, 100)),
     };
 
     private static JsonObject Point(ResultRow row) => new()

@@ -73,9 +73,10 @@ public sealed class LowExecutionChart : IChart
         ["markLine"] = new JsonObject
         {
             ["silent"] = true,
+            ["z"] = 0,
             ["symbol"] = "none",
             ["lineStyle"] = new JsonObject { ["color"] = ChartStyle.Red, ["type"] = "dashed" },
-            ["label"] = new JsonObject { ["formatter"] = $"阈值 {Figures.Number(threshold)}%", ["color"] = ChartStyle.Red, ["position"] = "end" },
+            ["label"] = new JsonObject { ["formatter"] = $"阈值 {Figures.Number(threshold)}%", ["color"] = ChartStyle.Red, ["position"] = "start" },
             ["data"] = new JsonArray(new JsonObject { ["xAxis"] = threshold }),
         },
     };

@@ -9,10 +9,13 @@ public static class CellText
     private const int LongText = 60;
 
     /// <summary>The cell of a row.</summary>
-    public static CellView Of(ResultColumn column, ResultRow row)
+    /// <param name="column">The column.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="zone">The reader's time zone; stored moments are UTC.</param>
+    public static CellView Of(ResultColumn column, ResultRow row, TimeZoneInfo zone)
     {
         var value = row[column.Name];
-        var text = Text(column.Name, value);
+        var text = Text(column, value, zone);
         var href = value is null ? null : FigureLink.Of(column.Name, row);
         var style = column.Name is "severity" or "verdict" or "version_state" or "status" or "outcome" or "state" ? $"tag {value}" : null;
         var isNumber = IsNumber(column);
@@ -25,20 +28,21 @@ public static class CellText
     public static bool IsNumber(ResultColumn column) =>
         (column.Type == typeof(decimal) || column.Type == typeof(long) || column.Type == typeof(int)) && !IsName(column.Name);
 
-    private static string Text(string column, object? value) => value switch
+    private static string Text(ResultColumn column, object? value, TimeZoneInfo zone) => value switch
     {
         null => Figures.Blank,
-        string code when Words.IsCode(column) => Words.Of(code),
+        string code when Words.IsCode(column.Name) => Words.Of(code),
         string text => text,
         bool yes => yes ? "是" : "否",
-        DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        _ when IsName(column) => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        DateTime time when column.Name.EndsWith("_at", StringComparison.Ordinal) => Figures.Moment(time, zone),
+        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ when IsName(column.Name) => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         _ => Number(column, Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
     };
 
-    private static string Number(string column, decimal value) =>
-        column.EndsWith("_yuan", StringComparison.Ordinal) ? Figures.Yuan(value)
-        : column.EndsWith("_pct", StringComparison.Ordinal) ? Figures.Percent(value)
+    private static string Number(ResultColumn column, decimal value) =>
+        column.Name.EndsWith("_yuan", StringComparison.Ordinal) ? Figures.Yuan(value)
+        : column.Name.EndsWith("_pct", StringComparison.Ordinal) ? column.Unit == "%" ? Figures.Percent(value) : Figures.Rounded(value)
         : Figures.Number(value);
 
     private static bool IsName(string column) =>

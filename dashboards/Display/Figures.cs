@@ -20,6 +20,9 @@ public static class Figures
     /// <summary>Percent points with two decimals and the sign: <c>94.03%</c>.</summary>
     public static string Percent(decimal? percentPoints) => percentPoints?.ToString("#,##0.00", CultureInfo.InvariantCulture) + (percentPoints is null ? Blank : "%");
 
+    /// <summary>An average or a difference, with two decimals.</summary>
+    public static string Rounded(decimal? value) => value?.ToString("#,##0.00", CultureInfo.InvariantCulture) ?? Blank;
+
     /// <summary>A score, a weight or a count without needless zeros: <c>98.6</c>, <c>1,204</c>.</summary>
     public static string Number(decimal? value) => value?.ToString("#,##0.####", CultureInfo.InvariantCulture) ?? Blank;
 
