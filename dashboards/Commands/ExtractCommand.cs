@@ -40,7 +40,7 @@ internal static class ExtractCommand
                     continue;
                 }
                 var reading = pipeline.Read(document);
-                if (reading.Forms.Count == 0)
+                if (reading.Status is "unreadable" or "no_form")
                     rejected++;
                 yield return reading;
             }

@@ -55,7 +55,9 @@ internal sealed class PipelineRun(Workspace workspace)
         var extracted = RunProgress.Show(progress => extract.Run(progress, stop));
         stop.ThrowIfCancellationRequested();
         var loaded = new LoadJob(workspace, catalog).Run(stop);
-        return new RunSummary(collected.Documents, collected.Unchanged, extracted.Rejected, collected.LeftOut, loaded,
+        // What an earlier run had queued and not read is read now: the lake did not have it before.
+        var unchanged = collected.Documents - Math.Min(collected.Documents, extracted.Documents);
+        return new RunSummary(collected.Documents, unchanged, extracted.Rejected, collected.LeftOut, loaded,
             extracted.ExtractSeconds, extracted.LakeSeconds, Seconds(watch));
     }
 
