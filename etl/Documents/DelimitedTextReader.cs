@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Etl.Documents;
+
+/// <summary>Reads .txt, .tsv, .csv and .md: tables with tabs, pipes or commas among lines of prose, several forms in one file.
+/// Addresses are <c>line 48!C3</c>: line of the file and cell of the line, both from 1; a cell that wraps over lines names the first.</summary>
+public sealed partial class DelimitedTextReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public int Order => 100;
+
+    /// <inheritdoc/>
+    public bool Accepts(SourceDocument document) => TextDecoder.Decode(document.Bytes) is { } text && !LooksBinary(text);
+
+    /// <inheritdoc/>
+    public DocumentContent Read(SourceDocument document)
+    {
+        var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
+        var records = IsCommaSeparated(text, document.Extension)
+            ? DelimitedLines.Split(text, ',').Select(record => Row(record.Line, record.Fields))
+            : DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only) : record.Fields));
+        return new DocumentContent(format, [new CellGrid("lines", [.. records.Where(row => !IsPipeRule(row))])], []);
+    }
+
+    private static GridRow Row(int line, List<string> fields) =>
+        new(line, $"line {line}", [.. fields.Select((field, position) => new Cell(Clean(field), position, $"line {line}!C{position + 1}"))]);
+
+    // Web tables arrive with their tags; a break inside a cell is a line wrap.
+    private static string Clean(string field)
+    {
+        var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
+        return System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
+    }
+
+    private static List<string> Pipes(string line)
+    {
+        var trimmed = line.Trim();
+        var parts = UnescapedPipe().Split(trimmed);
+        if (parts.Length < 3 && !(parts.Length == 2 && trimmed.StartsWith('|')))
+        {
+            return [line];
+        }
+
+        var first = trimmed.StartsWith('|') ? 1 : 0;
+        var last = trimmed.EndsWith('|') && !trimmed.EndsWith("\\|", StringComparison.Ordinal) ? parts.Length - 1 : parts.Length;
+        return [.. parts[first..last].Select(part => part.Replace("\\|", "|", StringComparison.Ordinal))];
+    }
+
+    // The rule below a markdown table's head: | --- | :--: |
+    private static bool IsPipeRule(GridRow row) =>
+        row.Cells.Count > 1 && row.Cells.All(cell => PipeRule().IsMatch(cell.Text));
+
+    private static bool IsCommaSeparated(string text, string extension)
+    {
+        if (text.Contains('\t', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var lines = text.Split('\n', 40).Take(39).Where(line => line.Length > 0).ToList();
+        return extension == ".csv" || (lines.Count > 3 && lines.Count(line => line.Count(c => c == ',') >= 4) * 2 > lines.Count);
+    }
+
+    // Control characters other than tab, line ends and form feed do not occur in text.
+    private static bool LooksBinary(string text)
+    {
+        var control = text.Take(65536).Count(c => c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v'));
+        return control > 0 && control * 200 > Math.Min(text.Length, 65536);
+    }
+
+    [GeneratedRegex(@"<\s*(br|/p|/div|/li)\s*/?\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex UnescapedPipe();
+
+    [GeneratedRegex(@"^\s*:?-{3,}:?\s*$")]
+    private static partial Regex PipeRule();
+}

@@ -1,0 +1,35 @@
+namespace PerfEval.Etl.Documents;
+
+/// <summary>All readers of this assembly; a new format is a new file and nothing else.</summary>
+public sealed class DocumentReaders
+{
+    /// <summary>A document larger than this is not read: forms are kilobytes, and the whole text is held in memory.</summary>
+    public const long LargestBytes = 64L * 1024 * 1024;
+
+    private readonly IReadOnlyList<IDocumentReader> readers =
+    [
+        .. typeof(IDocumentReader).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDocumentReader)))
+            .Select(type => (IDocumentReader)Activator.CreateInstance(type)!)
+            .OrderBy(reader => reader.Order),
+    ];
+
+    /// <summary>Reads a document with the first reader that accepts its content.</summary>
+    public DocumentContent Read(SourceDocument document)
+    {
+        if (document.Bytes.Length == 0)
+        {
+            return DocumentContent.Unreadable("unknown", "empty_file", "文件是空的（0 字节），请核对后重新报送。");
+        }
+
+        if (document.Bytes.Length > LargestBytes)
+        {
+            return DocumentContent.Unreadable("unknown", "file_too_large", $"文件超过 {LargestBytes / 1024 / 1024} MB，未读取，请拆分后重新报送。");
+        }
+
+        var reader = readers.FirstOrDefault(candidate => candidate.Accepts(document));
+        return reader is null
+            ? DocumentContent.Unreadable("unknown", "format_unknown", "无法识别文件格式，请另存为 txt、csv、tsv 或 md 文本后重新报送。")
+            : reader.Read(document);
+    }
+}

@@ -1,0 +1,21 @@
+namespace PerfEval.Etl.Documents;
+
+/// <summary>One row of a grid: its cells by position. A line of prose is a row of one cell.</summary>
+/// <param name="Number">Line or row in the document, from 1.</param>
+/// <param name="Address">Address of the row's first cell's line: <c>line 48</c>.</param>
+/// <param name="Cells">Cells in order of position, blank ones included.</param>
+public sealed record GridRow(int Number, string Address, IReadOnlyList<Cell> Cells)
+{
+    /// <summary>The cells that hold something.</summary>
+    public IReadOnlyList<Cell> Filled { get; } = [.. Cells.Where(cell => !cell.IsBlank)];
+
+    /// <summary>True where no cell holds anything.</summary>
+    public bool IsBlank => Filled.Count == 0;
+
+    /// <summary>True for a row that is one cell by nature, not a table row whose other cells are blank.</summary>
+    public bool IsProse => Cells.Count == 1;
+
+    /// <summary>The cell at a position; null beyond the row's ends or where it is blank.</summary>
+    public Cell? At(int position) =>
+        position >= 0 && position < Cells.Count && !Cells[position].IsBlank ? Cells[position] : null;
+}

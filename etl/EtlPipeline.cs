@@ -1,0 +1,84 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl;
+
+/// <summary>The story of one document: read it into grids, find its forms, read their bands, parse the values, check what was found.</summary>
+public sealed class EtlPipeline
+{
+    /// <summary>Version of the recognition; raised when it reads a document differently than before, so that known documents are read again.</summary>
+    public const string ReaderVersion = "1";
+
+    private readonly DocumentReaders readers = new();
+    private readonly RowKinds kinds;
+    private readonly FormFinder finder;
+    private readonly FormReader formReader;
+    private readonly EvaluationParser parser;
+    private readonly NarrativeReportReader reportReader;
+    private readonly DocumentChecker checker;
+
+    private EtlPipeline(Vocabulary vocabulary, Measures measures)
+    {
+        kinds = new RowKinds(vocabulary);
+        finder = new FormFinder(kinds);
+        formReader = new FormReader(vocabulary, kinds);
+        parser = new EvaluationParser(vocabulary, new QuantityReader(measures));
+        reportReader = new NarrativeReportReader(kinds);
+        checker = new DocumentChecker(kinds);
+    }
+
+    /// <summary>A pipeline with the vocabulary beside the assembly.</summary>
+    public static EtlPipeline Create() => new(Vocabulary.Load(), Measures.Load());
+
+    /// <summary>Reads one document; its faults are problems of the reading, never exceptions.</summary>
+    public DocumentReading Read(SourceDocument document)
+    {
+        var content = readers.Read(document);
+        if (content.Problems.Any(problem => problem.Severity == Severity.Error))
+        {
+            return new DocumentReading(document, content, "unreadable", [], null, content.Problems);
+        }
+
+        var rows = content.Grids.SelectMany(grid => grid.Rows).ToList();
+        var extents = finder.Find(rows);
+        var forms = extents.Select(formReader.Read).ToList();
+        var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
+        var years = new YearResolver(document.FileName, Headings(rows, extents, report), forms);
+        var evaluations = forms.Select((form, index) => parser.Parse(form, index + 1, years.Resolve(form))).ToList();
+        IReadOnlyList<Problem> problems = [.. content.Problems, .. checker.Check(rows, evaluations, report)];
+        return new DocumentReading(document, content, Status(evaluations, report, problems), evaluations, report, problems);
+    }
+
+    private static string Status(List<SelfEvaluation> forms, NarrativeReport? report, IReadOnlyList<Problem> problems)
+    {
+        if (forms.Count == 0)
+        {
+            return report is { Items.Count: > 0 } ? "extracted" : "no_form";
+        }
+
+        var isPartial = problems.Concat(forms.SelectMany(form => form.Problems)).Any(problem => problem.Severity == Severity.Error);
+        return isPartial ? "partial" : "extracted";
+    }
+
+    private IEnumerable<string> Headings(List<GridRow> rows, IReadOnlyList<FormExtent> extents, NarrativeReport? report)
+    {
+        if (report is not null)
+        {
+            yield return report.Title.Text;
+        }
+
+        var first = extents.Count == 0 ? null : extents[0].Start;
+        foreach (var row in rows.TakeWhile(row => row.Filled.All(cell => cell.Address != first)).Where(row => row.Filled.Count == 1))
+        {
+            if (row.Filled[0].Text.Contains("绩效", StringComparison.Ordinal) && row.Filled[0].Text.Length <= 60 && !kinds.IsReportTitle(row))
+            {
+                yield return row.Filled[0].Text;
+            }
+        }
+    }
+
+    private static string? CommonestDepartment(List<EvaluationForm> forms) =>
+        forms.Select(form => form.Head.GetValueOrDefault("department")?.Text).OfType<string>()
+            .GroupBy(name => name).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+}

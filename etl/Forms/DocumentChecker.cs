@@ -1,0 +1,40 @@
+using PerfEval.Etl.Documents;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Looks at a document as a whole: look-alikes named for what they are, forms of one name told apart.</summary>
+public sealed class DocumentChecker(RowKinds kinds)
+{
+    /// <summary>Problems that belong to no single form.</summary>
+    public IEnumerable<Problem> Check(IReadOnlyList<GridRow> rows, IReadOnlyList<SelfEvaluation> forms, NarrativeReport? report)
+    {
+        if (forms.Count == 0)
+        {
+            yield return NoForm(rows, report);
+        }
+
+        var twins = forms.Where(form => form.ProjectName is not null).GroupBy(form => (form.ProjectName, form.ProjectCode, form.ImplementingUnit ?? form.Department, form.Year)).Where(group => group.Count() > 1);
+        foreach (var group in twins)
+        {
+            var ordinals = string.Join("、", group.Select(form => $"第 {form.Ordinal} 张"));
+            yield return new Problem("same_name_in_document", Severity.Info, $"同一文件中{ordinals}表的项目名称都是“{group.Key.ProjectName}”，按不同项目处理，请核对。", group.Last().Raw["project_name"].Location);
+        }
+    }
+
+    private Problem NoForm(IReadOnlyList<GridRow> rows, NarrativeReport? report)
+    {
+        if (report is { Items.Count: > 0 })
+        {
+            return new Problem("report_only", Severity.Info, "文件是自评报告，没有自评表。", report.Title.Location);
+        }
+
+        if (rows.FirstOrDefault(row => kinds.LookAlikeOf(row) is not null) is { } title)
+        {
+            return new Problem("look_alike", Severity.Warning, $"这是《{kinds.LookAlikeOf(title)}》，不是项目支出绩效自评表，未读取。", title.Filled[0].Address);
+        }
+
+        return report is null
+            ? new Problem("no_form", Severity.Warning, "文件中没有找到项目支出绩效自评表，请核对是否报错了文件。")
+            : new Problem("report_without_items", Severity.Warning, "文件是文字自评报告，没有自评表，也没有分项目的得分。", report.Title.Location);
+    }
+}

@@ -1,0 +1,52 @@
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>A form as printed: label → raw text and address, band by band; nothing is parsed yet.</summary>
+public sealed class EvaluationForm
+{
+    /// <summary>The form's title line.</summary>
+    public RawValue? Title { get; set; }
+
+    /// <summary>Head and foot values by field: project_name, department, total_score, grade …</summary>
+    public Dictionary<string, RawValue> Head { get; } = [];
+
+    /// <summary>元, 万元 or 亿元 as a band label, a column heading or a 金额单位 line prints it.</summary>
+    public RawValue? AmountUnit { get; set; }
+
+    /// <summary>Points of the funds block where its label prints them: 预算执行情况（10分）.</summary>
+    public decimal? FundPoints { get; set; }
+
+    /// <summary>Rows of the funds block.</summary>
+    public List<RawRow> Funds { get; } = [];
+
+    /// <summary>预期目标.</summary>
+    public RawValue? GoalExpected { get; set; }
+
+    /// <summary>实际完成情况.</summary>
+    public RawValue? GoalActual { get; set; }
+
+    /// <summary>Indicator rows in printed order, rows without an indicator included.</summary>
+    public List<RawRow> Indicators { get; } = [];
+
+    /// <summary>True once the heading of an indicator table was met.</summary>
+    public bool HasIndicatorTable { get; set; }
+
+    /// <summary>Points of the total row.</summary>
+    public RawValue? TotalWeight { get; set; }
+
+    /// <summary>Score of the total row.</summary>
+    public RawValue? TotalScore { get; set; }
+
+    /// <summary>The form's own notes (备注), line by line.</summary>
+    public List<RawValue> Notes { get; } = [];
+
+    /// <summary>Cells put where they belong.</summary>
+    public List<Repair> Repairs { get; } = [];
+
+    /// <summary>Faults met in reading the bands.</summary>
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>Address of the form: first and last line.</summary>
+    public required string Location { get; init; }
+}

@@ -1,0 +1,138 @@
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Turns a form as printed into values. What does not parse stays null and becomes a problem; what is put right becomes a repair.</summary>
+public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quantities)
+{
+    /// <summary>Parses one form.</summary>
+    /// <param name="form">The form as printed.</param>
+    /// <param name="ordinal">Its number within the document, from 1.</param>
+    /// <param name="year">The year taken for it and where it was found.</param>
+    public SelfEvaluation Parse(EvaluationForm form, int ordinal, FormYear year)
+    {
+        var (name, code) = ProjectName(form);
+        var unit = form.AmountUnit?.Text;
+        var funds = new FundsParser(vocabulary, form).Parse(unit);
+        var indicators = new IndicatorsParser(vocabulary, quantities, form).Parse(year.Year);
+        CheckComplete(form, unit);
+        form.Problems.AddRange(year.Problems);
+        return new SelfEvaluation
+        {
+            Ordinal = ordinal,
+            Kind = Kind(form),
+            Title = form.Title is { } title ? TitleText(title.Text) : null,
+            ProjectName = name,
+            ProjectCode = Head(form, "project_code") ?? code,
+            UnitCode = Head(form, "unit_code"),
+            Region = RegionText.Find(Head(form, "implementing_unit"), Head(form, "department"), form.Title?.Text),
+            Year = year.Year,
+            YearSource = year.Source,
+            Department = Head(form, "department"),
+            ImplementingUnit = Head(form, "implementing_unit"),
+            ProjectTotalAmount = form.Head.TryGetValue("project_total_amount", out var amount) ? Amount.Read(amount.Text, unit ?? "元") : null,
+            AmountUnit = unit,
+            Funds = funds,
+            GoalExpected = Text(form.GoalExpected),
+            GoalActual = Text(form.GoalActual),
+            Indicators = indicators,
+            TotalWeight = Number(form, form.TotalWeight, "total_weight"),
+            TotalScore = Number(form, form.TotalScore ?? form.Head.GetValueOrDefault("total_score"), "total_score"),
+            Grade = Grade(Head(form, "grade")),
+            Notes = form.Notes.Count == 0 ? null : string.Join("\n", form.Notes.Select(note => note.Text)),
+            Location = form.Location,
+            Repairs = form.Repairs,
+            Problems = form.Problems,
+            Raw = Raw(form),
+        };
+    }
+
+    private static string? Grade(string? text) =>
+        text is null ? null : text.FirstOrDefault(c => c is '优' or '良' or '中' or '差') is var grade and not '\0' && text.Length <= 6 ? grade.ToString() : null;
+
+    private static string TitleText(string text) => text.Trim('#', '*', ' ', '　', '\t');
+
+    private FormKind Kind(EvaluationForm form)
+    {
+        var text = $"{form.Title?.Text} {form.Head.GetValueOrDefault("project_name")?.Text}";
+        return vocabulary.DepartmentForms.Any(word => text.Contains(word, StringComparison.Ordinal)) ? FormKind.Department
+            : vocabulary.TransferForms.Any(word => form.Title?.Text.Contains(word, StringComparison.Ordinal) == true) ? FormKind.Transfer
+            : FormKind.Project;
+    }
+
+    // 51092324T000010263357-名称: code and name in one cell.
+    private static (string? Name, string? Code) ProjectName(EvaluationForm form)
+    {
+        if (form.Head.GetValueOrDefault("project_name") is not { } value)
+        {
+            return (null, null);
+        }
+
+        var text = value.Text.Trim();
+        var dash = text.IndexOfAny(['-', '－', '—']);
+        var code = dash > 0 ? text[..dash].Trim() : string.Empty;
+        return code.Length >= 12 && code.All(char.IsAsciiLetterOrDigit) ? (text[(dash + 1)..].Trim(), code) : (text, null);
+    }
+
+    private string? Head(EvaluationForm form, string field) => Text(form.Head.GetValueOrDefault(field));
+
+    private string? Text(RawValue? value) => value is null || vocabulary.IsBlank(value.Text) ? null : value.Text;
+
+    private decimal? Number(EvaluationForm form, RawValue? value, string field)
+    {
+        if (value is null || vocabulary.IsBlank(value.Text))
+        {
+            return null;
+        }
+
+        if (NumberText.Read(value.Text) is { } number)
+        {
+            return number;
+        }
+
+        form.Problems.Add(new Problem("not_a_number", Severity.Error, $"“{value.Text}”不是数字，未读取。", value.Location, field));
+        return null;
+    }
+
+    private static void CheckComplete(EvaluationForm form, string? unit)
+    {
+        var at = form.Title?.Location ?? form.Location;
+        if (!form.HasIndicatorTable)
+        {
+            form.Problems.Add(new Problem("no_indicators", Severity.Error, "没有找到指标表，文件可能不完整。", at, "indicators"));
+        }
+        else if (form.TotalScore is null && !form.Head.ContainsKey("total_score"))
+        {
+            form.Problems.Add(new Problem("no_total", Severity.Error, "指标表没有总分行，表格可能被截断，请核对原件后重新报送。", at, "total_score"));
+        }
+
+        if (form.Funds.Count == 0)
+        {
+            form.Problems.Add(new Problem("no_funds", Severity.Error, "没有找到资金情况。", at, "funds.total"));
+        }
+        else if (unit is null && form.Funds.All(fund => fund.Units.Count == 0))
+        {
+            form.Problems.Add(new Problem("unit_unknown", Severity.Warning, "没有标明金额单位，按元读取。", at, "amount_unit"));
+        }
+    }
+
+    private static Dictionary<string, RawValue> Raw(EvaluationForm form)
+    {
+        var raw = new Dictionary<string, RawValue>(form.Head);
+        void Add(string field, RawValue? value)
+        {
+            if (value is not null)
+            {
+                raw[field] = value;
+            }
+        }
+
+        Add("title", form.Title);
+        Add("goals.expected", form.GoalExpected);
+        Add("goals.actual", form.GoalActual);
+        Add("total_weight", form.TotalWeight);
+        Add("total_score", form.TotalScore);
+        Add("amount_unit", form.AmountUnit);
+        return raw;
+    }
+}

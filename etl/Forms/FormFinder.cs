@@ -1,0 +1,76 @@
+using PerfEval.Etl.Documents;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Finds the forms of a document by their labels: a title followed by a form's bands, or a row that names a project where no title stands.</summary>
+public sealed class FormFinder(RowKinds kinds)
+{
+    /// <summary>A title must be followed by a head, funds or indicators within this many filled rows; a list of forms' names is no form.</summary>
+    private const int RowsBelowTitle = 8;
+
+    /// <summary>Forms in document order; rows before the first form and narrative reports belong to none.</summary>
+    public IReadOnlyList<FormExtent> Find(IReadOnlyList<GridRow> rows)
+    {
+        var forms = new List<FormExtent>();
+        var (start, title) = (-1, (Cell?)null);
+        for (var i = 0; i <= rows.Count; i++)
+        {
+            var opens = i < rows.Count && OpensForm(rows, i, start, title);
+            if (start >= 0 && (opens || i == rows.Count || kinds.IsReportTitle(rows[i])))
+            {
+                forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(i - start)]));
+                start = -1;
+            }
+
+            if (opens)
+            {
+                title = kinds.TitleOf(rows[i]);
+                start = title is null ? i : i + 1;
+            }
+        }
+
+        return forms;
+    }
+
+    private bool OpensForm(IReadOnlyList<GridRow> rows, int i, int start, Cell? title)
+    {
+        if (kinds.TitleOf(rows[i]) is { } found)
+        {
+            return IsFollowedByForm(rows, i) && !IsContinuation(rows, i, start, title, found);
+        }
+
+        // Without a title a second project name opens the next form; within a titled one it must follow a finished table.
+        return kinds.HasProjectName(rows[i])
+            && !IsBelowLookAlike(rows, i)
+            && (start < 0 || rows.Skip(start).Take(i - start).Any(row => kinds.IndicatorColumns(row) is not null || kinds.FundColumns(row) is not null));
+    }
+
+    // 绩效目标申报表 and 运行监控表 have a head like a form's; their title says what they are.
+    private bool IsBelowLookAlike(IReadOnlyList<GridRow> rows, int i) =>
+        rows.Take(i).Reverse().Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(row => kinds.LookAlikeOf(row) is not null);
+
+    private bool IsFollowedByForm(IReadOnlyList<GridRow> rows, int i)
+    {
+        foreach (var row in rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle))
+        {
+            if (kinds.OpensBody(row) || kinds.IndicatorColumns(row) is not null)
+            {
+                return true;
+            }
+
+            if (kinds.TitleOf(row) is not null || kinds.IsReportTitle(row))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A title printed again at the head of a page opens no new form: no head follows it.
+    private bool IsContinuation(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Cell found) =>
+        start >= 0
+        && title is not null
+        && LabelText.Of(title.Text).Full == LabelText.Of(found.Text).Full
+        && !rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(kinds.OpensBody);
+}

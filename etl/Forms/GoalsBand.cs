@@ -1,0 +1,100 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Reads the goal texts: side by side below 预期目标 | 实际完成情况, or one a row behind its label.</summary>
+public sealed class GoalsBand(RowKinds kinds)
+{
+    private int? expectedAt;
+    private int? actualAt;
+
+    /// <summary>Takes the places of the two columns from the heading.</summary>
+    public void ReadHeading(GridRow row)
+    {
+        actualAt = row.Filled.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
+        expectedAt = row.Filled.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
+    }
+
+    /// <summary>Reads a row of texts into the form.</summary>
+    public void Read(GridRow row, EvaluationForm form)
+    {
+        if (kinds.IsGoalPair(row) && (actualAt is null || kinds.GoalField(row.Filled[0]) == "goals.actual"))
+        {
+            ReadPair(row, form);
+            return;
+        }
+
+        var texts = row.Filled.Where(cell => cell != row.Filled[0] || !kinds.IsBandLabel(cell)).ToList();
+        if (row.IsProse && texts.Count == 1)
+        {
+            Continue(texts[0], form);
+        }
+        else if (texts is [var left, var right])
+        {
+            Keep(form, left, "goals.expected", expectedAt);
+            Keep(form, right, "goals.actual", actualAt);
+        }
+        else if (texts is [var only])
+        {
+            var isActual = actualAt is { } a && Math.Abs(only.Position - a) < Math.Abs(only.Position - (expectedAt ?? 0));
+            Keep(form, only, isActual ? "goals.actual" : "goals.expected", isActual ? actualAt : expectedAt);
+        }
+        else
+        {
+            form.Problems.AddRange(texts.Select(cell => new Problem("cell_unplaced", Severity.Warning, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", cell.Address, "goals.expected")));
+        }
+    }
+
+    private void ReadPair(GridRow row, EvaluationForm form)
+    {
+        var field = string.Empty;
+        foreach (var cell in row.Filled)
+        {
+            if (kinds.GoalField(cell) is { } name)
+            {
+                field = name;
+            }
+            else if (field.Length > 0)
+            {
+                Keep(form, cell, field, null);
+            }
+        }
+    }
+
+    private static void Keep(EvaluationForm form, Cell cell, string field, int? expectedPosition)
+    {
+        if (expectedPosition is { } at && at != cell.Position)
+        {
+            form.Repairs.Add(new Repair(null, field, cell.Position > at ? "shifted_right" : "shifted_left", cell.Text, cell.Text, 0.9m, cell.Address));
+        }
+
+        var value = RawValue.Of(cell);
+        if (field == "goals.actual")
+        {
+            form.GoalActual = Joined(form.GoalActual, value);
+        }
+        else
+        {
+            form.GoalExpected = Joined(form.GoalExpected, value);
+        }
+    }
+
+    // A goal text that wraps over lines: what follows without a tab goes on with the cell that was open.
+    private static void Continue(Cell cell, EvaluationForm form)
+    {
+        var field = form.GoalActual is null ? "goals.expected" : "goals.actual";
+        form.Repairs.Add(new Repair(null, field, "joined_line", null, cell.Text, 0.8m, cell.Address));
+        if (form.GoalActual is null)
+        {
+            form.GoalExpected = Joined(form.GoalExpected, RawValue.Of(cell));
+        }
+        else
+        {
+            form.GoalActual = Joined(form.GoalActual, RawValue.Of(cell));
+        }
+    }
+
+    private static RawValue Joined(RawValue? before, RawValue value) =>
+        before is null ? value : before with { Text = before.Text + "\n" + value.Text };
+}

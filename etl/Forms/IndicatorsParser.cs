@@ -1,0 +1,61 @@
+using System.Globalization;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Parses a form's indicator rows.</summary>
+public sealed class IndicatorsParser(Vocabulary vocabulary, QuantityReader quantities, EvaluationForm form)
+{
+    /// <summary>Parses all rows.</summary>
+    /// <param name="year">The form's year, for dates that print none.</param>
+    public IReadOnlyList<IndicatorScore> Parse(int? year) => [.. form.Indicators.Select((row, index) => Parse(row, index + 1, year))];
+
+    private IndicatorScore Parse(RawRow row, int number, int? year)
+    {
+        var (target, actual) = (Text(row, "target"), Text(row, "actual"));
+        var (level1, level2, level3) = (Text(row, "level1"), Text(row, "level2"), Text(row, "level3"));
+        var context = new IndicatorContext(level1, level2, level3, Text(row, "unit"), row.Text("operator"), year, actual);
+        var targetParsed = quantities.Target(target, context);
+        var actualParsed = quantities.Actual(actual, targetParsed, context with { Other = target });
+        Report(row, number, "target", target, targetParsed);
+        Report(row, number, "actual", actual, actualParsed);
+        return new IndicatorScore(
+            number, level1, row.Level1Points, level2, level3, target, Text(row, "unit"), actual,
+            Number(row, number, "weight"), Number(row, number, "score"), Text(row, "deviation"), targetParsed, actualParsed, row);
+    }
+
+    private string? Text(RawRow row, string field) =>
+        row.Text(field) is { } text && !vocabulary.IsBlank(text) ? text : null;
+
+    private decimal? Number(RawRow row, int number, string field)
+    {
+        if (row.Cells.GetValueOrDefault(field) is not { } value || vocabulary.IsBlank(value.Text))
+        {
+            return null;
+        }
+
+        if (NumberText.Read(value.Text) is { } read && !value.Text.TrimEnd().EndsWith('%'))
+        {
+            return read;
+        }
+
+        form.Problems.Add(new Problem("not_a_number", Severity.Error, $"指标表第 {number} 行的“{value.Text}”不是分数，未读取。", value.Location, field, number));
+        return null;
+    }
+
+    private void Report(RawRow row, int number, string field, string? printed, Quantity? parsed)
+    {
+        if (parsed is not { Mangled: true })
+        {
+            return;
+        }
+
+        var at = row.Cells[field].Location;
+        var now = (parsed.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? parsed.Value?.ToString(CultureInfo.InvariantCulture)) + (parsed.Unit == "%" ? "%" : string.Empty);
+        form.Repairs.Add(new Repair(number, $"{field}_parsed", "excel_format", printed, now, parsed.Doubtful ? 0.6m : 0.95m, at));
+        if (parsed.Doubtful)
+        {
+            form.Problems.Add(new Problem("excel_damage", Severity.Warning, $"指标表第 {number} 行的“{printed}”疑为表格软件改变了格式，按 {now} 理解，请核对。", at, $"{field}_parsed", number));
+        }
+    }
+}

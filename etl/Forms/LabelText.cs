@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>A cell's text as a label: what it names, without blanks, wraps, asterisks, colons and brackets, and the unit and points its brackets hold.</summary>
+/// <param name="Name">Normalised name: NFKC, no white space, no leading <c>*</c>, no trailing colon, trailing brackets dropped.</param>
+/// <param name="Full">The same with its brackets.</param>
+/// <param name="Unit">元, 万元 or 亿元 where a bracket says so.</param>
+/// <param name="Points">Points where a bracket says so: 50 in 产出指标（50分）.</param>
+public sealed partial record LabelText(string Name, string Full, string? Unit, decimal? Points)
+{
+    /// <summary>Normalises a cell's text as a label.</summary>
+    public static LabelText Of(string text)
+    {
+        var full = Compact(text).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
+        var (name, unit, points) = (full, (string?)null, (decimal?)null);
+        while (TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
+        {
+            var inside = bracket.Groups[1].Value;
+            unit ??= UnitIn().Match(inside) is { Success: true } u ? u.Value : null;
+            points ??= PointsIn().Match(inside) is { Success: true } p ? decimal.Parse(p.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+            name = name[..bracket.Index].TrimEnd(':', '*');
+        }
+
+        if (PointsBehind().Match(name) is { Success: true } behind)
+        {
+            points ??= decimal.Parse(behind.Groups[2].Value, CultureInfo.InvariantCulture);
+            name = behind.Groups[1].Value;
+        }
+
+        return new LabelText(name.TrimEnd('%'), full, unit, points);
+    }
+
+    /// <summary>NFKC without white space: the form in which labels and fillers are compared.</summary>
+    public static string Compact(string text)
+    {
+        var normal = text.Normalize(NormalizationForm.FormKC);
+        var compact = new StringBuilder(normal.Length);
+        foreach (var c in normal)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF'))
+            {
+                compact.Append(c);
+            }
+        }
+
+        return compact.ToString();
+    }
+
+    [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
+    private static partial Regex TrailingBracket();
+
+
+    [GeneratedRegex("亿元|万元|元")]
+    private static partial Regex UnitIn();
+
+    [GeneratedRegex(@"^(\d+(?:\.\d+)?)分")]
+    private static partial Regex PointsIn();
+
+    // 产出指标50分: the points on a line of their own beneath the name, without brackets.
+    [GeneratedRegex(@"^(\D*指标)(\d+(?:\.\d+)?)分?$")]
+    private static partial Regex PointsBehind();
+}

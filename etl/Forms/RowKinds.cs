@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>What kind of row a row is, told by the labels it holds; the columns' places do not matter.</summary>
+public sealed partial class RowKinds(Vocabulary vocabulary)
+{
+    /// <summary>Columns of an indicator table, when the row is its heading: at least four known columns, a level and a target or actual among them.</summary>
+    public IReadOnlyList<TableColumn>? IndicatorColumns(GridRow row)
+    {
+        var columns = Columns(row, vocabulary.IndicatorColumns);
+        return columns.Count >= 4
+            && columns.Any(column => column.Field is "level1" or "level2" or "level3")
+            && columns.Any(column => column.Field is "target" or "actual") ? columns : null;
+    }
+
+    /// <summary>Columns of a funds block, when the row is its heading: at least two of its amounts or one and the rate.</summary>
+    public IReadOnlyList<TableColumn>? FundColumns(GridRow row)
+    {
+        var columns = Columns(row, vocabulary.FundColumns);
+        var telling = columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate");
+        return telling >= 2 && columns.Any(column => column.Field is "annual" or "executed") ? columns : null;
+    }
+
+    /// <summary>True for the heading 预期目标 | 实际完成情况.</summary>
+    public bool IsGoalsHeading(GridRow row) =>
+        row.Filled.Any(cell => vocabulary.GoalExpected.Contains(LabelText.Of(cell.Text).Name))
+        && row.Filled.Any(cell => vocabulary.GoalActual.Contains(LabelText.Of(cell.Text).Name))
+        && row.Filled.All(cell => IsGoalLabel(LabelText.Of(cell.Text).Name));
+
+    /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | ….</summary>
+    public bool IsGoalPair(GridRow row) =>
+        row.Filled.Count >= 2
+        && row.Filled.Take(2).Any(cell => GoalField(cell) is not null)
+        && !IsGoalLabel(LabelText.Of(row.Filled[^1].Text).Name);
+
+    /// <summary>goals.expected or goals.actual where the cell is that label; null otherwise.</summary>
+    public string? GoalField(Cell cell)
+    {
+        var name = LabelText.Of(cell.Text).Name;
+        return vocabulary.GoalActual.Contains(name) ? "goals.actual" : vocabulary.GoalExpected.Contains(name) ? "goals.expected" : null;
+    }
+
+    /// <summary>True for the row of the total.</summary>
+    public bool IsTotal(GridRow row) =>
+        row.Filled.Count > 0 && vocabulary.Totals.Contains(LabelText.Of(row.Filled[0].Text).Name);
+
+    /// <summary>True where the row is nothing but the label of a band.</summary>
+    public bool IsBandLabel(GridRow row) => row.Filled.Count == 1 && IsBandLabel(row.Filled[0]);
+
+    /// <summary>True where the cell is the label of a band.</summary>
+    public bool IsBandLabel(Cell cell)
+    {
+        var name = LabelText.Of(cell.Text).Name;
+        return vocabulary.FundBands.Contains(name) || vocabulary.GoalBands.Contains(name) || vocabulary.IndicatorBands.Contains(name);
+    }
+
+    /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
+    public bool IsFoot(GridRow row) => row.Filled.Count > 0 && vocabulary.Foot.Contains(LabelText.Of(row.Filled[0].Text).Name);
+
+    /// <summary>True where the row opens the form's own notes.</summary>
+    public bool IsNotes(GridRow row)
+    {
+        if (row.Filled.Count == 0)
+        {
+            return false;
+        }
+
+        var text = LabelText.Compact(row.Filled[0].Text);
+        return vocabulary.Notes.Any(note => text == note || text.StartsWith(note + ":", StringComparison.Ordinal) || text.StartsWith(note + "1", StringComparison.Ordinal));
+    }
+
+    /// <summary>The title's cell where the row is a form's title: one short cell that holds 自评表 or a kindred word.</summary>
+    public Cell? TitleOf(GridRow row)
+    {
+        // 项目名称 | 2024年度部门整体绩效自评表: a value, not a title.
+        if (row.Filled.Count is 0 or > 2 || row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is not null))
+        {
+            return null;
+        }
+
+        return row.Filled.FirstOrDefault(cell => IsTitle(LabelText.Of(cell.Text)));
+    }
+
+    /// <summary>True for the title of a narrative report.</summary>
+    public bool IsReportTitle(GridRow row)
+    {
+        if (row.Filled.Count != 1)
+        {
+            return false;
+        }
+
+        var name = LabelText.Of(row.Filled[0].Text).Name;
+        return name.Length <= 60 && vocabulary.Reports.Any(report => name.EndsWith(report, StringComparison.Ordinal));
+    }
+
+    /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
+    public bool HasProjectName(GridRow row) =>
+        row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) == "project_name")
+        && FundColumns(row) is null;
+
+    /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
+    public bool OpensBody(GridRow row) =>
+        row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is "project_name" or "project_code" or "department" or "implementing_unit")
+        || FundColumns(row) is not null;
+
+    /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>
+    public string? LookAlikeOf(GridRow row) =>
+        row.Filled.Count is 1 or 2
+            ? row.Filled.Where(cell => cell.Text.Length <= 60).Select(cell => LookAlikeOf(LabelText.Compact(cell.Text))).FirstOrDefault(kind => kind is not null)
+            : null;
+
+    /// <summary>The year of a line that is nothing but a year: （2022年度）.</summary>
+    public RawValue? YearLine(GridRow row) =>
+        row.Filled is [var cell] && YearOnly().IsMatch(LabelText.Compact(cell.Text)) ? RawValue.Of(cell) : null;
+
+    private bool IsTitle(LabelText label) =>
+        label.Full.Length <= 80
+        && !label.Full.Contains('。', StringComparison.Ordinal)
+        && LookAlikeOf(label.Full) is null
+        && vocabulary.FormTitles.Any(title => label.Name.EndsWith(title, StringComparison.Ordinal));
+
+    private string? LookAlikeOf(string compact) =>
+        vocabulary.LookAlikes.FirstOrDefault(kind => kind.Value.Any(name => compact.Contains(name, StringComparison.Ordinal))).Key;
+
+    [GeneratedRegex(@"^[(\[]?20\d\d(?:年度?)?[)\]]?$")]
+    private static partial Regex YearOnly();
+
+    private bool IsGoalLabel(string name) =>
+        vocabulary.GoalExpected.Contains(name) || vocabulary.GoalActual.Contains(name) || vocabulary.GoalBands.Contains(name);
+
+    private static List<TableColumn> Columns(GridRow row, LabelTable table)
+    {
+        var columns = new List<TableColumn>();
+        foreach (var cell in row.Filled)
+        {
+            var label = LabelText.Of(cell.Text);
+            if (table.FieldOf(label) is { } field)
+            {
+                columns.Add(new TableColumn(cell.Position, field, label));
+            }
+        }
+
+        return columns;
+    }
+}

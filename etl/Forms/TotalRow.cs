@@ -1,0 +1,70 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Reads the total's row: 总分 | 100 | 99.4. Its merged label cell leaves the figures a column off as often as not,
+/// so they are taken in order: the points first, the score behind them. The grade may stand beside them.</summary>
+public static class TotalRow
+{
+    /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
+    public static void Read(GridRow row, EvaluationForm form, IndicatorsBand indicators)
+    {
+        var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
+        if (row.Filled.Skip(1).FirstOrDefault(cell => LabelText.Compact(cell.Text) is "优" or "良" or "中" or "差" or "优秀" or "良好" or "合格" or "不合格") is { } grade)
+        {
+            form.Head.TryAdd("grade", RawValue.Of(grade));
+        }
+
+        var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));
+        switch (numbers)
+        {
+            case [var weight, var score] when weightAt is null || weightAt < scoreAt:
+                Keep(form, weight, score);
+                ReportShift(form, score, scoreAt);
+                break;
+            case [var score, var weight]:
+                Keep(form, weight, score);
+                ReportShift(form, score, scoreAt);
+                break;
+            case [var only]:
+                KeepOnly(form, only, weightAt, scoreAt);
+                break;
+            default:
+                form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
+                break;
+        }
+    }
+
+    private static void Keep(EvaluationForm form, Cell weight, Cell score)
+    {
+        form.TotalWeight = RawValue.Of(weight);
+        form.TotalScore = RawValue.Of(score);
+    }
+
+    private static void ReportShift(EvaluationForm form, Cell score, int? scoreAt)
+    {
+        if (scoreAt is { } at && at != score.Position)
+        {
+            form.Repairs.Add(new Repair(null, "total_score", score.Position > at ? "shifted_right" : "shifted_left", score.Text, score.Text, 0.95m, score.Address));
+        }
+    }
+
+    // One figure alone: its column decides; off both columns nobody can say which it is.
+    private static void KeepOnly(EvaluationForm form, Cell only, int? weightAt, int? scoreAt)
+    {
+        if (only.Position == weightAt)
+        {
+            form.TotalWeight = RawValue.Of(only);
+        }
+        else if (only.Position == scoreAt)
+        {
+            form.TotalScore = RawValue.Of(only);
+        }
+        else
+        {
+            form.TotalScore = RawValue.Of(only);
+            form.Problems.Add(new Problem("total_unclear", Severity.Warning, $"总分行只有一个数“{only.Text}”且不在得分列，按得分读取。", only.Address, "total_score"));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>What forms call things, read from <c>etl/vocabulary/*.json</c>: a new place's labels are a line there, not code.
+/// Names are compared as <see cref="LabelText"/> normalises them.</summary>
+public sealed class Vocabulary
+{
+    private Vocabulary(Func<string, JsonElement> file)
+    {
+        var (head, funds, goals) = (file("head"), file("funds"), file("goals"));
+        var (indicators, documents) = (file("indicators"), file("documents"));
+        Head = new LabelTable(head);
+        FundColumns = new LabelTable(funds.GetProperty("columns"));
+        FundRows = new LabelTable(funds.GetProperty("rows"));
+        FundBands = Names(funds, "bands");
+        FundRowPrefixes = [.. Names(funds, "row_prefixes").OrderByDescending(prefix => prefix.Length)];
+        GoalExpected = Names(goals, "expected");
+        GoalActual = Names(goals, "actual");
+        GoalBands = Names(goals, "bands");
+        IndicatorColumns = new LabelTable(indicators.GetProperty("columns"));
+        IndicatorBands = Names(indicators, "bands");
+        Level1 = Names(indicators, "level1");
+        Level2 = Names(indicators, "level2");
+        Totals = Names(indicators, "total");
+        Foot = Names(indicators, "foot");
+        Notes = Names(indicators, "notes");
+        FormTitles = Names(documents, "form_titles");
+        DepartmentForms = Names(documents, "department_forms");
+        TransferForms = Names(documents, "transfer_forms");
+        Reports = Names(documents, "reports");
+        NoIndicator = Names(documents, "no_indicator");
+        Blanks = Names(documents, "blanks");
+        LookAlikes = documents.GetProperty("look_alikes").EnumerateObject()
+            .ToDictionary(kind => kind.Name, kind => (IReadOnlySet<string>)kind.Value.EnumerateArray().Select(name => name.GetString()!).ToHashSet());
+    }
+
+    /// <summary>Head labels by field.</summary>
+    public LabelTable Head { get; }
+
+    /// <summary>Columns of the funds block by field.</summary>
+    public LabelTable FundColumns { get; }
+
+    /// <summary>Rows of the funds block by kind.</summary>
+    public LabelTable FundRows { get; }
+
+    /// <summary>Labels of the funds band, the cell that names the unit.</summary>
+    public IReadOnlySet<string> FundBands { get; }
+
+    /// <summary>What stands before a fund row's name (其中：), longest first.</summary>
+    public IReadOnlyList<string> FundRowPrefixes { get; }
+
+    /// <summary>Labels of the expected goal.</summary>
+    public IReadOnlySet<string> GoalExpected { get; }
+
+    /// <summary>Labels of the actual outcome.</summary>
+    public IReadOnlySet<string> GoalActual { get; }
+
+    /// <summary>Labels of the goals band.</summary>
+    public IReadOnlySet<string> GoalBands { get; }
+
+    /// <summary>Columns of the indicator table by field.</summary>
+    public LabelTable IndicatorColumns { get; }
+
+    /// <summary>Labels of the indicators band.</summary>
+    public IReadOnlySet<string> IndicatorBands { get; }
+
+    /// <summary>Names of level 1.</summary>
+    public IReadOnlySet<string> Level1 { get; }
+
+    /// <summary>Names of level 2.</summary>
+    public IReadOnlySet<string> Level2 { get; }
+
+    /// <summary>Labels of the total row.</summary>
+    public IReadOnlySet<string> Totals { get; }
+
+    /// <summary>Labels below the indicator table.</summary>
+    public IReadOnlySet<string> Foot { get; }
+
+    /// <summary>Labels of the form's own notes.</summary>
+    public IReadOnlySet<string> Notes { get; }
+
+    /// <summary>What a form's title holds.</summary>
+    public IReadOnlySet<string> FormTitles { get; }
+
+    /// <summary>What the title of a whole-department form holds.</summary>
+    public IReadOnlySet<string> DepartmentForms { get; }
+
+    /// <summary>What the title of a transfer-payment form holds.</summary>
+    public IReadOnlySet<string> TransferForms { get; }
+
+    /// <summary>What a narrative report's title ends with.</summary>
+    public IReadOnlySet<string> Reports { get; }
+
+    /// <summary>Documents that look like self-evaluations and are not: kind → what their titles hold.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> LookAlikes { get; }
+
+    /// <summary>What stands where there is no indicator.</summary>
+    public IReadOnlySet<string> NoIndicator { get; }
+
+    /// <summary>What stands for an empty cell; <c>0</c> is a value.</summary>
+    public IReadOnlySet<string> Blanks { get; }
+
+    /// <summary>Reads the vocabulary from a folder, by default the one beside the assembly.</summary>
+    /// <exception cref="FileNotFoundException">A file is missing: the installation is broken.</exception>
+    public static Vocabulary Load(string? directory = null)
+    {
+        var folder = directory ?? Path.Combine(AppContext.BaseDirectory, "etl", "vocabulary");
+        return new Vocabulary(name =>
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, name + ".json")));
+            return json.RootElement.Clone();
+        });
+    }
+
+    /// <summary>True where a cell's text stands for nothing.</summary>
+    public bool IsBlank(string? text) => text is null || Blanks.Contains(LabelText.Compact(text));
+
+    private static HashSet<string> Names(JsonElement file, string property) =>
+        [.. file.GetProperty(property).EnumerateArray().Select(name => LabelText.Compact(name.GetString()!))];
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Values;
+
+/// <summary>Reads amounts of money to 元.</summary>
+public static partial class Amount
+{
+    /// <summary>The amount in 元: the cell's own suffix wins over the unit of its form or column, so that 3.9460万元 in a 万元 table is scaled once.</summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="unit">元, 万元 or 亿元.</param>
+    /// <returns>元, at least the printed decimals and none beyond the second that are zero; null where the text is no amount.</returns>
+    public static decimal? Read(string? text, string unit)
+    {
+        var match = WithSuffix().Match(LabelText.Compact(text ?? string.Empty));
+        if (!match.Success || NumberText.Parse(match.Groups[1].Value) is not { } number)
+        {
+            return null;
+        }
+
+        var suffix = match.Groups[2].Success ? match.Groups[2].Value : unit;
+        return Trimmed(number * Factor(suffix));
+    }
+
+    /// <summary>元 in one of the unit.</summary>
+    public static decimal Factor(string unit) => unit[0] switch
+    {
+        '万' => 10_000m,
+        '亿' => 100_000_000m,
+        _ => 1m,
+    };
+
+    // 1,286.400000 万元 are 12864000.00 元, not 12864000.000000.
+    private static decimal Trimmed(decimal value)
+    {
+        while (value.Scale > 2 && decimal.Round(value, value.Scale - 1) == value)
+        {
+            value = decimal.Round(value, value.Scale - 1);
+        }
+
+        return value;
+    }
+
+    [GeneratedRegex(@"^[¥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|亿|万元|万|元)?(?:人民币|整)?$")]
+    private static partial Regex WithSuffix();
+}

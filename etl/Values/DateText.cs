@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Etl.Values;
+
+/// <summary>Reads dates as forms write them: 2024年12月31日前, 12月底前完成, 第一季度, 11月.</summary>
+public static partial class DateText
+{
+    private const int LongestText = 40;
+
+    /// <summary>The date a text names as a quantity of unit <c>date</c> or <c>month</c>; null where it names none or a span of several.</summary>
+    /// <param name="text">Text without white space, NFKC.</param>
+    /// <param name="year">The form's year, for dates that print none.</param>
+    public static Quantity? Read(string text, int? year)
+    {
+        if (text.Length > LongestText || text.Contains('每', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return Day(text, year) ?? Month(text, year) ?? Quarter(text, year) ?? YearEnd(text, year);
+    }
+
+    private static Quantity? Day(string text, int? year)
+    {
+        var matches = DayPattern().Matches(text);
+        if (matches is not [var match] || Year(match, year) is not { } y)
+        {
+            return null;
+        }
+
+        var (month, day) = (Number(match, "m"), Number(match, "d"));
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(y, month))
+        {
+            return null;
+        }
+
+        return new Quantity(Before(text, match) ? "<=" : null, null, null, new DateTime(y, month, day), "date");
+    }
+
+    private static Quantity? Month(string text, int? year)
+    {
+        var matches = MonthPattern().Matches(text);
+        if (matches is not [var match] || Year(match, year) is not { } y || Number(match, "m") is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var first = new DateTime(y, Number(match, "m"), 1);
+        return match.Groups["end"].Success
+            ? new Quantity("<=", null, null, first.AddMonths(1).AddDays(-1), "date")
+            : new Quantity(Before(text, match) ? "<=" : null, null, null, first, "month");
+    }
+
+    private static Quantity? Quarter(string text, int? year)
+    {
+        if (QuarterPattern().Matches(text) is not [var match] || Year(match, year) is not { } y)
+        {
+            return null;
+        }
+
+        var quarter = "一二三四".IndexOf(match.Groups["q"].Value, StringComparison.Ordinal) is >= 0 and var i ? i + 1 : Number(match, "q");
+        return quarter is < 1 or > 4 ? null : new Quantity("<=", null, null, new DateTime(y, quarter * 3, 1).AddMonths(1).AddDays(-1), "date");
+    }
+
+    private static Quantity? YearEnd(string text, int? year) =>
+        YearEndPattern().Match(text) is { Success: true } match && Year(match, year) is { } y
+            ? new Quantity("<=", null, null, new DateTime(y, 12, 31), "date")
+            : null;
+
+    private static bool Before(string text, Match match) => BeforePattern().IsMatch(text[(match.Index + match.Length)..]);
+
+    private static int? Year(Match match, int? year)
+    {
+        var printed = match.Groups["y"].Success ? Number(match, "y") : year;
+        return printed is >= 1990 and <= 2100 ? printed : null;
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)[年./-])?(?<!\d)(?<m>\d{1,2})[月./-](?<d>\d{1,2})(?:日|号|(?<=(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d))")]
+    private static partial Regex DayPattern();
+
+    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)年)?(?<![\d个])(?<m>\d{1,2})月(?:月)?(?:(?<end>底|末)|份|初|中旬|上旬|下旬|中)?(?![-~至到—]?\d)(?!\d{1,2}日)")]
+    private static partial Regex MonthPattern();
+
+    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)年)?第?(?<q>[一二三四1-4])季度(?:末|底)?(?:前|之前|完成|$)")]
+    private static partial Regex QuarterPattern();
+
+    [GeneratedRegex("^(?:(?<y>(?:19|20)\\d\\d)年|当年|本年|年)(?:年)?(?:底|末)(?:前|之前|以前)?(?:完成|$)")]
+    private static partial Regex YearEndPattern();
+
+    [GeneratedRegex("^(?:底|末)?(?:之前|以前|前|以内|内|底前)")]
+    private static partial Regex BeforePattern();
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Values;
+
+/// <summary>Measure words and the words in an indicator's name that tell its kind, read from <c>etl/vocabulary/measures.json</c>.</summary>
+public sealed class Measures
+{
+    private readonly IReadOnlyList<string> units;
+    private readonly IReadOnlyList<string> rates;
+    private readonly IReadOnlyList<string> costs;
+    private readonly IReadOnlyList<string> standards;
+    private readonly IReadOnlyList<string> avoided;
+    private readonly IReadOnlyList<string> gains;
+
+    private Measures(JsonElement file)
+    {
+        units = [.. Words(file, "units").Select(LabelText.Compact).OrderByDescending(unit => unit.Length)];
+        (rates, costs, standards) = (Words(file, "rate_names"), Words(file, "cost_names"), Words(file, "standard_names"));
+        (avoided, gains) = (Words(file, "avoid_names"), Words(file, "gain_names"));
+    }
+
+    /// <summary>Reads the file from a folder, by default the one beside the assembly.</summary>
+    public static Measures Load(string? directory = null)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(directory ?? Path.Combine(AppContext.BaseDirectory, "etl", "vocabulary"), "measures.json")));
+        return new Measures(json.RootElement);
+    }
+
+    /// <summary>The longest measure word a text begins with; null where it begins with none.</summary>
+    public string? UnitAt(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in units)
+        {
+            if (text.StartsWith(unit, StringComparison.Ordinal))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One spelling for one unit: 平米 and ㎡ are 平方米.</summary>
+    public static string Normal(string unit) => unit switch
+    {
+        "平米" or "m2" or "㎡" => "平方米",
+        "百分比" => "%",
+        "千米" or "km" => "公里",
+        "立方" or "方" => "立方米",
+        "kg" or "千克" => "公斤",
+        "日" => "天",
+        _ => unit,
+    };
+
+    /// <summary>True where an indicator's name says that it is a rate.</summary>
+    public bool IsRate(string? name) => Has(rates, name);
+
+    /// <summary>The direction a bare number has for an indicator.</summary>
+    public string Direction(string? level1, string? level2, string? name, string? unit)
+    {
+        if (unit is "date" or "month")
+        {
+            return "<=";
+        }
+
+        if (Has(standards, name) && unit?.StartsWith('元') == true)
+        {
+            return "=";
+        }
+
+        if (Has(gains, name))
+        {
+            return ">=";
+        }
+
+        if (Has(avoided, name))
+        {
+            return "<=";
+        }
+
+        var isCost = (level2 ?? level1)?.Contains("成本", StringComparison.Ordinal) == true || (unit?.StartsWith('元') == true && level2 is null && Has(costs, name));
+        return isCost && unit != "%" ? "<=" : ">=";
+    }
+
+    private static bool Has(IReadOnlyList<string> words, string? name) =>
+        name is not null && words.Any(word => name.Contains(word, StringComparison.Ordinal));
+
+    private static List<string> Words(JsonElement file, string property) =>
+        [.. file.GetProperty(property).EnumerateArray().Select(word => word.GetString()!)];
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Values;
+
+/// <summary>Reads a cell that is a number and nothing else: <c>1,286.40</c>, <c>１２０</c>, <c>10分</c>, <c>96.48%</c>.</summary>
+public static partial class NumberText
+{
+    /// <summary>The number as printed, zeros behind the point kept, a sign of 分 or % left aside; null where the text is no plain number.</summary>
+    public static decimal? Read(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var match = Plain().Match(LabelText.Compact(text));
+        return match.Success ? Parse(match.Groups[1].Value) : null;
+    }
+
+    /// <summary>Parses digits with thousands separators; null beyond 15 whole digits, which no amount or score has.</summary>
+    public static decimal? Parse(string digits)
+    {
+        var plain = digits.Replace(",", string.Empty, StringComparison.Ordinal);
+        var whole = plain.Split('.')[0].TrimStart('-', '+', '0');
+        return whole.Length > 15 || plain.Length > 27 ? null : decimal.Parse(plain, NumberStyles.Number, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:分|%)?$")]
+    private static partial Regex Plain();
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using PerfEval.Warehouse.Lake;
+
+namespace PerfEval.Warehouse.Engine;
+
+/// <summary>The warehouse files of a workspace. A published file never changes and never comes back under its name:
+/// the loader builds the next one beside it and then points <c>current</c> at it, so that nobody waits for anybody.</summary>
+internal sealed class PublishedWarehouse(Workspace workspace)
+{
+    private const string Prefix = "perfeval-";
+    private const string Ending = ".duckdb";
+    private const string Loading = ".loading";
+
+    private string Pointer => Path.Combine(workspace.WarehouseDirectory, "current");
+
+    internal string TemporaryFolder => Path.Combine(workspace.WarehouseDirectory, ".engine");
+
+    /// <summary>The published file, or null when nothing was loaded yet.</summary>
+    internal string? Current()
+    {
+        if (!File.Exists(Pointer))
+        {
+            return null;
+        }
+
+        var path = Path.Combine(workspace.WarehouseDirectory, File.ReadAllText(Pointer).Trim());
+        return File.Exists(path) ? path : null;
+    }
+
+    /// <summary>A private file to build the next warehouse in, beginning as a copy of the published one or empty.</summary>
+    internal string BeginNext(string? copyOf)
+    {
+        var number = Numbers().DefaultIfEmpty(0).Max() + 1;
+        var path = Path.Combine(workspace.WarehouseDirectory, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number:D6}{Ending}{Loading}"));
+        if (copyOf is not null)
+        {
+            File.Copy(copyOf, path);
+        }
+
+        return path;
+    }
+
+    /// <summary>Makes a closed file the published one.</summary>
+    internal void Publish(string loading)
+    {
+        var path = loading[..^Loading.Length];
+        ImmutableFile.FlushToDisk(loading);
+        File.Move(loading, path);
+        ImmutableFile.Write(Pointer, Encoding.UTF8.GetBytes(Path.GetFileName(path)));
+        RemoveOthers();
+    }
+
+    /// <summary>Removes what is not published: older files, and what a killed loader left. Readers keep the file they have open.</summary>
+    internal void RemoveOthers()
+    {
+        var current = Current();
+        foreach (var path in Directory.GetFiles(workspace.WarehouseDirectory).Where(p => p != current && p != Pointer))
+        {
+            File.Delete(path);
+        }
+    }
+
+    private IEnumerable<int> Numbers() =>
+        Directory.GetFiles(workspace.WarehouseDirectory, Prefix + "*")
+            .Select(path => Path.GetFileName(path)[Prefix.Length..].Split('.')[0])
+            .Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0);
+}

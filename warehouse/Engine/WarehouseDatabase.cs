@@ -1,0 +1,84 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using PerfEval.Warehouse.Lake;
+
+namespace PerfEval.Warehouse.Engine;
+
+/// <summary>A connection to the engine with this product's settings: limits, no extension from the network, a temporary folder of its own.</summary>
+internal sealed class WarehouseDatabase : IDisposable
+{
+    private WarehouseDatabase(DuckDBConnection connection) => Connection = connection;
+
+    internal DuckDBConnection Connection { get; }
+
+    /// <summary>A database file that this process alone writes.</summary>
+    internal static WarehouseDatabase OpenForWriting(string path, string temporaryFolder)
+    {
+        var database = Open(path, temporaryFolder, EngineLimits.OfThisMachine(), []);
+        database.Execute("SET TimeZone = 'UTC'");
+        return database;
+    }
+
+    /// <summary>A published file: nobody can change it, and nothing outside it can be reached from SQL.</summary>
+    internal static WarehouseDatabase OpenForReading(string path, string temporaryFolder) =>
+        Open(path, temporaryFolder, EngineLimits.OfThisMachine(), new() { ["access_mode"] = "READ_ONLY", ["enable_external_access"] = "false" });
+
+    /// <summary>A scratch database with one thread: what it writes does not depend on scheduling.</summary>
+    internal static WarehouseDatabase OpenInMemory(string temporaryFolder) =>
+        Open(DuckDBConnectionStringBuilder.InMemoryDataSource, temporaryFolder, EngineLimits.OfThisMachine() with { Threads = 1 }, []);
+
+    internal static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    internal void Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        command.ExecuteNonQuery();
+    }
+
+    internal DuckDBCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.Add(new DuckDBParameter(name, value ?? DBNull.Value));
+        }
+
+        return command;
+    }
+
+    internal object? Scalar(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        return command.ExecuteScalar() is { } value and not DBNull ? value : null;
+    }
+
+    internal long Count(string table) =>
+        Convert.ToInt64(Scalar($"SELECT count(*) FROM {table}"), CultureInfo.InvariantCulture);
+
+    /// <summary>Closes the connection; a written file is checkpointed by the engine when its last connection goes.</summary>
+    public void Dispose() => Connection.Dispose();
+
+    private static WarehouseDatabase Open(string path, string temporaryFolder, EngineLimits limits, Dictionary<string, string> more)
+    {
+        Directory.CreateDirectory(temporaryFolder);
+        var settings = new DuckDBConnectionStringBuilder
+        {
+            DataSource = path,
+            ["memory_limit"] = limits.Memory,
+            ["threads"] = limits.Threads.ToString(CultureInfo.InvariantCulture),
+            // A folder for each connection: engines of two processes would overwrite each other's files in a shared one.
+            ["temp_directory"] = Path.Combine(temporaryFolder, TimedId.New()),
+            ["autoinstall_known_extensions"] = "false",
+            ["autoload_known_extensions"] = "false",
+        };
+        foreach (var (name, value) in more)
+        {
+            settings[name] = value;
+        }
+
+        var connection = new DuckDBConnection(settings.ConnectionString);
+        connection.Open();
+        return new WarehouseDatabase(connection);
+    }
+}

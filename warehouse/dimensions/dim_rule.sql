@@ -1,0 +1,11 @@
+-- title: 规则
+-- grain: rule_id
+-- columns:
+--   rule_id | 规则 | |
+--   title | 规则名称 | |
+--   category | 类别 | |
+--   scope | 范围 | |
+--   basis | 依据 | |
+--   since | 起始版本 | |
+--   version | 规则版本 | |
+select rule_id, title, category, scope, basis, since, version from reference.rule order by rule_id

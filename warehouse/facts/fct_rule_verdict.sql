@@ -1,0 +1,13 @@
+-- title: 每条规则在每张表上的结论数
+-- grain: rule_id, evaluation_key
+-- columns:
+--   rule_id | 规则 | |
+--   evaluation_key | 自评表 | | 文档与表序号
+--   passes | 相符 | 项 |
+--   fails | 不符 | 项 |
+--   undetermined | 无法判定 | 项 |
+select rule_id, evaluation_key, count(*) filter (verdict = 'pass') as passes, count(*) filter (verdict = 'fail') as fails,
+       count(*) filter (verdict = 'undetermined') as undetermined
+from rule_row
+group by rule_id, evaluation_key
+order by rule_id, evaluation_key

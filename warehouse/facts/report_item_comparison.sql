@@ -1,0 +1,52 @@
+-- title: 自评报告各项目与自评表的对照
+-- grain: document_key, item_no, measure
+-- columns:
+--   document_key | 文档 | | 内容的SHA-256
+--   year | 年度 | | 没有年度的表为空
+--   item_no | 项目序号 | |
+--   measure | 核对内容 | |
+--   item_name | 报告中的名称 | |
+--   form_ordinal | 表序号 | |
+--   form_name | 表中的名称 | |
+--   report_text | 报告文字 | |
+--   form_text | 表中文字 | |
+--   report_number | 报告数 | |
+--   form_number | 表中数 | |
+--   row_sum_number | 各行之和 | |
+--   is_equal | 按各自规则比较的结论 | | 为空时比较数值
+--   form_source | 表中数是什么 | |
+--   location | 出处 | |
+with items as (
+    select i.*, e.year, e.project_name, e.annual_yuan, e.executed_yuan as form_executed_yuan, e.execution_rate_pct, e.total_score,
+           coalesce(e.fund_score, 0) + e.indicator_score_sum as row_sum
+    from fct_report_item as i
+    left join fct_evaluation as e on e.evaluation_key = i.evaluation_key
+),
+
+-- A rate is right when it is E/A rounded or cut off at the decimals that the report prints.
+measures as (
+    select document_key, year, item_no, name as item_name, form_ordinal, project_name as form_name, location, unnest([
+        {'measure': 'amount', 'report_text': null, 'form_text': null, 'report_number': cast(amount_yuan as decimal(18, 4)),
+         'form_number': cast(annual_yuan as decimal(18, 4)), 'row_sum_number': null, 'is_equal': null, 'form_source': '表中预算数'},
+        {'measure': 'executed', 'report_text': null, 'form_text': null, 'report_number': executed_yuan, 'form_number': form_executed_yuan,
+         'row_sum_number': null, 'is_equal': null, 'form_source': '表中执行数'},
+        {'measure': 'rate', 'report_text': null, 'form_text': null, 'report_number': rate_pct, 'form_number': round(execution_rate_pct, 4),
+         'row_sum_number': null,
+         'is_equal': cast(rate_pct * 1000000 as hugeint) in (
+             pct_cut_units(form_executed_yuan, annual_yuan, least(greatest(coalesce(rate_scale, 2), -1), 6)),
+             pct_rounded_units(form_executed_yuan, annual_yuan, least(greatest(coalesce(rate_scale, 2), -1), 6))),
+         'form_source': '表中执行率'},
+        {'measure': 'score', 'report_text': null, 'form_text': null, 'report_number': score, 'form_number': total_score, 'row_sum_number': row_sum,
+         'is_equal': null, 'form_source': '表中总得分'},
+        {'measure': 'name', 'report_text': name, 'form_text': project_name, 'report_number': null, 'form_number': null, 'row_sum_number': null,
+         'is_equal': project_text(name) = project_text(project_name), 'form_source': '表中名称'}]) as m
+    from items
+),
+
+final as (
+    select document_key, year, item_no, m.measure, item_name, form_ordinal, form_name, m.report_text, m.form_text, m.report_number, m.form_number,
+           m.row_sum_number, m.is_equal, m.form_source, location
+    from measures
+)
+
+select * from final order by document_key, item_no, measure

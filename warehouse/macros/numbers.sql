@@ -1,0 +1,27 @@
+-- Exact arithmetic. The engine's "/" is floating point, so quotients are made of whole numbers (HUGEINT) and rounded half away from zero.
+CREATE OR REPLACE MACRO divide_rounded(a, b) AS
+  CASE WHEN b = 0 THEN NULL ELSE sign(a) * sign(b) * ((abs(a) * 2 + abs(b)) // (2 * abs(b))) END;
+
+-- A decimal with at most four places as a whole number of ten-thousandths.
+CREATE OR REPLACE MACRO units4(x) AS CAST(CAST(x AS DECIMAL(22, 4)) * 10000 AS HUGEINT);
+
+-- 10 to the power of n, 0 <= n <= 12.
+CREATE OR REPLACE MACRO power_of_ten(n) AS
+  CAST(list_extract(['1', '10', '100', '1000', '10000', '100000', '1000000', '10000000', '100000000', '1000000000',
+                     '10000000000', '100000000000', '1000000000000'], n + 1) AS HUGEINT);
+
+-- Whole millionths as a decimal with six places.
+CREATE OR REPLACE MACRO millionths(x) AS CAST(CAST(x AS DECIMAL(32, 0)) * CAST(0.000001 AS DECIMAL(6, 6)) AS DECIMAL(18, 6));
+
+-- The mean of n values with six decimals; NULL where there are none.
+CREATE OR REPLACE MACRO mean_of(total, n) AS
+  millionths(divide_rounded(CAST(CAST(total AS DECIMAL(28, 6)) * 1000000 AS HUGEINT), CAST(n AS HUGEINT)));
+
+-- n / d in percent points with six decimals.
+CREATE OR REPLACE MACRO pct(n, d) AS millionths(divide_rounded(units4(n) * 100000000, units4(d)));
+
+-- n / d in millionths of percent points, cut off or rounded at so many decimals of percent points (-1 <= decimals <= 6).
+CREATE OR REPLACE MACRO pct_cut_units(n, d, decimals) AS
+  ((units4(n) * power_of_ten(decimals + 2)) // units4(d)) * power_of_ten(6 - decimals);
+CREATE OR REPLACE MACRO pct_rounded_units(n, d, decimals) AS
+  divide_rounded(units4(n) * power_of_ten(decimals + 2), units4(d)) * power_of_ten(6 - decimals);

@@ -1,0 +1,43 @@
+-- Numbers and texts as people write and compare them.
+
+-- A number without zeros at its end: 9.40 -> 9.4, 100.00 -> 100.
+CREATE OR REPLACE MACRO plain(x) AS
+  CASE WHEN contains(CAST(x AS VARCHAR), '.') THEN rtrim(rtrim(CAST(x AS VARCHAR), '0'), '.') ELSE CAST(x AS VARCHAR) END;
+
+-- Money in 元: with two decimals where it has cents.
+CREATE OR REPLACE MACRO yuan_text(x) AS regexp_replace(CAST(CAST(x AS DECIMAL(18, 2)) AS VARCHAR), '\.00$', '');
+
+-- Percent points, two decimals at most.
+CREATE OR REPLACE MACRO pct_text(x) AS plain(round(CAST(x AS DECIMAL(18, 6)), 2)) || '%';
+
+-- A text for comparison: full-width letters and digits made half-width, blanks and quotation marks left out, lower case.
+CREATE OR REPLACE MACRO compare_text(s) AS lower(regexp_replace(translate(s,
+  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ（）［］：；，．－／％＋',
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+'),
+  '[\s\x{3000}\x{00A0}"''“”‘’「」『』《》〈〉]', '', 'g'));
+
+-- A project's name for comparison across years: year numbers and a closing 项目 or 经费 are set aside, unless nothing else is left.
+CREATE OR REPLACE MACRO project_text(s) AS coalesce(
+  nullif(regexp_replace(regexp_replace(compare_text(s), '(19|20)[0-9]{2}(年度|年)?|年度', '', 'g'), '(项目|经费)+$', ''), ''),
+  compare_text(s));
+
+-- A label of an indicator level for comparison: 一、产出指标（50分） -> 产出, 服务对象满意度指标等 -> 服务对象满意度.
+CREATE OR REPLACE MACRO level_text(s) AS
+  regexp_replace(regexp_replace(compare_text(s), '^[一二三四五六七八九十0-9]+[、.]|\([^)]*\)|[0-9.]+分', '', 'g'), '(指标)?(等)?$', '');
+
+-- Where a field stands in the document.
+CREATE OR REPLACE MACRO cell_at(cells, field) AS json_extract_string(cells, '$."' || field || '"[1]');
+
+-- The verdict of a test that is NULL where it could not be made.
+CREATE OR REPLACE MACRO verdict_of(ok) AS CASE WHEN ok IS NULL THEN 'undetermined' WHEN ok THEN 'pass' ELSE 'fail' END;
+
+-- A short stable key of a text.
+CREATE OR REPLACE MACRO short_key(s) AS left(md5(s), 16);
+
+-- Key of a body: bodies of one name in two places are two bodies.
+CREATE OR REPLACE MACRO organization_key_of(region, name) AS
+  short_key(coalesce(compare_text(region), '') || '|' || nullif(compare_text(name), ''));
+
+-- Key of a pair of canonical level 1 and level 2 names.
+CREATE OR REPLACE MACRO indicator_key_of(level1, level2) AS
+  short_key(coalesce(compare_text(level1), '') || '|' || coalesce(compare_text(level2), ''));

@@ -1,0 +1,30 @@
+-- title: 问题清单
+-- grain: finding_key
+-- columns:
+--   finding_key | 发现键 | |
+--   rule_id | 规则 | |
+--   rule_title | 规则名称 | |
+--   category | 类别 | |
+--   severity | 级别 | | fatal 致命、warning 警告、info 提示
+--   verdict | 结论 | | fail 不符、undetermined 无法判定
+--   evaluation_key | 自评表 | | 文档与表序号
+--   document_key | 文档 | | 内容的SHA-256
+--   file_name | 文件名 | |
+--   form_ordinal | 表序号 | |
+--   row_no | 指标行 | | 涉及整张表时为空
+--   subject | 对象 | | 涉及的字段、一级指标或资金行
+--   project_key | 项目键 | |
+--   project_name | 项目名称 | |
+--   department | 主管部门 | |
+--   year | 年度 | | 没有年度的表为空
+--   printed | 表中数 | |
+--   expected | 应为 | |
+--   detail | 说明 | | 给填报单位的一句话
+--   location | 出处 | |
+--   rule_version | 规则版本 | |
+select f.finding_key, f.rule_id, r.title as rule_title, r.category, f.severity, f.verdict, f.evaluation_key, f.document_key, f.file_name,
+       f.form_ordinal, f.row_no, f.subject, f.project_key, f.project_name, f.department, f.year, f.printed, f.expected, f.detail, f.location, f.rule_version
+from fct_finding as f
+join dim_rule as r on r.rule_id = f.rule_id
+where f.is_current
+order by f.verdict, array_position(['fatal', 'warning', 'info'], f.severity), f.file_name, f.document_key, f.form_ordinal, f.row_no nulls first, f.rule_id, f.subject, f.finding_key

@@ -1,0 +1,29 @@
+-- title: 低执行项目
+-- grain: evaluation_key
+-- columns:
+--   year | 年度 | | 没有年度的表为空
+--   project_key | 项目键 | |
+--   project_name | 项目名称 | |
+--   department | 主管部门 | |
+--   implementing_unit | 实施单位 | |
+--   initial_yuan | 年初预算数 | 元 |
+--   annual_yuan | 全年预算数 | 元 |
+--   executed_yuan | 全年执行数 | 元 |
+--   unspent_yuan | 未执行数 | 元 | 全年预算数－全年执行数
+--   execution_rate_pct | 执行率 | % |
+--   total_score | 总得分 | 分 |
+--   grade | 等级 | | 表中所填，没有填的按总得分
+--   evaluation_key | 自评表 | | 文档与表序号
+--   document_key | 文档 | | 内容的SHA-256
+--   form_ordinal | 表序号 | |
+--   file_name | 文件名 | |
+--   location | 出处 | | 全年执行数的位置
+-- parameters:
+--   threshold DECIMAL(5,2) = 80 | 执行率门槛 | 列出执行率低于它的项目，单位%
+--   year INTEGER = NULL | 年度 | 不填为全部年度
+select year, project_key, project_name, department, implementing_unit, initial_yuan, annual_yuan, executed_yuan,
+       cast(annual_yuan - executed_yuan as decimal(18, 2)) as unspent_yuan, execution_rate_pct, total_score, coalesce(grade, grade_of_score) as grade,
+       evaluation_key, document_key, form_ordinal, file_name, executed_location as location
+from fct_evaluation
+where is_in_sums and execution_rate_pct < $threshold and ($year is null or year = $year)
+order by year desc nulls last, execution_rate_pct, annual_yuan desc, evaluation_key

@@ -1,0 +1,37 @@
+-- id: weight_sum_not_100
+-- title: 分值合计不是100分
+-- category: 算术
+-- scope: 有分值的表
+-- basis: 财预〔2020〕10号：指标权重合计100分
+-- since: 0.1
+-- version: 1
+with evaluation as (
+    select * from fct_evaluation where fund_weight is not null or indicator_weight_sum is not null
+),
+
+required as (
+    select evaluation_key, value from fct_policy where key = 'weight_total'
+),
+
+sums as (
+    select e.*, coalesce(e.fund_weight, 0) + coalesce(e.indicator_weight_sum, 0) as weight_sum, r.value as required
+    from evaluation as e
+    join required as r on r.evaluation_key = e.evaluation_key
+),
+
+judged as (
+    select *, weight_sum = required as is_required, coalesce(total_weight, weight_sum) = weight_sum as is_stated from sums
+),
+
+final as (
+    select evaluation_key, null::integer as row_no, null::varchar as subject, verdict_of(is_required and is_stated) as verdict,
+           'fatal' as severity, plain(case when is_required then total_weight else weight_sum end) as printed, plain(required) as expected, case
+               when is_required and is_stated then null
+               when is_required then '各项分值合计' || plain(weight_sum) || '分，总分值却写为' || plain(total_weight) || '分，请更正总分值。'
+               else '资金分值' || plain(coalesce(fund_weight, 0)) || '分与各指标分值' || plain(coalesce(indicator_weight_sum, 0)) || '分合计'
+                    || plain(weight_sum) || '分，应为' || plain(required) || '分，请调整分值。'
+           end as detail, coalesce(cell_at(cells, 'total_weight'), score_location) as location
+    from judged
+)
+
+select * from final

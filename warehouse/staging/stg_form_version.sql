@@ -1,0 +1,47 @@
+-- title: 自评表的版本
+-- grain: evaluation_key
+-- columns:
+--   evaluation_key | 自评表 | | 文档与表序号
+--   project_key | 项目 | |
+--   version_no | 版本序号 | | 同一项目同一年度按到达次序
+--   version_state | 版本状态 | | current 现行、superseded 已有新版、copy 重复提交、contested 同批冲突待人工处理、withdrawn 已撤回
+--   is_current | 是否现行 | |
+with forms as (
+    select e.evaluation_key, e.form_ordinal, k.project_key, coalesce(cast(e.year as varchar), e.evaluation_key) as version_year,
+           d.state, d.arrival_no, d.source_path, c.fingerprint
+    from stg_evaluation as e
+    join stg_document as d on d.document_key = e.document_key
+    join stg_project_key as k on k.evaluation_key = e.evaluation_key
+    join stg_form_content as c on c.evaluation_key = e.evaluation_key
+),
+
+-- The newest collection that has a form for the project and year wins; a form whose year nobody knows is no version of another.
+ranked as (
+    select *, max(arrival_no) filter (state = 'current') over versions as newest_no,
+           dense_rank() over (partition by project_key, version_year order by arrival_no) as version_no
+    from forms
+    window versions as (partition by project_key, version_year)
+),
+
+candidates as (
+    select *, coalesce(state = 'current' and arrival_no = newest_no, false) as is_candidate from ranked
+),
+
+compared as (
+    select *, row_number() over (partition by project_key, version_year, is_candidate, fingerprint order by source_path, form_ordinal) as copy_no,
+           count(distinct case when is_candidate then fingerprint end) over (partition by project_key, version_year) as contents
+    from candidates
+),
+
+final as (
+    select evaluation_key, project_key, cast(version_no as integer) as version_no, case
+        when state = 'withdrawn' or newest_no is null then 'withdrawn'
+        when not is_candidate then 'superseded'
+        when copy_no > 1 then 'copy'
+        when contents > 1 then 'contested'
+        else 'current' end as version_state,
+        version_state = 'current' as is_current
+    from compared
+)
+
+select * from final order by evaluation_key

@@ -1,0 +1,29 @@
+-- title: 资金行（采用的识别结果）
+-- grain: evaluation_key, fund_no
+-- columns:
+--   evaluation_key | 自评表 | | 文档与表序号
+--   fund_no | 资金行号 | | 在表中的次序，从1起
+--   fund_kind | 资金类别 | | total、current_appropriation、carryover …
+--   label | 行名 | | 表中所印
+--   initial_yuan | 年初预算数 | 元 |
+--   annual_yuan | 全年预算数 | 元 |
+--   executed_yuan | 全年执行数 | 元 |
+--   weight | 分值 | 分 |
+--   rate_pct | 表中执行率 | % |
+--   rate_scale | 执行率小数位 | | 百分点的小数位数
+--   rate_raw | 执行率原文 | |
+--   score | 得分 | 分 |
+--   location | 出处 | | 源文件中的位置
+--   cells | 原文 | | JSON：字段 → [原文, 位置]
+with readings as (
+    select document_key, reading_batch_no from stg_document
+),
+
+final as (
+    select left(f.document_id, 16) || '-' || f.form_ordinal as evaluation_key, f.fund_no, f.fund_kind, f.label, f.initial_yuan, f.annual_yuan,
+           f.executed_yuan, f.weight, f.rate_pct, f.rate_scale, f.rate_raw, f.score, f.location, f.cells
+    from lake.funds as f
+    join readings as r on r.document_key = f.document_id and r.reading_batch_no = f.batch_no
+)
+
+select * from final order by evaluation_key, fund_no
