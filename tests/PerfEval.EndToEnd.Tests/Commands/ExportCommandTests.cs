@@ -12,7 +12,7 @@ public sealed class ExportCommandTests(SampleWorkspace samples)
     {
         var path = Export("annual_summary", "2024", "xlsx").ShouldHaveSingleItem();
         using var workbook = SpreadsheetDocument.Open(path, isEditable: false);
-        Names(workbook).ShouldBe(["概况", "按部门执行率", "执行率分布", "低执行项目", "得分分布", "问题清单", "说明"]);
+        Names(workbook).ShouldBe(["概况", "按部门执行率", "执行率分布", "低执行项目", "得分分布", "等级分布", "问题清单", "说明"]);
         var mart = samples.Run("query", "overview", "--format", "json").Json.EnumerateArray()
             .Single(row => row.GetProperty("year").ToString() == "2024");
         var annual = Rows(workbook, "概况").Single(row => row[0].InnerText.StartsWith("全年预算", StringComparison.Ordinal))[1];
@@ -27,7 +27,8 @@ public sealed class ExportCommandTests(SampleWorkspace samples)
     {
         using var workbook = SpreadsheetDocument.Open(Export("annual_summary", "2024", "xlsx")[0], isEditable: false);
         var rows = Rows(workbook, "低执行项目").Skip(2).ToList();
-        rows[0][^2].InnerText.ShouldBe("源文件");
+        rows[0][^2].InnerText.ShouldBe("文件名");
+        rows[0][^1].InnerText.ShouldBe("出处");
         rows.Skip(1).ShouldNotBeEmpty();
         rows.Skip(1).ShouldAllBe(row => row[^2].InnerText.Length > 0 && row[^1].InnerText.Length > 0);
     }
