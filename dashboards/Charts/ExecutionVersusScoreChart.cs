@@ -28,7 +28,7 @@ public sealed class ExecutionVersusScoreChart : IChart
         var drawn = rows.Where(row => row.Number("execution_rate_pct") is not null && row.Number("score_share_pct") is not null && row.Number("annual_yuan") is not null).ToList();
         var title = $"{year.Label}执行率与得分";
         var option = ChartStyle.Option(title, $"{drawn.Count}/{rows.Count} 个项目可画（其余缺执行率或得分）；虚线：得分率＝执行率");
-        option["grid"] = ChartStyle.Grid(70, 190, 80, 50);
+        option["grid"] = ChartStyle.Grid(70, 190, 96, 50);
         option["xAxis"] = Axis("执行率", nameGap: 28, location: "middle", min: 0);
         option["yAxis"] = Axis("得分率", nameGap: 12, location: "end", Floor(drawn));
         option["visualMap"] = Sizes();
@@ -37,7 +37,7 @@ public sealed class ExecutionVersusScoreChart : IChart
     }
 
     /// <summary>Scores crowd near the top: the axis begins at the ten below the lowest.</summary>
-    private static decimal Floor(IReadOnlyList<ResultRow> rows) =>
+    private static decimal Floor(List<ResultRow> rows) =>
         rows.Count == 0 ? 0 : Math.Floor(rows.Min(row => row.Number("score_share_pct") ?? 0) / 10) * 10;
 
     private static JsonObject Axis(string name, int nameGap, string location, decimal min)
@@ -55,7 +55,7 @@ public sealed class ExecutionVersusScoreChart : IChart
         ["dimension"] = 2,
         ["seriesIndex"] = 0,
         ["right"] = 16,
-        ["top"] = 84,
+        ["top"] = 100,
         ["itemGap"] = 12,
         ["itemSymbol"] = "circle",
         ["textStyle"] = new JsonObject { ["color"] = ChartStyle.Muted },

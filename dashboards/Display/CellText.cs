@@ -31,6 +31,7 @@ public static class CellText
     private static string Text(ResultColumn column, object? value, TimeZoneInfo zone) => value switch
     {
         null => Figures.Blank,
+        string field when column.Name == "field" => FieldNames.Of(field),
         string code when Words.IsCode(column.Name) => Words.Of(code),
         string text => text,
         bool yes => yes ? "是" : "否",

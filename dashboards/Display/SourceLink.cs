@@ -18,5 +18,5 @@ public static class SourceLink
     }
 
     /// <summary>The id of the cell at an address: the address of a range's first cell, without blanks.</summary>
-    public static string Anchor(string location) => location.Split(':')[0].Replace(' ', '_');
+    public static string Anchor(string location) => SourceRange.Of(location).First.Replace(' ', '_');
 }

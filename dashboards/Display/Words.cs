@@ -35,9 +35,18 @@ public static class Words
         ["score"] = "得分",
         ["name"] = "名称",
         ["grade"] = "等级",
-        ["shifted_left"] = "错列左移",
-        ["shifted_right"] = "错列右移",
+        ["total_projects"] = "项目总数",
+        ["total_amount"] = "总金额",
+        ["total_executed"] = "总执行数",
+        ["total_rate"] = "总执行率",
+        ["parts_projects"] = "分项项目数",
+        ["parts_amount"] = "分项金额",
+        ["parts_executed"] = "分项执行数",
+        ["shifted_left"] = "向左错列，已归位",
+        ["shifted_right"] = "向右错列，已归位",
         ["joined_label"] = "标签拼接",
+        ["joined_line"] = "断行拼接",
+        ["excel_format"] = "还原表格软件改动的格式",
     };
 
     /// <summary>The word for a code; the code itself where it has none.</summary>

@@ -55,8 +55,16 @@ public sealed class DocumentsModel(WarehouseSession session) : WarehousePage(ses
             Sorting = sorting,
             WhenEmpty = "没有符合条件的文件。",
         };
-        var errors = reader.Read("problem_list", new Dictionary<string, object?> { ["severity"] = "error" }, "file_name", limit: PageOf.Size);
-        Reasons = new TableView(errors) { Only = ["file_name", "message", "location"], WhenEmpty = "没有读不出来的内容。" };
+        Reasons = new TableView(WhyNotRead(reader, all)) { Only = ["file_name", "form_ordinal", "message", "location"], WhenEmpty = "没有读不出来的内容。" };
         return Page();
+    }
+
+    /// <summary>What kept documents from being read: errors, and everything said about a document without a form.</summary>
+    private static ResultTable WhyNotRead(WarehouseReader reader, ResultTable documents)
+    {
+        var unread = ResultRow.Of(documents).Where(row => row.Text("status") is "unreadable" or "no_form").Select(row => row.Text("document_key")).ToHashSet();
+        var problems = reader.Read("problem_list", orderBy: "file_name, form_ordinal, problem_no");
+        var reasons = ResultRow.Of(problems).Where(row => row.Text("severity") == "error" || unread.Contains(row.Text("document_key")));
+        return problems with { Rows = [.. reasons.Take(PageOf.Size).Select(row => row.Values)] };
     }
 }
