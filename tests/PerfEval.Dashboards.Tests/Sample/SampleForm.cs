@@ -18,4 +18,7 @@ internal sealed record SampleForm(
     public string? Grade { get; init; } = "优";
 
     public decimal? PrintedRate { get; init; }
+
+    /// <summary>Rows with target and actual that have no weight and no score: one finding each.</summary>
+    public int RowsWithoutWeight { get; init; }
 }

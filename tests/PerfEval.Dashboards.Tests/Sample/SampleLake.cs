@@ -11,6 +11,7 @@ internal static class SampleLake
     public const string Markup = "<script>alert(1)</script>设备购置";
     public const string Agriculture = "云川市农业农村局";
     public const string Education = "云川市教育局";
+    public const string Silted = "河道清淤";
     public const string Lowest = "高标准农田管护";
 
     public static readonly SampleForm[] Forms =
@@ -18,6 +19,7 @@ internal static class SampleLake
         new(2023, Lowest, Agriculture, 800_000m, 800_000m, 640_000m, 8m, 48m, 38m, 94m),
         new(2023, "校园安全巡查", Education, 500_000m, 450_000m, 450_000m, 10m, 50m, 39m, 99m),
         new(2023, "水稻病虫害防治", Agriculture, 1_200_000m, 1_250_000m, 1_187_500m, 9.5m, 50m, 40m, 99.5m),
+        new(2023, Silted, Agriculture, 700_000m, 700_000m, 700_000m, 10m, 50m, 40m, 96m) { RowsWithoutWeight = 12 },
         new(2024, Lowest, Agriculture, 1_000_000m, 1_000_000m, 235_000m, 2.35m, 50m, 40m, 92.35m),
         new(2024, "校园安全巡查", Education, 480_000m, 480_000m, 470_400m, 9.8m, 50m, 38m, 97.8m),
         new(2024, "水稻病虫害防治", Agriculture, 1_300_000m, 1_300_000m, 1_300_000m, 10m, 50m, 40m, 100m),
@@ -41,8 +43,7 @@ internal static class SampleLake
         foreach (var year in new[] { 2023, 2024 })
         {
             writer.Write(Batch(year));
-            var folder = Directory.CreateDirectory(Path.Combine(workspace.Sources, KeyOf(year)[..2]));
-            File.WriteAllText(Path.Combine(folder.FullName, KeyOf(year)), TextOf(year));
+            new SourceStore(workspace).Put(Encoding.UTF8.GetBytes(TextOf(year)));
         }
 
         writer.Write(Unreadable());

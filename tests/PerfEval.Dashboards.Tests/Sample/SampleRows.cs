@@ -16,6 +16,8 @@ internal static class SampleRows
         rows.Funds.Add(Fund(document, ordinal, form, line + 2));
         rows.Indicators.Add(Indicator(document, ordinal, form.Year, 1, "产出指标", "数量指标", "完成数量", 50m, form.OutputScore));
         rows.Indicators.Add(Indicator(document, ordinal, form.Year, 2, "效益指标", "社会效益指标", "服务人数", 40m, form.BenefitScore));
+        rows.Indicators.AddRange(Enumerable.Range(3, form.RowsWithoutWeight).Select(row =>
+            Indicator(document, ordinal, form.Year, row, "效益指标", "社会效益指标", $"未赋分指标{row}", null, null) with { Level1Weight = null }));
     }
 
     private static LakeEvaluation Evaluation(string document, int ordinal, SampleForm form, int line) => new(
@@ -30,7 +32,7 @@ internal static class SampleRows
             Cells(("initial", Text(form.Initial), $"line {line}!C2"), ("annual", Text(form.Annual), $"line {line}!C3"), ("executed", Text(form.Executed), $"line {line}!C4")));
     }
 
-    private static LakeIndicator Indicator(string document, int ordinal, int year, int row, string level1, string level2, string level3, decimal weight, decimal score) => new(
+    private static LakeIndicator Indicator(string document, int ordinal, int year, int row, string level1, string level2, string level3, decimal? weight, decimal? score) => new(
         document, ordinal, year, row, level1, weight, level2, level3, "≥100", null, "100", weight, score, null,
         ">=", 100m, null, null, null, null, false, "=", 100m, null, null, null, false, null, "{}");
 

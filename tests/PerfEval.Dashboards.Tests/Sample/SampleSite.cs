@@ -1,3 +1,5 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,15 +13,14 @@ using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Dashboards.Tests.Sample;
 
-/// <summary>The site on a port of its own over a workspace in a temporary folder.</summary>
-internal sealed class SampleSite : IAsyncDisposable
+/// <summary>The site on a port of its own, with its real jobs, over a workspace in a temporary folder. Jobs run only when they are asked for.</summary>
+public sealed class SampleSite : IAsyncDisposable
 {
-    private readonly string folder;
+    private const string Never = "0 0 0 1 1 ?";
     private readonly WebApplication app;
 
-    private SampleSite(string folder, WebApplication app, Workspace workspace, SqlModelCatalog catalog)
+    private SampleSite(WebApplication app, Workspace workspace, SqlModelCatalog catalog)
     {
-        this.folder = folder;
         this.app = app;
         Workspace = workspace;
         Catalog = catalog;
@@ -32,14 +33,9 @@ internal sealed class SampleSite : IAsyncDisposable
 
     public SqlModelCatalog Catalog { get; }
 
-    /// <summary>A job that runs only when it is asked for.</summary>
-    private static ScheduledJob Job =>
-        new("collect", "收件", "0 0 0 1 1 ?", RunsAtStart: false, _ => new JobResult(new Dictionary<string, long> { ["documents"] = 3 }, "收件箱 3 个文件", DidSomething: true));
-
     public static async Task<SampleSite> Start(bool filled)
     {
-        var folder = Directory.CreateTempSubdirectory("perfeval-site-").FullName;
-        var workspace = Workspace.Open(folder);
+        var workspace = Workspace.Open(Directory.CreateTempSubdirectory("perfeval-site-").FullName);
         var catalog = SqlModelCatalog.Load();
         if (filled)
         {
@@ -49,20 +45,45 @@ internal sealed class SampleSite : IAsyncDisposable
 
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Logging.SetMinimumLevel(LogLevel.Critical);
         builder.Services.AddSingleton(workspace).AddSingleton(catalog).AddSingleton(new RunLog(workspace)).AddSingleton<JobRunner>();
-        builder.Services.AddJobEngine([Job], TimeZoneInfo.Utc);
+        var options = new ScheduleOptions { Collect = Never, Extract = Never, Load = Never };
+        builder.Services.AddJobEngine([.. Schedule.Jobs(workspace, catalog, options).Select(job => job with { RunsAtStart = false })], TimeZoneInfo.Utc);
         builder.Services.AddSite();
         var app = builder.Build();
         app.MapSite();
         await app.StartAsync();
-        return new SampleSite(folder, app, workspace, catalog);
+        return new SampleSite(app, workspace, catalog);
     }
+
+    /// <summary>A page that must be there, parsed.</summary>
+    public async Task<IHtmlDocument> Page(string address)
+    {
+        using var response = await Client.GetAsync(address);
+        ((int)response.StatusCode).ShouldBe(200, address);
+        return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends a form of a page, with the page's own token.</summary>
+    public async Task<HttpResponseMessage> Send(string page, string selector, params (string Name, string Value)[] values)
+    {
+        var form = (IHtmlFormElement)(await Page(page)).QuerySelector(selector).ShouldNotBeNull();
+        var fields = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().ToDictionary(input => input.Name!, input => input.Value);
+        foreach (var (name, value) in values)
+        {
+            fields[name] = value;
+        }
+
+        using var content = new FormUrlEncodedContent(fields);
+        return await Client.PostAsync(form.GetAttribute("action"), content);
+    }
+
+    public WarehouseReader Read() => WarehouseReader.Open(Workspace, Catalog);
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await app.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Workspace.Root, recursive: true);
     }
 }
