@@ -17,7 +17,7 @@ internal static class CommandLine
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var error in parsed.Errors)
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync($"用法不对：{error.Message}");
             await Console.Error.WriteLineAsync($"用法请看：perfeval {Path(parsed.CommandResult.Command)}--help");
             return ExitStatus.Usage;
         }

@@ -42,7 +42,7 @@ internal static class QueryCommand
         [Text("name", "名称"), Text("title", "标题"), Text("grain", "粒度"), Text("parameters", "参数")],
         [.. catalog.Analyses.Select(model => new object?[]
         {
-            model.Name, model.Title, model.Grain,
+            model.Name, model.Title, string.Join(", ", model.Grain),
             string.Join(", ", model.Parameters.Select(parameter => $"{parameter.Name}={parameter.Default}")),
         })]);
 

@@ -8,7 +8,7 @@ internal static class FindingSheet
     private const int Most = 500;
 
     private static readonly string[] Columns =
-        ["severity", "rule_title", "project_name", "department", "row_no", "subject", "printed", "expected", "detail", "form_ordinal", "file_name", "location"];
+        ["severity", "rule_title", "project_name", "department", "row_no", "printed", "expected", "detail", "form_ordinal", "file_name", "location"];
 
     /// <summary>Reads the findings.</summary>
     /// <param name="reader">The warehouse.</param>
@@ -18,10 +18,7 @@ internal static class FindingSheet
     {
         var found = reader.Read(mart, new Dictionary<string, object?>(of) { ["verdict"] = "fail" }, limit: Most + 1);
         var note = found.Rows.Count > Most ? $"致命在前，只列前 {Most} 条；全部问题见 perfeval findings" : $"致命在前，共 {found.Rows.Count} 条";
-        var picked = found.Pick(Columns);
-        return new ExportSheet("findings", "问题清单", note, new ResultTable(picked.Columns, [.. picked.Rows.Take(Most).Select(InWords)]));
+        var picked = found.Pick(Columns).InWords();
+        return new ExportSheet("findings", "问题清单", note, picked with { Rows = [.. picked.Rows.Take(Most)] });
     }
-
-    private static object?[] InWords(object?[] row) =>
-        [row[0] switch { "fatal" => "致命", "warning" => "警告", "info" => "提示", var other => other }, .. row[1..]];
 }

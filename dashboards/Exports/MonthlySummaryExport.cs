@@ -34,7 +34,7 @@ public sealed class MonthlySummaryExport : IExport
         [
             new("overview", "概况", $"{month.Year} 年 {month.Month} 月收到的文件（北京时间）", overview, IsRecord: true),
             new("documents", "收到的文件", "按收到的时间",
-                reader.Read("monthly_documents", of).Pick("received_at", "file_name", "format", "result", "form_count", "problem_count")),
+                reader.Read("monthly_documents", of).Pick("status", "received_at", "file_name", "format", "form_count", "problem_count").InWords()),
             FindingSheet.Read(reader, "monthly_findings", of),
             ExportNotes.Sheet(),
         ]);

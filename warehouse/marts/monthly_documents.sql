@@ -8,7 +8,6 @@
 --   source_path | 收件路径 | |
 --   format | 格式 | |
 --   status | 识别结果 | | extracted 已识别、partial 部分识别、no_form 没有自评表、unreadable 无法读取
---   result | 结果 | | 识别结果的中文
 --   form_count | 识别出的表 | 张 |
 --   problem_count | 问题数 | 个 |
 --   state | 状态 | | current 现行、replaced 已被替换、withdrawn 已撤回
@@ -20,7 +19,6 @@ with documents as (
 
 final as (
     select strftime(received_in_beijing, '%Y-%m') as month, received_in_beijing as received_at, document_key, file_name, source_path, format, status,
-           case status when 'extracted' then '已识别' when 'partial' then '部分识别' when 'no_form' then '没有自评表' else '无法读取' end as result,
            form_count, problem_count, state
     from documents
 )

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerfEval.Warehouse.Engine;
 
@@ -10,27 +11,29 @@ internal static class XlsxSheet
     public const int HeadRow = 3;
 
     private const int Narrowest = 8;
-    private const int Widest = 48;
-    private const int SampledRows = 200;
+    private const int Padding = 3;
+    private const int OneLine = 20;
+    private const int Widest = 44;
+    private const double LineHeight = 15;
 
     /// <summary>Creates the worksheet.</summary>
     /// <param name="sheet">What it shows.</param>
     public static Worksheet Create(ExportSheet sheet)
     {
         var table = sheet.IsRecord ? AsRecord(sheet.Table) : [Head(sheet.Table), .. sheet.Table.Rows.Select(row => Values(sheet.Table, row))];
-        var width = table[0].Length;
+        var widths = Widths(table);
         var data = new SheetData(
             Row(1, [XlsxCell.Text(sheet.Title, XlsxStyle.Title)], height: 26),
             Row(2, [XlsxCell.Text(sheet.Note, XlsxStyle.Note)], height: 18));
         for (var at = 0; at < table.Count; at++)
-            data.Append(Row((uint)(HeadRow + at), table[at], height: at == 0 ? 32 : null));
-        var last = $"{Letter(width)}{HeadRow + table.Count - 1}";
+            data.Append(Row((uint)(HeadRow + at), table[at], (Lines(table[at], widths) * LineHeight) + (at == 0 ? 12 : 5)));
+        var last = $"{Letter(widths.Length)}{HeadRow + table.Count - 1}";
         return new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetDimension { Reference = $"A1:{last}" },
             new SheetViews(View()),
-            new SheetFormatProperties { DefaultRowHeight = 18, CustomHeight = true },
-            Widths(table),
+            new SheetFormatProperties { DefaultRowHeight = LineHeight },
+            new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })),
             data,
             new AutoFilter { Reference = $"A{HeadRow}:{last}" },
             new PrintOptions { HorizontalCentered = true },
@@ -60,14 +63,9 @@ internal static class XlsxSheet
     private static string Label(ResultColumn column) =>
         (column.Label ?? column.Name) + (string.IsNullOrEmpty(column.Unit) ? "" : $"（{column.Unit}）");
 
-    private static Row Row(uint index, Cell[] cells, double? height = null)
+    private static Row Row(uint index, Cell[] cells, double height)
     {
-        var row = new Row { RowIndex = index };
-        if (height is { } points)
-        {
-            row.Height = points;
-            row.CustomHeight = true;
-        }
+        var row = new Row { RowIndex = index, Height = height, CustomHeight = true };
         for (var at = 0; at < cells.Length; at++)
         {
             cells[at].CellReference = $"{Letter(at + 1)}{index}";
@@ -83,17 +81,17 @@ internal static class XlsxSheet
         })
     { WorkbookViewId = 0, ShowGridLines = false };
 
-    private static Columns Widths(IReadOnlyList<Cell[]> table)
+    // A long text takes two lines and more, so that a page holds all columns in a readable size.
+    private static int[] Widths(IReadOnlyList<Cell[]> table) => [.. Enumerable.Range(0, table[0].Length).Select(at =>
     {
-        var columns = new Columns();
-        for (var at = 0; at < table[0].Length; at++)
-        {
-            var needed = table.Take(SampledRows).Max(row => DisplayWidth.Of(Shown(row[at]))) + 2;
-            columns.Append(new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = Math.Clamp(needed, Narrowest, Widest), CustomWidth = true });
-        }
-        return columns;
-    }
+        var needed = table.Max(row => DisplayWidth.Of(Shown(row[at]))) + Padding;
+        return Math.Clamp(needed <= OneLine ? needed : Math.Max(OneLine, (needed / 2) + 2), Narrowest, Widest);
+    })];
 
-    // Separators and decimals that the number format adds are counted in.
-    private static string Shown(Cell cell) => cell.InlineString?.InnerText ?? (cell.CellValue is { } value ? value.Text + "0000" : "");
+    private static int Lines(Cell[] row, int[] widths) =>
+        row.Select((cell, at) => Shown(cell).Split('\n').Sum(line => 1 + (DisplayWidth.Of(line) / Math.Max(1, widths[at] - Padding + 1)))).Max();
+
+    // With the separators and decimals that the number format adds.
+    private static string Shown(Cell cell) => cell.InlineString?.InnerText
+        ?? (cell.CellValue is { } value ? decimal.Parse(value.Text, CultureInfo.InvariantCulture).ToString("N2", CultureInfo.InvariantCulture) : "");
 }

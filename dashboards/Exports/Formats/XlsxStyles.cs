@@ -22,11 +22,11 @@ internal static class XlsxStyles
             Look(font: 1),
             Look(font: 2),
             Look(font: 3, fill: 2, border: 1, horizontal: HorizontalAlignmentValues.Center, wrap: true),
-            Look(border: 1, wrap: true),
-            Look(border: 1, format: MoneyFormat),
-            Look(border: 1, format: NumberFormat),
-            Look(border: 1, format: CountFormat),
-            Look(border: 1, format: WholeFormat)) { Count = 9 });
+            Look(border: 1, horizontal: HorizontalAlignmentValues.Left, wrap: true),
+            Number(MoneyFormat),
+            Number(NumberFormat),
+            Number(CountFormat),
+            Number(WholeFormat)) { Count = 9 });
 
     private static Font Font(double size, bool bold = false, string color = "FF1F2933")
     {
@@ -54,12 +54,17 @@ internal static class XlsxStyles
 
     private static Color Grey() => new() { Rgb = "FFC5CED8" };
 
+    private static CellFormat Number(uint format) => Look(border: 1, format: format, horizontal: HorizontalAlignmentValues.Right);
+
     private static CellFormat Look(
         uint font = 0, uint fill = 0, uint border = 0, uint format = 0, HorizontalAlignmentValues? horizontal = null, bool wrap = false)
     {
         var alignment = new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = wrap };
         if (horizontal is { } side)
+        {
             alignment.Horizontal = side;
+            alignment.Indent = side == HorizontalAlignmentValues.Center ? 0U : 1U;
+        }
         return new CellFormat(alignment)
         {
             FontId = font, FillId = fill, BorderId = border, NumberFormatId = format, FormatId = 0,

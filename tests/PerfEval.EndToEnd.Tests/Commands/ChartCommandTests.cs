@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PerfEval.EndToEnd.Tests.Commands;
 
-[Collection(SampleCollection.Name)]
+[Collection(Samples.Name)]
 public sealed class ChartCommandTests(SampleWorkspace samples)
 {
     [Fact]

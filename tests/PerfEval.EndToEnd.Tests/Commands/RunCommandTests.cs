@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PerfEval.EndToEnd.Tests.Commands;
 
-[Collection(SampleCollection.Name)]
+[Collection(Samples.Name)]
 public sealed class RunCommandTests(SampleWorkspace samples)
 {
     [Fact]

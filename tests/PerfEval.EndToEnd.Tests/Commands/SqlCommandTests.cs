@@ -1,6 +1,6 @@
 namespace PerfEval.EndToEnd.Tests.Commands;
 
-[Collection(SampleCollection.Name)]
+[Collection(Samples.Name)]
 public sealed class SqlCommandTests(SampleWorkspace samples)
 {
     [Fact]

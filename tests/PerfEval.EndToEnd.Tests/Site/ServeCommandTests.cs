@@ -1,5 +1,6 @@
 using PerfEval.EndToEnd.Tests.Documents;
 using PerfEval.EndToEnd.Tests.Host;
+using PerfEval.EndToEnd.Tests.Runs;
 
 namespace PerfEval.EndToEnd.Tests.Site;
 
@@ -32,13 +33,12 @@ public sealed class ServeCommandTests : IDisposable
         FormText.WriteMany(folder.Folder("input"), 500);
         using (var run = Perfeval.Start("run", "--input", folder["input"], "--data", folder["data"]))
         {
-            while (!Directory.Exists(Path.Combine(folder["data"], "lake", "collections")) && !run.HasExited)
-                Thread.Sleep(20);
+            Reading.WaitForStart(run, folder["data"]);
             run.Kill();
             run.WaitForExit();
         }
         using var site = new RunningSite(folder["data"]);
-        site.WaitFor("/projects?text=检测项目0500", "检测项目0500", Minute);
+        site.WaitFor("/projects", "共 500 个项目", Minute);
     }
 
     [Fact]
