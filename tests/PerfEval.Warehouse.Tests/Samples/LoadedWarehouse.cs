@@ -1,0 +1,52 @@
+using PerfEval.Warehouse.Engine;
+using PerfEval.Warehouse.Lake;
+
+namespace PerfEval.Warehouse.Tests.Samples;
+
+/// <summary>A workspace with its models, and the steps that fill it.</summary>
+public sealed class LoadedWarehouse : IDisposable
+{
+    private readonly TemporaryWorkspace temporary = new();
+
+    public static SqlModelCatalog Catalog { get; } = SqlModelCatalog.Load();
+
+    public Workspace Workspace => temporary.Workspace;
+
+    /// <summary>Writes one batch.</summary>
+    public LakeManifest Write(params IReadOnlyList<Document> documents)
+    {
+        var rows = new LakeRows();
+        foreach (var document in documents)
+        {
+            document.AddTo(rows);
+        }
+
+        return new LakeWriter(Workspace).Write(rows);
+    }
+
+    public LoadOutcome Load() => new WarehouseLoader(Workspace, Catalog).Load(CancellationToken.None);
+
+    /// <summary>Writes one batch and loads it.</summary>
+    public LoadOutcome Load(params IReadOnlyList<Document> documents)
+    {
+        Write(documents);
+        return Load();
+    }
+
+    public LoadOutcome Rebuild() => new WarehouseLoader(Workspace, Catalog).Rebuild(CancellationToken.None);
+
+    public WarehouseReader Open() => WarehouseReader.Open(Workspace, Catalog);
+
+    /// <summary>Rows of a free query.</summary>
+    public IReadOnlyList<object?[]> Sql(string sql)
+    {
+        using var reader = Open();
+        return reader.Sql(sql).Rows;
+    }
+
+    /// <summary>Rows of a free query as texts, values joined by blanks.</summary>
+    public IReadOnlyList<string> Lines(string sql) =>
+        [.. Sql(sql).Select(row => string.Join(' ', row.Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture))))];
+
+    public void Dispose() => temporary.Dispose();
+}
