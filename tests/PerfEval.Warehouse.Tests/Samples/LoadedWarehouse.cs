@@ -7,6 +7,7 @@ namespace PerfEval.Warehouse.Tests.Samples;
 public sealed class LoadedWarehouse : IDisposable
 {
     private readonly TemporaryWorkspace temporary = new();
+    private WarehouseReader? open;
 
     public static SqlModelCatalog Catalog { get; } = SqlModelCatalog.Load();
 
@@ -24,7 +25,7 @@ public sealed class LoadedWarehouse : IDisposable
         return new LakeWriter(Workspace).Write(rows);
     }
 
-    public LoadOutcome Load() => new WarehouseLoader(Workspace, Catalog).Load(CancellationToken.None);
+    public LoadOutcome Load() => Published(new WarehouseLoader(Workspace, Catalog).Load(CancellationToken.None));
 
     /// <summary>Writes one batch and loads it.</summary>
     public LoadOutcome Load(params IReadOnlyList<Document> documents)
@@ -33,20 +34,32 @@ public sealed class LoadedWarehouse : IDisposable
         return Load();
     }
 
-    public LoadOutcome Rebuild() => new WarehouseLoader(Workspace, Catalog).Rebuild(CancellationToken.None);
+    public LoadOutcome Rebuild() => Published(new WarehouseLoader(Workspace, Catalog).Rebuild(CancellationToken.None));
 
     public WarehouseReader Open() => WarehouseReader.Open(Workspace, Catalog);
 
     /// <summary>Rows of a free query.</summary>
     public IReadOnlyList<object?[]> Sql(string sql)
     {
-        using var reader = Open();
-        return reader.Sql(sql).Rows;
+        open ??= Open();
+        return open.Sql(sql).Rows;
     }
 
     /// <summary>Rows of a free query as texts, values joined by blanks.</summary>
     public IReadOnlyList<string> Lines(string sql) =>
         [.. Sql(sql).Select(row => string.Join(' ', row.Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture))))];
 
-    public void Dispose() => temporary.Dispose();
+    public void Dispose()
+    {
+        open?.Dispose();
+        temporary.Dispose();
+    }
+
+    // The next question goes to what is published now.
+    private LoadOutcome Published(LoadOutcome outcome)
+    {
+        open?.Dispose();
+        open = null;
+        return outcome;
+    }
 }
