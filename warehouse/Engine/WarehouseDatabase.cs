@@ -14,7 +14,7 @@ internal sealed class WarehouseDatabase : IDisposable
     /// <summary>A database file that this process alone writes.</summary>
     internal static WarehouseDatabase OpenForWriting(string path, string temporaryFolder)
     {
-        var database = Open(path, temporaryFolder, EngineLimits.OfThisMachine(), []);
+        var database = Open(path, temporaryFolder, EngineLimits.OfThisMachine(), new() { ["default_block_size"] = "16384" });
         database.Execute("SET TimeZone = 'UTC'");
         return database;
     }

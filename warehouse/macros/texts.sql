@@ -18,7 +18,7 @@ CREATE OR REPLACE MACRO compare_text(s) AS lower(regexp_replace(translate(s,
 
 -- A project's name for comparison across years: year numbers and a closing 项目 or 经费 are set aside, unless nothing else is left.
 CREATE OR REPLACE MACRO project_text(s) AS coalesce(
-  nullif(regexp_replace(regexp_replace(compare_text(s), '(19|20)[0-9]{2}(年度|年)?|年度', '', 'g'), '(项目|经费)+$', ''), ''),
+  nullif(regexp_replace(regexp_replace(compare_text(s), '\(?(19|20)[0-9]{2}(年度|年)?\)?|年度', '', 'g'), '(项目|经费)+$', ''), ''),
   compare_text(s));
 
 -- A label of an indicator level for comparison: 一、产出指标（50分） -> 产出, 服务对象满意度指标等 -> 服务对象满意度.
