@@ -38,8 +38,13 @@ public sealed class JobsModel(IJobScheduler scheduler, RunLog log, SiteSettings 
 
     /// <summary>Runs a job now.</summary>
     /// <param name="job">The job's name.</param>
-    public async Task<IActionResult> OnPostAsync(string job)
+    public async Task<IActionResult> OnPostAsync(string? job)
     {
+        if (job is null)
+        {
+            return BadRequest();
+        }
+
         await scheduler.RunNow(job);
         return RedirectToPage(new { started = job });
     }

@@ -20,6 +20,9 @@ public sealed class WarehouseReader : IDisposable
         this.catalog = catalog;
     }
 
+    /// <summary>The models that the warehouse was opened with.</summary>
+    public SqlModelCatalog Catalog => catalog;
+
     /// <summary>Opens what is published now.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="catalog">The models.</param>
