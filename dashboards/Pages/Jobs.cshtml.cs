@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PerfEval.Dashboards.Display;
 using PerfEval.Dashboards.Site;
 using PerfEval.Etl.Jobs;
 using PerfEval.Etl.Jobs.Engine;
@@ -49,5 +50,5 @@ public sealed class JobsModel(IJobScheduler scheduler, RunLog log, SiteSettings 
     }
 
     /// <summary>The Chinese name of a job.</summary>
-    public string TitleOf(string job) => Jobs.FirstOrDefault(state => state.Name == job)?.Title ?? job;
+    public string TitleOf(string job) => Jobs.FirstOrDefault(state => state.Name == job)?.Title ?? Words.Of(job);
 }

@@ -113,6 +113,23 @@ public sealed class LoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_warehouse_that_cannot_be_written_leaves_what_was_published()
+    {
+        warehouse.Load(new Document("/收件/甲.txt", "c1", new Form()));
+        var file = Published();
+        warehouse.Write(new Document("/收件/乙.txt", "c2", new Form { Name = "操场" }));
+        var obstacle = Path.Combine(warehouse.Workspace.WarehouseDirectory, "perfeval-000002.duckdb.loading");
+        Directory.CreateDirectory(obstacle);
+
+        Should.Throw<WarehouseWriteException>(() => warehouse.Load()).Message.ShouldContain("磁盘空间");
+        Published().ShouldBe(file);
+        warehouse.Lines("SELECT count(*) FROM fct_evaluation").ShouldBe(["1"]);
+
+        Directory.Delete(obstacle);
+        warehouse.Load().Forms.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_changed_file_of_the_lake_is_noticed()
     {
         var batch = warehouse.Write(new Document("/收件/甲.txt", "c1", new Form()));

@@ -117,7 +117,7 @@ public sealed class VersionTests : IDisposable
         warehouse.Lines("SELECT project_identity FROM dim_project ORDER BY ALL")
             .ShouldBe(["名称|云溪县|云溪县图书馆|社区图书室更新|100000元", "名称|云溪县|云溪县图书馆|社区图书室更新|900元"]);
         warehouse.Lines("SELECT version_no, count(*) FROM fct_evaluation WHERE is_current GROUP BY ALL").ShouldBe(["2 2"]);
-        warehouse.Lines("SELECT count(*) FROM problem_list WHERE code = 'project_name_repeated'").ShouldBe(["2"]);
+        warehouse.Lines("SELECT count(*) FROM dim_project WHERE is_ambiguous_name").ShouldBe(["2"]);
     }
 
     [Fact]
