@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents;
 
@@ -21,9 +20,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var records = IsCommaSeparated(text, document.Extension)
             ? DelimitedLines.Split(text, ',').Select(record => Row(record.Line, record.Fields))
             : DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only) : record.Fields));
-        var problems = new List<Problem>();
-        var rows = TornLines.Join([.. records.Where(row => !IsPipeRule(row))], problems);
-        return new DocumentContent(format, [new CellGrid("lines", rows)], problems);
+        return new DocumentContent(format, [new CellGrid("lines", [.. records.Where(row => !IsPipeRule(row))])], []);
     }
 
     private static GridRow Row(int line, List<string> fields) =>

@@ -30,11 +30,30 @@ public sealed partial class IndicatorsBand
     /// <summary>Where a column's heading stands; null where the table has no such column.</summary>
     public int? PositionOf(string field) => figures.FirstOrDefault(column => column.Field == field)?.Position;
 
+    /// <summary>The field whose heading stands at a position; level3 where none does.</summary>
+    public string FieldAt(int position) => levels.Concat(figures).FirstOrDefault(column => column.Position == position)?.Field ?? "level3";
+
     /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
     public bool IsAside(GridRow row) =>
         row.Filled is [var only]
         && (row.IsProse || only.Position < levels.Max(level => level.Position))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
+
+    /// <summary>The row with the rest of it from the line below, where it ends before its score within a cell and only both together have points in their columns.</summary>
+    public GridRow? Whole(GridRow row, GridRow below)
+    {
+        if (row.Cells[^1].IsBlank || below.Cells[0].IsBlank || below.IsProse || PositionOf("score") is not { } scoreAt || row.Cells.Count > scoreAt || (Holds(below) && !IsRest(below.Cells[0])))
+        {
+            return null;
+        }
+
+        var joined = row.JoinedWith(below);
+        var fits = joined.Cells.Count > scoreAt && Fit(joined, Alignment.Plain) > Math.Max(Fit(row, Alignment.Plain), Fit(below, Alignment.Plain));
+        return fits && joined.At(scoreAt) is { } score && PointsOf("score", score) > 0 ? joined : null;
+    }
+
+    // The first place of a line is a band's or a level's; other words there go on with a cell.
+    private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !vocabulary.Level1.Contains(Name(first)) && !vocabulary.Level2.Contains(Name(first));
 
     /// <summary>True where a row below the total is an indicator's all the same: a name, a target or an actual, and points.</summary>
     public bool Holds(GridRow row)
@@ -125,7 +144,9 @@ public sealed partial class IndicatorsBand
         form.Repairs.Add(new Repair(form.Indicators.Count + 1, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null));
     }
 
-    private RowAlignment Align(GridRow row) => RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain);
+    // Name, target, actual, points, score and the comparator where the table has one: nothing is left to explain.
+    private RowAlignment Align(GridRow row) =>
+        RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, PositionOf("operator") is null ? 10 : 12);
 
     private decimal Fit(GridRow row, Alignment alignment)
     {
@@ -157,14 +178,14 @@ public sealed partial class IndicatorsBand
         }
 
         var number = NumberText.Read(cell.Text);
-        var isPoints = number is >= -100 and <= 200 && !cell.Text.Contains('%', StringComparison.Ordinal);
         return field switch
         {
-            "weight" or "score" => isPoints ? 3 : -6,
+            "weight" or "score" => number is null || cell.Text.Contains('%', StringComparison.Ordinal) ? -6 : number is >= -100 and <= 200 ? 3 : -2,
             "deviation" => number is null ? 0.5m : -3,
             "unit" => number is not null ? -3 : cell.Text.Any(char.IsDigit) ? -1 : 0.5m,
             "operator" => Quantity.IsOperator(cell.Text) || cell.Text.Contains('定', StringComparison.Ordinal) ? 2 : -3,
             _ when TableColumn.IsIgnored(field) => 2.5m,
+            "target" when Comparator().IsMatch(LabelText.Compact(cell.Text)) => 1.5m,
             "target" or "actual" => vocabulary.Level2.Contains(LabelText.Of(cell.Text).Name) ? -4 : 0.5m,
             _ => 0,
         };
@@ -187,7 +208,7 @@ public sealed partial class IndicatorsBand
         {
             var rule = offset < 0 ? "shifted_left" : offset > 0 ? "shifted_right" : "level_moved";
             var (was, now) = (string.Join(" | ", row.Cells.Select(cell => cell.Text)), string.Join(" | ", form.Indicators[^1].Cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
-            form.Repairs.Add(new Repair(number, offset == 0 ? "level2" : "target", rule, was, now, 0.95m, form.Indicators[^1].Location));
+            form.Repairs.Add(new Repair(number, aligned.Best.From is { } at ? FieldAt(at) : offset == 0 ? "level2" : "target", rule, was, now, 0.95m, form.Indicators[^1].Location));
         }
 
         if (sorted.Level3 is { } name && LooksLikeTarget(name))
@@ -221,6 +242,9 @@ public sealed partial class IndicatorsBand
     // The level's name without the points and wraps that its cell carries: 产出指标, not 一、产出指标\n(50分); a name nobody knows keeps its number.
     private string Clean(Cell cell) =>
         vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) ? Name(cell) : LabelText.Of(cell.Text).Name;
+
+    [GeneratedRegex("^(?:[≥≤><]|不低于|不少于|不超过|不高于)")]
+    private static partial Regex Comparator();
 
     [GeneratedRegex(@"^(?!20\d\d年度?$)(?:[≥≤><=]|不低于|不少于|不超过|不高于|\d[\d,.]*(?:%|[^\d]{0,3}(?:以上|以下|以内)?$)|\d{4}年\d{1,2}月.{0,6}$)")]
     private static partial Regex Target();
