@@ -12,6 +12,7 @@ public sealed class EtlPipeline
 
     private readonly DocumentReaders readers = new();
     private readonly RowKinds kinds;
+    private readonly TornTable torn;
     private readonly FormFinder finder;
     private readonly FormReader formReader;
     private readonly EvaluationParser parser;
@@ -21,6 +22,7 @@ public sealed class EtlPipeline
     private EtlPipeline(Vocabulary vocabulary, Measures measures)
     {
         kinds = new RowKinds(vocabulary);
+        torn = new TornTable(vocabulary, kinds);
         finder = new FormFinder(kinds);
         formReader = new FormReader(vocabulary, kinds);
         parser = new EvaluationParser(vocabulary, new QuantityReader(measures));
@@ -40,13 +42,14 @@ public sealed class EtlPipeline
             return new DocumentReading(document, content, "unreadable", [], null, content.Problems);
         }
 
-        var rows = content.Grids.SelectMany(grid => grid.Rows).ToList();
+        List<GridRow> read = [.. content.Grids.SelectMany(grid => grid.Rows)];
+        var rows = torn.Mend(read);
         var extents = finder.Find(rows);
         var forms = extents.Select(formReader.Read).ToList();
         var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
         var years = new YearResolver(document.FileName, Headings(rows, extents, report), forms);
         var evaluations = forms.Select((form, index) => parser.Parse(form, index + 1, years.Resolve(form))).ToList();
-        IReadOnlyList<Problem> problems = [.. content.Problems, .. checker.Check(rows, evaluations, report)];
+        IReadOnlyList<Problem> problems = [.. content.Problems, .. ReferenceEquals(rows, read) ? [] : TornTable.Mended(rows), .. checker.Check(rows, evaluations, report)];
         return new DocumentReading(document, content, Status(evaluations, report, problems), evaluations, report, problems);
     }
 
@@ -61,7 +64,7 @@ public sealed class EtlPipeline
         return isPartial ? "partial" : "extracted";
     }
 
-    private IEnumerable<string> Headings(List<GridRow> rows, IReadOnlyList<FormExtent> extents, NarrativeReport? report)
+    private IEnumerable<string> Headings(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> extents, NarrativeReport? report)
     {
         if (report is not null)
         {

@@ -17,10 +17,19 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     {
         var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
-        var records = IsCommaSeparated(text, document.Extension)
-            ? DelimitedLines.Split(text, ',').Select(record => Row(record.Line, record.Fields))
+        return new DocumentContent(format, [new CellGrid("lines", [.. Rows(text, document.Extension).Where(row => !IsPipeRule(row))])], []);
+    }
+
+    private static IEnumerable<GridRow> Rows(string text, string extension)
+    {
+        if (IsCommaSeparated(text, extension))
+        {
+            return DelimitedLines.Split(text, ',').Select(record => Row(record.Line, record.Fields));
+        }
+
+        return !text.Contains('\t', StringComparison.Ordinal) && text.Split('\n') is var lines && PipeRows.Suits(lines)
+            ? new PipeRows(lines, Clean).Read()
             : DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only) : record.Fields));
-        return new DocumentContent(format, [new CellGrid("lines", [.. records.Where(row => !IsPipeRule(row))])], []);
     }
 
     private static GridRow Row(int line, List<string> fields) =>

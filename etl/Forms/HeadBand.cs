@@ -66,8 +66,8 @@ public sealed class HeadBand(Vocabulary vocabulary)
         return true;
     }
 
-    /// <summary>True where the row begins with a head label.</summary>
-    public bool Begins(GridRow row) => row.Filled.Count > 0 && FieldOf(row.Filled[0]) is not null;
+    /// <summary>True where the row begins with a head label; a lone cell that begins with one may be a text: 项目名称：….</summary>
+    public bool Begins(GridRow row) => row.Filled.Count > 0 && (row.Filled.Count > 1 ? FieldOf(row.Filled[0]) : vocabulary.Head.FieldOf(LabelText.Of(row.Filled[0].Text))) is not null;
 
     private string? FieldOf(Cell cell) =>
         vocabulary.Head.FieldOf(LabelText.Of(cell.Text)) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
