@@ -33,9 +33,9 @@ public sealed class DocumentChecker(RowKinds kinds)
             return new Problem("look_alike", Severity.Warning, $"这是《{kinds.LookAlikeOf(title)}》，不是项目支出绩效自评表，未读取。", title.Filled[0].Address);
         }
 
-        if (report is null && rows.FirstOrDefault(row => kinds.TitleOf(row) is not null) is { } lost)
+        if (rows.FirstOrDefault(row => row.Filled.Any(cell => LabelText.Compact(cell.Text).Contains("三级指标", StringComparison.Ordinal))) is { } lost && report is null)
         {
-            return new Problem("table_lost", Severity.Warning, "文件有自评表的表题，但没有可读的表格：行列可能在复制或转换中丢失，请报送原始的表格文件。", lost.Filled[0].Address);
+            return new Problem("table_lost", Severity.Warning, "文件提到指标表，但没有可读的表格：行列可能在复制或转换中丢失，请报送原始的表格文件。", lost.Filled[0].Address);
         }
 
         return report is null

@@ -11,6 +11,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     /// <param name="year">The year taken for it and where it was found.</param>
     public SelfEvaluation Parse(EvaluationForm form, int ordinal, FormYear year)
     {
+        TakeReportingUnit(form);
         var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name")?.Text);
         var (department, departmentCode) = CodedName.Body(Head(form, "department"));
         var (implementer, implementerCode) = CodedName.Body(Head(form, "implementing_unit"));
@@ -61,6 +62,15 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         return vocabulary.DepartmentForms.Any(word => text.Contains(word, StringComparison.Ordinal)) ? FormKind.Department
             : vocabulary.TransferForms.Any(word => form.Title?.Text.Contains(word, StringComparison.Ordinal) == true) ? FormKind.Transfer
             : FormKind.Project;
+    }
+
+    // Who files the form carries the project out unless the form names somebody else.
+    private static void TakeReportingUnit(EvaluationForm form)
+    {
+        if (form.Head.Remove("reporting_unit", out var unit))
+        {
+            form.Head.TryAdd("implementing_unit", unit);
+        }
     }
 
     private string? Head(EvaluationForm form, string field) => Text(form.Head.GetValueOrDefault(field));

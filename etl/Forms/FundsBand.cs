@@ -39,7 +39,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         if (kind is null && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
         {
             offset = previous;
-            return false;
+            return ReportInline(row, form);
         }
 
         var fund = new RawRow(row) { Kind = kind ?? "other", PercentRate = columns.Any(column => column is { Field: "rate" } && column.Heading.Full.Contains('%', StringComparison.Ordinal)) };
@@ -154,6 +154,19 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             var field = columns.FirstOrDefault(column => column.Position + offset == cell.Position)?.Field;
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}{(field is null ? string.Empty : "." + field)}"));
         }
+    }
+
+    // 其中：一般公共预算：187.5万元 in one cell: an amount without a column.
+    private bool ReportInline(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled is not [var cell] || cell.Text.LastIndexOfAny([':', '：']) is not (> 0 and var colon)
+            || vocabulary.FundKindOf(cell.Text[..colon]) is not { } kind || Amount.Read(cell.Text[(colon + 1)..], "元") is null)
+        {
+            return false;
+        }
+
+        form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"“{cell.Text}”没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{kind}"));
+        return true;
     }
 
     private static void ReportDoubts(GridRow row, EvaluationForm form, RawRow fund, IReadOnlyList<string> doubtful)

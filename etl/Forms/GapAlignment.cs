@@ -37,7 +37,8 @@ internal static class GapAlignment
         var best = ways[0];
         var doubtful = ways.Skip(1).Where(way => best.Points - way.Points < Near)
             .SelectMany(way => columns.Select(column => column.Field).Where(field => Said(way.Cells, field) != Said(best.Cells, field)));
-        return (best.Cells, [.. doubtful.Distinct()]);
+        var ordered = columns.Where(column => best.Cells.ContainsKey(column.Field)).ToDictionary(column => column.Field, column => best.Cells[column.Field]);
+        return (ordered, [.. doubtful.Distinct()]);
 
         string? Said(Dictionary<string, Cell> row, string field) => row.TryGetValue(field, out var cell) && !isNothing(cell.Text) ? cell.Text : null;
     }

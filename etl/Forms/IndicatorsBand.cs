@@ -43,7 +43,7 @@ public sealed class IndicatorsBand
     /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
     public bool IsAside(GridRow row) =>
         row.Filled is [var only]
-        && (row.IsProse || only.Position < levels.Max(level => level.Position))
+        && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
 
     /// <summary>True where a row below the total is an indicator's all the same: a name, a target or an actual, and points.</summary>

@@ -1,4 +1,5 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -27,7 +28,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
     private string? Field(int index) => index < cells.Count ? kinds.GoalField(cells[index]) : null;
 
-    private bool IsLevelHeading(Cell cell) => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) == "level3";
+    private bool IsLevelHeading(Cell cell) => IndicatorField(cell) == "level3";
 
     private bool IsAmountHeading(Cell cell) => vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is "annual" or "executed";
 
@@ -41,9 +42,8 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     // 年度指标值 | 实际完成值 | … above 一级指标 | … | 指标值 | 度量单位: the lower headings stand first, those above them are nobody's.
     private List<Cell> Leaves(List<Cell> headings)
     {
-        string? FieldOf(Cell cell) => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text));
-        var lower = headings.FindIndex(cell => FieldOf(cell) == "level1");
-        return lower <= 0 ? headings : [.. headings.Skip(lower), .. headings.Take(lower).Where(upper => headings.Skip(lower).All(cell => FieldOf(cell) != FieldOf(upper)))];
+        var lower = headings.FindIndex(cell => IndicatorField(cell) == "level1");
+        return lower <= 0 ? headings : [.. headings.Skip(lower), .. headings.Take(lower).Where(upper => headings.Skip(lower).All(cell => IndicatorField(cell) != IndicatorField(upper)))];
     }
 
     private IEnumerable<GridRow> Indicators(List<Cell> headings)
@@ -62,7 +62,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
             var one = levels > 0 && IsLevel1() ? cells[at++] : null;
             var two = levels > 1 && at < cells.Count && IsLevel(cells[at], vocabulary.Level2) ? cells[at++] : null;
-            var length = Length(behind);
+            var length = Length(behind, columns.Skip(levels).ToList().FindIndex(cell => IndicatorField(cell) is "weight" or "score"));
             yield return Row([.. new[] { one, two }.Take(levels), .. cells.Skip(at).Take(length)]);
             at += length;
         }
@@ -71,7 +71,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     // 总分 spans the columns up to the points.
     private GridRow Total(List<Cell> headings)
     {
-        var figures = headings.FindIndex(cell => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is "weight" or "score");
+        var figures = headings.FindIndex(cell => IndicatorField(cell) is "weight" or "score");
         var behind = cells.Skip(at + 1).TakeWhile(cell => !IsLabel(cell)).Take(headings.Count - Math.Max(figures, 1)).ToList();
         var row = Row([cells[at], .. Enumerable.Repeat<Cell?>(null, Math.Max(figures - 1, 0)), .. behind]);
         at += 1 + behind.Count;
@@ -79,7 +79,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     }
 
     // As many cells as there are columns, or fewer where the next level or the total comes before: then the row's cells are judged by what they hold.
-    private int Length(int behind)
+    private int Length(int behind, int figure)
     {
         if (at == cells.Count || Ends(cells[at]))
         {
@@ -92,8 +92,13 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
             end++;
         }
 
-        return end - at;
+        // A last cell that was left out: what stands in its place begins the next row, its figures where a row's are.
+        return end - at == behind && BeginsRow(end - 1, figure) && !BeginsRow(end, figure) ? behind - 1 : end - at;
     }
+
+    private bool BeginsRow(int index, int figure) =>
+        figure > 0 && index + figure < cells.Count && !cells[index].IsBlank && !char.IsDigit(cells[index].Text[0]) && !IndicatorFit.IsValue(cells[index]) && NumberText.Read(cells[index + figure].Text) is not null
+        && cells.Skip(index).Take(figure).All(cell => !Ends(cell) && !IsLevel(cell));
 
     private IEnumerable<GridRow> Funds(List<Cell> headings)
     {
@@ -120,10 +125,29 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     {
         yield return Row([cells[at], cells[at + 1]]);
         at += 2;
-        var texts = cells.Skip(at).TakeWhile(cell => !IsLabel(cell)).Take(2).ToList();
+        var texts = cells.Skip(at).TakeWhile(cell => !IsLabel(cell) && !IsIndicatorHeading(cell)).ToList();
         at += texts.Count;
-        yield return Row([.. texts]);
+        var filled = texts.Where(cell => !cell.IsBlank).ToList();
+        if (filled.Count is 1 or 2)
+        {
+            yield return Row([.. texts.Take(2)]);
+        }
+
+        if (filled.Count <= 2)
+        {
+            yield break;
+        }
+
+        // Paragraphs in lines of their own: 目标1 begins both texts, or nobody can say where the second begins.
+        var second = filled.FindIndex(1, cell => cell.Text.Length > 2 && cell.Text.StartsWith(filled[0].Text[..Math.Min(3, filled[0].Text.Length)], StringComparison.Ordinal));
+        yield return second < 0 ? Row([.. filled]) : Row([Joined(filled[..second]), Joined(filled[second..])]);
     }
+
+    private static Cell Joined(List<Cell> paragraphs) => paragraphs[0] with { Text = string.Join('\n', paragraphs.Select(cell => cell.Text)) };
+
+    private bool IsIndicatorHeading(Cell cell) => IndicatorField(cell) is "level1" or "level2" or "level3";
+
+    private string? IndicatorField(Cell cell) => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text));
 
     // 项目名称 | …: a label with the cell behind it; any other cell alone.
     private GridRow Pair()

@@ -17,7 +17,7 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
             return rows;
         }
 
-        List<Cell> cells = [.. rows.SelectMany(row => row.Cells)];
+        var cells = new WrappedLabels(vocabulary).Join([.. rows.SelectMany(row => row.Cells)]);
         return !HasHeadings(cells) ? rows : [.. new TornCells(vocabulary, kinds, cells).Rows()];
     }
 
