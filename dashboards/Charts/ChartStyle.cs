@@ -72,7 +72,7 @@ internal static class ChartStyle
     /// <summary>A label at the end of a bar.</summary>
     public static JsonObject Label(string position, string? formatter = null)
     {
-        var label = new JsonObject { ["show"] = true, ["position"] = position, ["color"] = Ink, ["fontSize"] = 12 };
+        var label = new JsonObject { ["show"] = true, ["position"] = position, ["color"] = Ink, ["fontSize"] = 12, ["backgroundColor"] = "#ffffff", ["padding"] = new JsonArray(1, 2) };
         if (formatter is not null)
         {
             label["formatter"] = formatter;

@@ -7,6 +7,9 @@ namespace PerfEval.Dashboards.Charts;
 /// <summary>Each project's score against its execution rate: high scores over little spending stand in the upper left.</summary>
 public sealed class ExecutionVersusScoreChart : IChart
 {
+    /// <summary>More points than this are a blot, and slow to draw.</summary>
+    private const int MostPoints = 2000;
+
     /// <inheritdoc/>
     public string Name => "execution_versus_score";
 
@@ -25,15 +28,22 @@ public sealed class ExecutionVersusScoreChart : IChart
         var year = YearChoice.Of(reader, parameters.GetValueOrDefault("year"), allowsAll: true);
         var table = reader.Read("execution_versus_score", year.Where, "gap_pct desc");
         var rows = ResultRow.Of(table);
-        var drawn = rows.Where(row => row.Number("execution_rate_pct") is not null && row.Number("score_share_pct") is not null && row.Number("annual_yuan") is not null).ToList();
+        var complete = rows.Where(row => row.Number("execution_rate_pct") is not null && row.Number("score_share_pct") is not null && row.Number("annual_yuan") is not null).ToList();
+        var drawn = complete.Take(MostPoints).ToList();
         var title = $"{year.Label}执行率与得分";
-        var option = ChartStyle.Option(title, $"{drawn.Count}/{rows.Count} 个项目可画（其余缺执行率或得分）；虚线：得分率＝执行率");
+        var option = ChartStyle.Option(title, Subtitle(rows.Count, complete.Count, drawn.Count));
         option["grid"] = ChartStyle.Grid(70, 190, 96, 50);
         option["xAxis"] = Axis("执行率", nameGap: 28, location: "middle", min: 0);
         option["yAxis"] = Axis("得分率", nameGap: 12, location: "end", Floor(drawn));
         option["visualMap"] = Sizes();
         option["series"] = new JsonArray(Points(drawn), Diagonal());
         return new ChartDefinition(Name, title, ChartStyle.Width, 480, option, table);
+    }
+
+    private static string Subtitle(int all, int complete, int drawn)
+    {
+        var scope = $"{complete}/{all} 个项目有执行率和得分";
+        return drawn < complete ? $"{scope}，图中为得分率高出执行率最多的 {drawn} 个；虚线：得分率＝执行率" : $"{scope}；虚线：得分率＝执行率";
     }
 
     /// <summary>Scores crowd near the top: the axis begins at the ten below the lowest.</summary>

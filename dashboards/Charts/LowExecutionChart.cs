@@ -28,7 +28,7 @@ public sealed class LowExecutionChart : IChart
     public ChartDefinition Build(WarehouseReader reader, IReadOnlyDictionary<string, string> parameters)
     {
         var year = YearChoice.Of(reader, parameters.GetValueOrDefault("year"), allowsAll: true);
-        var threshold = LowExecutionThreshold.Of(parameters.GetValueOrDefault("threshold"));
+        var threshold = LowExecutionThreshold.Of(reader, parameters.GetValueOrDefault("threshold"));
         var table = LowExecutionThreshold.Projects(reader, year, threshold);
         var rows = ResultRow.Of(table).OrderBy(row => row.Number("execution_rate_pct")).ToList();
         var shown = rows.Take(MostBars).ToList();

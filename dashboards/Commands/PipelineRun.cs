@@ -33,7 +33,7 @@ internal sealed class PipelineRun(Workspace workspace)
             {
                 ["documents"] = summary.Documents, ["unchanged"] = summary.Unchanged, ["rejected"] = summary.Rejected, ["forms"] = summary.Load.Forms,
             };
-            return new JobResult(counts, $"来自 {input}", DidSomething: true);
+            return new JobResult(counts, $"来自 {input}：新读 {summary.Documents - summary.Unchanged} 个文件，现有自评表 {summary.Load.Forms} 张", DidSomething: true);
         }
     }
 

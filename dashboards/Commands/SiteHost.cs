@@ -50,6 +50,7 @@ internal static class SiteHost
         var file = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
             .WriteTo.File(Path.Combine(workspace.Log, "perfeval-.log"), rollingInterval: RollingInterval.Day, retainedFileCountLimit: 31,
                 formatProvider: System.Globalization.CultureInfo.InvariantCulture)

@@ -29,6 +29,7 @@ public static class Words
         ["succeeded"] = "成功",
         ["failed"] = "失败",
         ["interrupted"] = "中断",
+        ["run"] = "命令行运行",
         ["amount"] = "金额",
         ["executed"] = "执行数",
         ["rate"] = "执行率",

@@ -51,7 +51,7 @@ public sealed class DocumentModel(WarehouseSession session, Workspace workspace,
     /// <param name="what"><c>document.withdraw</c> or <c>document.restore</c>.</param>
     /// <param name="who">Who decides.</param>
     /// <param name="reason">Why.</param>
-    public async Task<IActionResult> OnPostAsync(string what, string who, string reason)
+    public async Task<IActionResult> OnPostAsync(string? what, string? who, string? reason)
     {
         if (what is not (Decision.Withdraw or Decision.Restore) || string.IsNullOrWhiteSpace(who) || string.IsNullOrWhiteSpace(reason))
         {

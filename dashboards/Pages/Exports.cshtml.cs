@@ -35,8 +35,13 @@ public sealed class ExportsModel(WarehouseSession session, Workspace workspace, 
     /// <param name="name">The export.</param>
     /// <param name="period">The period, as the export wants it.</param>
     /// <param name="format">The file format.</param>
-    public IActionResult OnPost(string name, string period, string format)
+    public IActionResult OnPost(string? name, string? period, string? format)
     {
+        if (name is null || period is null || format is null)
+        {
+            return BadRequest();
+        }
+
         try
         {
             var paths = ExportCatalog.Write(session.Reader, name, period.Trim(), format, workspace.Exports);

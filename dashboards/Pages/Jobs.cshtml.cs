@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PerfEval.Dashboards.Display;
 using PerfEval.Dashboards.Site;
 using PerfEval.Etl.Jobs;
 using PerfEval.Etl.Jobs.Engine;
@@ -37,12 +38,17 @@ public sealed class JobsModel(IJobScheduler scheduler, RunLog log, SiteSettings 
 
     /// <summary>Runs a job now.</summary>
     /// <param name="job">The job's name.</param>
-    public async Task<IActionResult> OnPostAsync(string job)
+    public async Task<IActionResult> OnPostAsync(string? job)
     {
+        if (job is null)
+        {
+            return BadRequest();
+        }
+
         await scheduler.RunNow(job);
         return RedirectToPage(new { started = job });
     }
 
     /// <summary>The Chinese name of a job.</summary>
-    public string TitleOf(string job) => Jobs.FirstOrDefault(state => state.Name == job)?.Title ?? job;
+    public string TitleOf(string job) => Jobs.FirstOrDefault(state => state.Name == job)?.Title ?? Words.Of(job);
 }

@@ -38,7 +38,7 @@ public sealed class LowExecutionModel(WarehouseSession session, ChartCatalog cha
     protected override IActionResult Load(WarehouseReader reader)
     {
         ChooseYear(reader, allowsAll: true);
-        Threshold = LowExecutionThreshold.Of(ThresholdValue);
+        Threshold = LowExecutionThreshold.Of(reader, ThresholdValue);
         Chart = ChartView.Of(charts, "low_execution", reader,
             KeyValuePair.Create("year", Year.Value), KeyValuePair.Create("threshold", Threshold.ToString(CultureInfo.InvariantCulture))) with { Table = null };
         var table = Chart.Definition.Table;

@@ -20,6 +20,8 @@ public static class SiteServices
         {
             options.ExceptionHandlingPath = "/fault";
             options.StatusCodeSelector = Faults.StatusOf;
+            // A wrong address or value is the reader's business: the log keeps what is ours.
+            options.SuppressDiagnosticsCallback = context => Faults.StatusOf(context.Exception) != StatusCodes.Status500InternalServerError;
         });
         services.AddSingleton(ChartCatalog.Load());
         services.AddSingleton<ChartRenderer>();

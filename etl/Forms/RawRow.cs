@@ -38,7 +38,7 @@ public sealed class RawRow(GridRow source)
     // line 48!C1:C9; a row that came on several lines names both.
     private static string Span(string first, string last)
     {
-        var sheet = first.IndexOf('!', StringComparison.Ordinal) + 1;
+        var sheet = first.LastIndexOf('!') + 1;
         return $"{first}:{(string.CompareOrdinal(first, 0, last, 0, sheet) == 0 ? last[sheet..] : last)}";
     }
 }

@@ -182,7 +182,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     private GridRow Row(IReadOnlyList<Cell?> row)
     {
         var first = row.OfType<Cell>().First().Address;
-        var address = first[..(first.IndexOf('!', StringComparison.Ordinal) is > 0 and var end ? end : first.Length)];
+        var address = first[..(first.LastIndexOf('!') is > 0 and var end ? end : first.Length)];
         return new GridRow(at + 1, address, [.. row.Select((cell, position) => cell is null ? new Cell(string.Empty, position, address) : cell with { Position = position })]);
     }
 }

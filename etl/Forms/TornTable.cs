@@ -22,8 +22,8 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
     }
 
     /// <summary>Says that rows were put together again.</summary>
-    public static IEnumerable<Problem> Mended(IReadOnlyList<GridRow> rows) =>
-        [new Problem("rows_rebuilt", Severity.Info, "表格的行在转换为文本时丢失，已按表头和标签重新排列，请抽查核对。", rows[0].Address)];
+    public static Problem Mended(IReadOnlyList<GridRow> rows) =>
+        new("rows_rebuilt", Severity.Info, "表格的行在转换为文本时丢失，已按表头和标签重新排列，请抽查核对。", rows[0].Address);
 
     // A heading row holds headings alone; in a torn table the first rows' names of levels stand behind them.
     private bool IsHeadingRow(GridRow row) =>

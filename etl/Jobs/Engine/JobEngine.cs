@@ -43,8 +43,8 @@ public static class JobEngine
 
     private static void Check(ScheduledJob job)
     {
-        if (!CronExpression.TryParse(job.Cron, out _))
-            throw new ScheduleException($"作业“{job.Title}”（{job.Name}）的时间表达式“{job.Cron}”无法识别。" +
+        if (!CronExpression.TryParse(job.Cron, out var cron) || cron.GetNextValidTimeAfter(DateTimeOffset.UtcNow) is null)
+            throw new ScheduleException($"作业“{job.Title}”（{job.Name}）的时间表达式“{job.Cron}”无法识别，或永远不会到点。" +
                 "请在 appsettings.json 的 Schedule 节改为“秒 分 时 日 月 周”六段，例如每 15 秒：0/15 * * * * ?");
     }
 }

@@ -22,4 +22,17 @@ public sealed class EmptyWorkspaceTests
         (await site.Page("/jobs")).QuerySelectorAll("form").Length.ShouldBe(3);
         (await site.Page("/codebook")).QuerySelector("#rules")!.TextContent.ShouldContain("execution_low");
     }
+
+    [Fact]
+    public async Task Documents_without_a_form_leave_every_page_readable()
+    {
+        await using var site = await SampleSite.Start(SampleLake.FillUnreadable);
+
+        (await site.Page("/")).QuerySelector("main")!.TextContent.ShouldContain("收到的文件里没有读出自评表。");
+        foreach (var address in new[] { "/execution", "/low-execution", "/scores", "/findings", "/projects", "/documents", "/exports", "/charts/low_execution.svg", "/charts/execution_versus_score.csv" })
+        {
+            using var response = await site.Client.GetAsync(address);
+            ((int)response.StatusCode).ShouldBe(200, address);
+        }
+    }
 }

@@ -46,8 +46,11 @@ internal static class SampleLake
             new SourceStore(workspace).Put(Encoding.UTF8.GetBytes(TextOf(year)));
         }
 
-        writer.Write(Unreadable());
+        FillUnreadable(workspace);
     }
+
+    /// <summary>A document that gave nothing.</summary>
+    public static void FillUnreadable(Workspace workspace) => new LakeWriter(workspace).Write(Unreadable());
 
     private static LakeRows Batch(int year)
     {

@@ -33,13 +33,17 @@ public sealed class SampleSite : IAsyncDisposable
 
     public SqlModelCatalog Catalog { get; }
 
-    public static async Task<SampleSite> Start(bool filled)
+    public static Task<SampleSite> Start(bool filled) => Start(filled ? SampleLake.Fill : null);
+
+    /// <summary>Starts the site.</summary>
+    /// <param name="fill">Fills the lake, which is then loaded; null leaves the workspace empty.</param>
+    public static async Task<SampleSite> Start(Action<Workspace>? fill)
     {
         var workspace = Workspace.Open(Directory.CreateTempSubdirectory("perfeval-site-").FullName);
         var catalog = SqlModelCatalog.Load();
-        if (filled)
+        if (fill is not null)
         {
-            SampleLake.Fill(workspace);
+            fill(workspace);
             new WarehouseLoader(workspace, catalog).Load(CancellationToken.None);
         }
 

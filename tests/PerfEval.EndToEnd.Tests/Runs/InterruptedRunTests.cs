@@ -5,7 +5,7 @@ namespace PerfEval.EndToEnd.Tests.Runs;
 
 public sealed class InterruptedRunTests : IDisposable
 {
-    private const int Count = 2000;
+    private const int Count = 1000;
     private readonly TemporaryFolder folder = new();
 
     [Fact]

@@ -13,10 +13,12 @@ public sealed class RunningSite : IDisposable
     private readonly StringBuilder error = new();
     private readonly HttpClient client;
 
-    public RunningSite(string data, params string[] command)
+    public RunningSite(string data, Dictionary<string, string>? settings = null, string command = "serve")
     {
         Url = $"http://127.0.0.1:{FreePort()}";
-        process = Perfeval.Start(Schedule, [.. command.DefaultIfEmpty("serve"), "--data", data, "--urls", Url]);
+        // Often enough for a test that waits.
+        settings = new(settings ?? []) { ["Schedule__Collect"] = "0/2 * * * * ?" };
+        process = Perfeval.Start(settings, command, "--data", data, "--urls", Url);
         process.ErrorDataReceived += (_, line) => error.AppendLine(line.Data);
         process.BeginErrorReadLine();
         client = new HttpClient { BaseAddress = new Uri(Url) };
@@ -27,9 +29,6 @@ public sealed class RunningSite : IDisposable
 
     /// <summary>What it said to people so far.</summary>
     public string Said => error.ToString();
-
-    // Often enough for a test that waits.
-    private static Dictionary<string, string> Schedule => new() { ["Schedule__Collect"] = "0/2 * * * * ?" };
 
     /// <summary>Waits until a page contains a text.</summary>
     public string WaitFor(string page, string text, TimeSpan longest)

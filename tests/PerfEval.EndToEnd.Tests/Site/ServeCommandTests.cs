@@ -42,6 +42,15 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_inbox_that_is_not_there_is_a_failed_job_and_the_site_lives()
+    {
+        using var site = new RunningSite(folder["data"], new() { ["Schedule__Inbox"] = folder["nowhere"] });
+        site.WaitFor("/jobs", "失败", Minute).ShouldContain("nowhere");
+        folder.File("nowhere/迟到.txt", FormText.Of("迟到检测"));
+        site.WaitFor("/projects", "迟到检测", Minute);
+    }
+
+    [Fact]
     public void A_port_that_is_taken_is_the_environments_fault()
     {
         using var site = new RunningSite(folder["data"]);
