@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PerfEval.Etl.Forms;
 
-/// <summary>A name with its code before it in one cell: 219001-示例镇人民政府, [155]示例县民政局, 51092324T000010263357-道路养护.</summary>
+/// <summary>A name with its code before it in one cell: 219001-示例镇人民政府, [155]示例县民政局, 99010023T000000000001-道路养护.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Code">The code; null where none stands before it.</param>
 public sealed partial record CodedName(string? Name, string? Code)
