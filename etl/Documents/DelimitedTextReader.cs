@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents;
 
@@ -17,10 +18,15 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     {
         var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
-        return new DocumentContent(format, [new CellGrid("lines", [.. Rows(text, document.Extension).Where(row => !IsPipeRule(row))])], []);
+        var problems = new List<Problem>();
+        var lines = text.Split('\n');
+        IReadOnlyList<GridRow> rows = !text.Contains('\t', StringComparison.Ordinal) && PipeRows.Suits(lines)
+            ? [.. new PipeRows(lines, Clean).Read()]
+            : TornLines.Join([.. Rows(text, lines, document.Extension).Where(row => !IsPipeRule(row))], problems);
+        return new DocumentContent(format, [new CellGrid("lines", rows)], problems);
     }
 
-    private static IEnumerable<GridRow> Rows(string text, string extension)
+    private static IEnumerable<GridRow> Rows(string text, string[] lines, string extension)
     {
         if (IsCommaSeparated(text, extension))
         {
@@ -32,11 +38,8 @@ public sealed partial class DelimitedTextReader : IDocumentReader
             return DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only) : record.Fields));
         }
 
-        var lines = text.Split('\n');
         var isSpaced = IsSpaced(lines);
-        return PipeRows.Suits(lines)
-            ? new PipeRows(lines, Clean).Read()
-            : lines.Select((line, index) => Row(index + 1, Pipes(line))).Where((_, index) => !isSpaced || lines[index].Length > 0);
+        return lines.Select((line, index) => Row(index + 1, Pipes(line))).Where((_, index) => !isSpaced || lines[index].Length > 0);
     }
 
     // Pages whose paragraphs and cells stand apart by an empty line: a blank cell is a line of blanks, an empty line is nothing.

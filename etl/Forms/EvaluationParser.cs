@@ -19,6 +19,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         var numbers = new NumberCells(vocabulary, form.Problems);
         var funds = new FundsParser(numbers, form).Parse(unit);
         var indicators = new IndicatorsParser(vocabulary, quantities, numbers, form).Parse(year.Year);
+        form.Problems.AddRange(new RowChecker(vocabulary).Check(indicators));
         CheckComplete(form, unit);
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation

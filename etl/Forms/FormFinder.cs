@@ -16,20 +16,33 @@ public sealed class FormFinder(RowKinds kinds)
         for (var i = 0; i <= rows.Count; i++)
         {
             var opens = i < rows.Count && OpensForm(rows, i, start, title);
+            var begin = opens ? HeadStart(rows, i) : i;
             if (start >= 0 && (opens || i == rows.Count || kinds.IsReportTitle(rows[i])))
             {
-                forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(i - start)]));
+                forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(begin - start)]));
                 start = -1;
             }
 
             if (opens)
             {
                 title = kinds.TitleOf(rows[i]);
-                start = title is null ? i : i + 1;
+                start = title is null ? begin : i + 1;
             }
         }
 
         return forms;
+    }
+
+    // Without a title the year, the unit of money or the bodies may stand above the project's name.
+    private int HeadStart(IReadOnlyList<GridRow> rows, int i)
+    {
+        var start = i;
+        while (kinds.TitleOf(rows[i]) is null && start > 0 && kinds.IsHeadOpening(rows[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private bool OpensForm(IReadOnlyList<GridRow> rows, int i, int start, Cell? title)

@@ -87,7 +87,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
 
         if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
         {
-            return IndicatorRow(row);
+            return IndicatorRow(row, isBeforeTotal);
         }
 
         FundsBand.ReadLabel(row, kinds, form);
@@ -123,7 +123,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         }
     }
 
-    private Band IndicatorRow(GridRow row)
+    private Band IndicatorRow(GridRow row, bool isBeforeTotal)
     {
         if (kinds.IsSubtotal(row))
         {
@@ -135,7 +135,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             TotalRow.Read(row, form, indicators!);
             indicatorsAtTotal = form.Indicators.Count;
-            return Band.Foot;
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
         }
 
         if (kinds.IsFoot(row) && !row.Filled.Skip(1).Any(cell => NumberText.Read(cell.Text) is not null))
@@ -145,8 +145,8 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
 
         if (indicators!.IsAside(row))
         {
-            // A page's mark says nothing; other words may be the rest of a cell that was torn apart.
-            form.Problems.Add(RowKinds.IsPageMark(row) ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
+            // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
+            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
             return Band.Indicators;
         }
 

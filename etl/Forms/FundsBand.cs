@@ -7,7 +7,7 @@ namespace PerfEval.Etl.Forms;
 public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns, bool isGapless)
 {
     private static readonly string[] Amounts = ["initial", "annual", "executed"];
-    private int offset;
+    private Alignment alignment = Alignment.Plain;
 
     /// <summary>Takes unit and points from band labels in a row: 项目资金（万元）, 预算执行情况（10分）.</summary>
     public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
@@ -34,11 +34,14 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     public bool Read(GridRow row, EvaluationForm form)
     {
         var (label, kind) = Label(row);
-        var previous = offset;
-        var (cells, doubtful) = isGapless ? Spread(row, label) : (Shifted(row, label), []);
-        if (kind is null && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
+        var isNameless = label is null && kind is null;
+        kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
+        var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment);
+        var (cells, doubtful) = aligned is null
+            ? Spread(row, label)
+            : (RowAlignment.CellsAt(row, columns, aligned.Best).Where(pair => pair.Value != label).ToDictionary(), [.. aligned.Doubts(row, columns, vocabulary)]);
+        if ((kind is null || isNameless) && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
         {
-            offset = previous;
             return ReportInline(row, form);
         }
 
@@ -53,21 +56,20 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             }
         }
 
-        Report(row, form, label, kind, cells);
-        ReportDoubts(row, form, fund, doubtful);
-        form.Funds.Add(fund);
-        return true;
-    }
+        Report(row, form, label, kind, cells, aligned, doubtful);
+        if (isNameless)
+        {
+            form.Problems.Add(new Problem("label_missing", Severity.Warning, $"资金表有一行没有名称，按{(kind is null ? "其他资金" : "资金总额")}读取，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}"));
+        }
 
-    private Dictionary<string, Cell> Shifted(GridRow row, Cell? label)
-    {
-        offset = RowAlignment.Best(candidate => Fit(row, label, candidate), offset);
-        return RowAlignment.CellsAt(row, columns, offset).Where(pair => pair.Value != label).ToDictionary();
+        form.Funds.Add(fund);
+        alignment = aligned is { Best: { From: null } whole } ? whole : alignment;
+        return true;
     }
 
     // Blank cells were left out: the order of the figures behind the name is all there is.
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
-        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), Whole, vocabulary.IsNoNumber);
+        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), PointsOfRate, vocabulary.IsNoNumber);
 
     // Most forms fill both amounts; the initial budget, points and the rate's score are often blank.
     private static decimal Blank(string field) => field switch
@@ -93,7 +95,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         return (row.Filled.LastOrDefault(cell => cell.Position < first && !kinds.IsBandLabel(cell) && NumberText.Read(cell.Text) is null && !vocabulary.IsBlank(cell.Text)), null);
     }
 
-    private decimal Fit(GridRow row, Cell? label, int candidate)
+    private decimal Fit(GridRow row, Cell? label, Alignment candidate)
     {
         var cells = RowAlignment.CellsAt(row, columns, candidate);
         var points = 0m;
@@ -103,14 +105,20 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         }
 
         points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
-        return points + Whole(cells);
+        return points + PointsOfRate(cells);
     }
 
-    private static decimal Whole(Dictionary<string, Cell> cells)
+    // A rate that is the quotient of its amounts settles where all three stand; amounts that another cell's number contradicts are rarely right.
+    private static decimal PointsOfRate(Dictionary<string, Cell> cells)
     {
         var (annual, executed) = (Number(cells, "annual"), Number(cells, "executed"));
-        var rate = cells.TryGetValue("rate", out var printed) && annual > 0 && executed is not null ? Rate.Read(printed.Text, annual, executed, false) : null;
-        return rate is { Doubtful: false } ? 4 : 0;
+        if (annual is not > 0 || executed is not > 0 || !cells.TryGetValue("rate", out var rate) || Rate.Read(rate.Text, annual, executed, false) is not { } read)
+        {
+            return 0;
+        }
+
+        var off = Math.Abs(read.Percent - (executed.Value * 100 / annual.Value));
+        return off <= 0.5m ? 4 : off > 5 ? -2 : 0;
     }
 
     private decimal PointsOf(string field, Cell cell)
@@ -126,7 +134,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             "reason" => number is null ? 1 : -1,
             _ when TableColumn.IsIgnored(field) => 0,
             "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
-            "rate" => number is null ? -4 : 2,
+            "rate" => number is >= 0 and <= 200 ? 2 : -4,
             _ => Amount.Read(cell.Text, "元") is null || cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('分') ? -4 : 2,
         };
     }
@@ -134,13 +142,23 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
         cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
 
-    private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells)
+    private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells, RowAlignment? aligned, IReadOnlyList<string> doubtful)
     {
         var isSpread = isGapless && columns.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
-        if (offset != 0 || isSpread)
+        if (isSpread || aligned is { Best.Offset: not 0 })
         {
             var (was, now) = (string.Join(" | ", row.Filled.Select(cell => cell.Text)), string.Join(" | ", cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
-            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", offset <= 0 ? "shifted_left" : "shifted_right", was, now, 0.95m, row.Filled[0].Address));
+            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", aligned?.Best.Offset > 0 ? "shifted_right" : "shifted_left", was, now, 0.95m, row.Filled[0].Address));
+        }
+
+        foreach (var (field, second) in aligned?.Repeated(row, columns) ?? [])
+        {
+            form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
+        }
+
+        foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
         }
 
         if (kind is null && label is not null)
@@ -150,9 +168,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
         foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null))
         {
-            // Two columns of one name: the first is read, the second named.
-            var field = columns.FirstOrDefault(column => column.Position + offset == cell.Position)?.Field;
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}{(field is null ? string.Empty : "." + field)}"));
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
         }
     }
 
@@ -167,14 +183,5 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
         form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"“{cell.Text}”没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{kind}"));
         return true;
-    }
-
-    private static void ReportDoubts(GridRow row, EvaluationForm form, RawRow fund, IReadOnlyList<string> doubtful)
-    {
-        foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
-        {
-            var text = fund.Text(field);
-            form.Problems.Add(new Problem("cell_doubtful", Severity.Warning, $"资金行“{fund.Text("label")}”丢失了空单元格，{(text is null ? "有一列是否为空" : $"“{text}”属于哪一列")}无法确定，请核对原件。", row.Filled[0].Address, $"funds.{fund.Kind}.{(field == "rate" ? "rate_percent" : field)}"));
-        }
     }
 }

@@ -12,8 +12,9 @@ public sealed class GoalsBand(RowKinds kinds)
     /// <summary>Takes the places of the two columns from the heading.</summary>
     public void ReadHeading(GridRow row)
     {
-        actualAt = row.Filled.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
-        expectedAt = row.Filled.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
+        var labels = Once(row.Filled);
+        actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
+        expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
     }
 
     /// <summary>Reads a row of texts into the form.</summary>
@@ -25,7 +26,7 @@ public sealed class GoalsBand(RowKinds kinds)
             return;
         }
 
-        var texts = row.Filled.Where(cell => cell != row.Filled[0] || !kinds.IsBandLabel(cell)).ToList();
+        var texts = Once(row.Filled.Where(cell => cell != row.Filled[0] || !kinds.IsBandLabel(cell)));
         if (row.IsProse && texts.Count == 1)
         {
             Continue(texts[0], form);
@@ -44,6 +45,13 @@ public sealed class GoalsBand(RowKinds kinds)
         {
             form.Problems.AddRange(texts.Select(cell => new Problem("cell_unplaced", Severity.Warning, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", cell.Address, "goals.expected")));
         }
+    }
+
+    // A merged cell that was flattened into each of its places is one text; two texts side by side are two, even where they are the same.
+    private static List<Cell> Once(IEnumerable<Cell> row)
+    {
+        var cells = row.ToList();
+        return cells.Count <= 2 ? cells : [.. cells.Where((cell, i) => i == 0 || cells[i - 1].Text != cell.Text || cells[i - 1].Position + 1 != cell.Position)];
     }
 
     private void ReadPair(GridRow row, EvaluationForm form)

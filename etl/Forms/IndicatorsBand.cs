@@ -32,7 +32,7 @@ public sealed class IndicatorsBand
         (level1, level2, level1Points) = (before?.level1, before?.level2, before?.level1Points);
     }
 
-    private sealed record Placed(int Offset, Dictionary<string, Cell> Figures, LevelCells Levels, List<Cell> Lost, IReadOnlyList<string> Doubtful);
+    private sealed record Placed(Dictionary<string, Cell> Figures, LevelCells Levels, List<Cell> Lost, RowAlignment? Aligned, IReadOnlyList<string> Doubtful);
 
     /// <summary>True where places tell nothing, for blank cells were left out.</summary>
     public bool IsGapless => isGapless;
@@ -49,7 +49,7 @@ public sealed class IndicatorsBand
     /// <summary>True where a row below the total is an indicator's all the same: a name, a target or an actual, and points.</summary>
     public bool Holds(GridRow row)
     {
-        var (_, cells, sorted, _, _) = isGapless ? Spread(row) : Shifted(row);
+        var (cells, sorted, _, _, _) = Place(row);
         return (sorted.Level1 ?? sorted.Level2 ?? sorted.Level3) is { } name && NumberText.Read(name.Text) is null
             && (cells.ContainsKey("target") || cells.ContainsKey("actual"))
             && (Number(cells, "weight") ?? Number(cells, "score")) is not null;
@@ -58,15 +58,15 @@ public sealed class IndicatorsBand
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>
     public void Read(GridRow row, EvaluationForm form)
     {
-        var placed = isGapless ? Spread(row) : Shifted(row);
-        var sorted = placed.Levels;
-        if (sorted is { Level1: null, Level2: null, Level3: null } && placed.Figures.Count == 0)
+        var placed = Place(row);
+        var (cells, sorted, _, _, _) = placed;
+        if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
         {
             GiveAlonePoints(sorted, form);
             return;
         }
 
-        if (sorted.StrayTarget is { } stray && !placed.Figures.TryAdd("target", stray))
+        if (sorted.StrayTarget is { } stray && !cells.TryAdd("target", stray))
         {
             sorted.Unplaced.Add(stray);
         }
@@ -84,7 +84,7 @@ public sealed class IndicatorsBand
         }
 
         indicator.Set("level3", sorted.Level3);
-        foreach (var (field, cell) in placed.Figures.Where(pair => !TableColumn.IsIgnored(pair.Key)))
+        foreach (var (field, cell) in cells.Where(pair => !TableColumn.IsIgnored(pair.Key)))
         {
             indicator.Set(field, cell);
         }
@@ -93,13 +93,16 @@ public sealed class IndicatorsBand
         Report(row, form, placed);
     }
 
+    private Placed Place(GridRow row) => isGapless ? Spread(row) : Shifted(row);
+
     private Placed Shifted(GridRow row)
     {
-        var offset = RowAlignment.Best(candidate => Shift(row, candidate));
-        var cells = RowAlignment.CellsAt(row, figures, offset);
+        var aligned = RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain);
+        var offset = aligned.Best.WholeOffset;
+        var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
-        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary);
-        return new Placed(offset, cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], []);
+        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, level1?.Text);
+        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. aligned.Doubts(row, figures, vocabulary)]);
     }
 
     // Blank cells were left out: the order of the cells is all there is.
@@ -107,9 +110,10 @@ public sealed class IndicatorsBand
     {
         var points = row.Filled.FirstOrDefault(LevelCells.IsPointsAlone);
         var filled = row.Filled.Where(cell => cell != points && !(cell == row.Filled[0] && IsBandLabel(cell))).ToList();
-        var (cells, doubtful) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * Whole(cells), vocabulary.IsBlank);
+        var (cells, doubtful) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
         var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points);
-        return new Placed(0, cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary(), sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], doubtful);
+        var behind = cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary();
+        return new Placed(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field))]);
     }
 
     private void CarryLevels(LevelCells sorted, EvaluationForm form)
@@ -150,20 +154,21 @@ public sealed class IndicatorsBand
         form.Repairs.Add(new Repair(form.Indicators.Count + 1, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null));
     }
 
-    private decimal Shift(GridRow row, int offset)
+    private decimal Fit(GridRow row, Alignment alignment)
     {
-        var cells = RowAlignment.CellsAt(row, figures, offset);
-        var points = cells.Sum(pair => fit.Figure(pair.Key, pair.Value));
-        var first = firstFigure + offset;
+        var cells = RowAlignment.CellsAt(row, figures, alignment);
+        var points = cells.Sum(pair => fit.Figure(pair.Key, pair.Value)) + IndicatorFit.Whole(cells);
+        var first = firstFigure + alignment.WholeOffset;
+        points += row.Filled.Any(cell => cell.Position < first && !IsBand(cell) && fit.IsName(cell)) ? 3 : 0;
+        points -= row.Filled.Any(cell => cell.Position < first && !cells.ContainsValue(cell) && IndicatorFit.LooksLikeTarget(cell)) ? 3 : 0;
         foreach (var cell in row.Filled.Where(cell => !cells.ContainsValue(cell)))
         {
-            points -= cell.Position >= first || IndicatorFit.IsValue(cell) ? 3 : 0;
+            points -= cell.Position >= first || NumberText.Read(cell.Text) is not null ? 3 : 0;
         }
 
-        return points + Whole(cells);
+        // A row that moved right as a whole leaves the place of its first level blank.
+        return points - (alignment.WholeOffset > 0 && row.At(levels[0].Position) is { } moved && !IsBand(moved) ? 2 : 0);
     }
-
-    private static decimal Whole(Dictionary<string, Cell> cells) => Number(cells, "score") > Number(cells, "weight") ? -1 : 0;
 
     private bool IsBand(Cell cell) => cell.Position < levels.Min(column => column.Position) && IsBandLabel(cell);
 
@@ -171,37 +176,49 @@ public sealed class IndicatorsBand
 
     private void Report(GridRow row, EvaluationForm form, Placed placed)
     {
-        var (offset, cells, sorted, lost, doubtful) = placed;
-        var number = form.Indicators.Count;
+        var (cells, sorted, lost, aligned, doubtful) = placed;
+        var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
         var isSpread = isGapless && figures.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
-        if (offset != 0 || sorted.ByWords || isSpread)
+        var offset = aligned?.Best.Offset ?? (isSpread ? -1 : 0);
+        if (offset != 0 || sorted.ByWords)
         {
-            var rule = offset < 0 || isSpread ? "shifted_left" : offset > 0 ? "shifted_right" : "level_moved";
-            var (was, now) = (string.Join(" | ", row.Cells.Select(cell => cell.Text)), string.Join(" | ", form.Indicators[^1].Cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
-            form.Repairs.Add(new Repair(number, offset == 0 && !isSpread ? "level2" : "target", rule, was, now, doubtful.Count > 0 ? 0.6m : 0.95m, form.Indicators[^1].Location));
+            var rule = offset < 0 ? "shifted_left" : offset > 0 ? "shifted_right" : "level_moved";
+            var (was, now) = (string.Join(" | ", row.Cells.Select(cell => cell.Text)), string.Join(" | ", indicator.Cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
+            form.Repairs.Add(new Repair(number, offset == 0 ? "level2" : "target", rule, was, now, 0.95m, indicator.Location));
+        }
+
+        void Doubt(string code, string message, string? at, string field) =>
+            form.Problems.Add(new Problem(code, Severity.Warning, $"指标表第 {number} 行{message}", at, field, number));
+
+        if (sorted.Level3 is { } name && IndicatorFit.LooksLikeTarget(name))
+        {
+            Doubt("alignment_doubtful", $"的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3");
+        }
+
+        foreach (var (field, second) in aligned?.Repeated(row, figures) ?? [])
+        {
+            Doubt("column_twice", $"有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field);
+        }
+
+        foreach (var field in doubtful)
+        {
+            Doubt("alignment_doubtful", $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。", indicator.Location, field);
         }
 
         foreach (var cell in sorted.Unplaced.Concat(lost))
         {
-            // Two columns of one name: the first is read, the second named.
-            var field = figures.FirstOrDefault(column => column.Position + offset == cell.Position)?.Field ?? "level3";
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"指标表第 {number} 行的“{cell.Text}”没有对应的列，未读取。", cell.Address, field, number));
-        }
-
-        foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
-        {
-            var text = cells.GetValueOrDefault(field)?.Text;
-            form.Problems.Add(new Problem("cell_doubtful", Severity.Warning, $"指标表第 {number} 行丢失了空单元格，{(text is null ? "有一列是否为空" : $"“{text}”属于哪一列")}无法确定，请核对原件。", row.Filled[0].Address, field, number));
+            Doubt("cell_unplaced", $"的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3");
         }
     }
 
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
         cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
 
-    private static string? NameOf(RawValue? value) => value is null ? null : LabelText.Of(value.Text).Name;
+    private static string? NameOf(RawValue? value) => value is null ? null : LabelText.Of(value.Text).Unnumbered;
 
-    private static string Name(Cell cell) => LabelText.Of(cell.Text).Name;
+    private static string Name(Cell cell) => LabelText.Of(cell.Text).Unnumbered;
 
-    // The level's name without the points and wraps that its cell carries: 产出指标, not 产出指标\n(50分).
-    private static string Clean(Cell cell) => Name(cell);
+    // The level's name without the points and wraps that its cell carries: 产出指标, not 一、产出指标\n(50分); a name nobody knows keeps its number.
+    private string Clean(Cell cell) =>
+        vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) ? Name(cell) : LabelText.Of(cell.Text).Name;
 }

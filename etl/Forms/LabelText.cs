@@ -33,6 +33,9 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         return new LabelText(name.TrimEnd('%'), full, unit, points);
     }
 
+    /// <summary>The name without the number before it: 产出指标 of 一、产出指标, 数量指标 of （一）数量指标.</summary>
+    public string Unnumbered => Numbering().Replace(Name, string.Empty);
+
     /// <summary>NFKC without white space: the form in which labels and fillers are compared.</summary>
     public static string Compact(string text)
     {
@@ -51,6 +54,9 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
     private static partial Regex TrailingBracket();
+
+    [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])")]
+    private static partial Regex Numbering();
 
     [GeneratedRegex("亿元|万元|元")]
     private static partial Regex UnitIn();

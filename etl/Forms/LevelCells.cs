@@ -35,14 +35,15 @@ public sealed partial class LevelCells
     /// <param name="columns">The level columns of the heading.</param>
     /// <param name="offset">By how many columns the figures stand off their headings.</param>
     /// <param name="vocabulary">Names of levels.</param>
-    public static LevelCells Sort(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset, Vocabulary vocabulary)
+    /// <param name="open">The level 1 that goes on where the row names none.</param>
+    public static LevelCells Sort(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset, Vocabulary vocabulary, string? open)
     {
         var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
         var rest = cells.Where(cell => cell != points && cell != stray).ToList();
         var shifted = ByColumns(rest, columns, offset);
-        var best = offset != 0 && shifted.Faults(vocabulary) > 0 ? ByColumns(rest, columns, 0) : shifted;
-        if (best.Faults(vocabulary) > 0)
+        var best = offset != 0 && shifted.Faults(vocabulary, open) > 0 ? ByColumns(rest, columns, 0) : shifted;
+        if (best.Faults(vocabulary, open) > 0)
         {
             best = Worded(rest, vocabulary);
         }
@@ -99,16 +100,21 @@ public sealed partial class LevelCells
 
     // What cannot be if the columns were right: a level 2 name under level 1, a level 1 name under level 2, a name of level 2
     // under level 3 with nothing before it, an indicator under level 2 with nothing behind it, a cell outside the columns.
-    private int Faults(Vocabulary vocabulary)
+    private int Faults(Vocabulary vocabulary, string? open)
     {
         var (one, two, three) = (Name(Level1), Name(Level2), Name(Level3));
         var faults = Unplaced.Count;
         faults += one is not null && !vocabulary.Level1.Contains(one) && (vocabulary.Level2.Contains(one) || Level3 is null) ? 1 : 0;
+        faults += one is not null && two is null && three is not null && BelongsTo(one, open, vocabulary) ? 1 : 0;
         faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || IsSatisfaction(two)) && one is null ? 1 : 0;
         faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;
         faults += three is not null && two is null && vocabulary.Level2.Contains(three) ? 1 : 0;
         return faults;
     }
+
+    // 成本指标 below 产出指标 is its level 2, although newer forms have a level 1 of that name.
+    private static bool BelongsTo(string name, string? open, Vocabulary vocabulary) =>
+        open is not null && open != name && vocabulary.Parents.GetValueOrDefault(name) is { } parent && parent == open;
 
     private static LevelCells Worded(List<Cell> cells, Vocabulary vocabulary)
     {
@@ -117,7 +123,8 @@ public sealed partial class LevelCells
         foreach (var cell in cells)
         {
             var name = Name(cell)!;
-            if (levels.Level1 is null && levels.Level2 is null && vocabulary.Level1.Contains(name) && !vocabulary.Level2.Contains(name))
+            var isFirst = levels.Level1 is null && levels.Level2 is null && vocabulary.Level1.Contains(name);
+            if (isFirst && (!vocabulary.Level2.Contains(name) || cells.SkipWhile(other => other != cell).Skip(1).SkipLast(1).Any(other => vocabulary.Level2.Contains(Name(other)!))))
             {
                 levels.Level1 = cell;
             }
@@ -161,7 +168,7 @@ public sealed partial class LevelCells
 
     private static bool IsSatisfaction(string name) => name is "满意度指标" or "满意度";
 
-    private static string? Name(Cell? cell) => cell is null ? null : LabelText.Of(cell.Text).Name;
+    private static string? Name(Cell? cell) => cell is null ? null : LabelText.Of(cell.Text).Unnumbered;
 
     [GeneratedRegex(@"^[(\[](\d{1,6}(?:\.\d{1,6})?)分[)\]]$")]
     private static partial Regex PointsOnly();

@@ -97,6 +97,12 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) == "project_name")
         && Headings.Funds(row) is null;
 
+    /// <summary>True for what may stand above the project's name: year, unit of money, codes and bodies.</summary>
+    public bool IsHeadOpening(GridRow row) =>
+        YearLine(row) is not null
+        || (row.Filled.FirstOrDefault() is { } first
+            && vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(first.Text))) is "year" or "amount_unit" or "project_code" or "unit_code" or "department" or "implementing_unit");
+
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>
         row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is "project_name" or "project_code" or "department" or "implementing_unit" or "reporting_unit")

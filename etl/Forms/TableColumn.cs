@@ -8,6 +8,9 @@ public sealed record TableColumn(int Position, string Field, LabelText Heading)
 {
     private const string Ignored = "ignored";
 
+    /// <summary>The field that a column further left holds already; the first of two is read.</summary>
+    public string? Repeats { get; init; }
+
     /// <summary>A column that is nobody's; each has a field of its own, so that several stand side by side.</summary>
     public static TableColumn Nobodys(int position, LabelText heading) => new(position, $"{Ignored} {position}", heading);
 

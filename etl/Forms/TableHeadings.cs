@@ -38,10 +38,12 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        return new TableHeading(
-            [.. columns.Concat(unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)))).OrderBy(column => column.Position)],
-            rows.Length,
-            unknown);
+        var all = columns.OrderBy(column => column.Position).ToList();
+        var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
+            ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field }
+            : column);
+        var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
+        return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, unknown);
     }
 
     private bool IsBand(Cell cell)

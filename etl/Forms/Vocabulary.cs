@@ -22,6 +22,7 @@ public sealed class Vocabulary
         IndicatorBands = Names(indicators, "bands");
         Level1 = Names(indicators, "level1");
         Level2 = Names(indicators, "level2");
+        Parents = indicators.GetProperty("parents").EnumerateObject().ToDictionary(name => name.Name, name => name.Value.GetString()!);
         Totals = Names(indicators, "total");
         Subtotals = Names(indicators, "subtotal");
         Foot = Names(indicators, "foot");
@@ -72,6 +73,9 @@ public sealed class Vocabulary
 
     /// <summary>Names of level 2.</summary>
     public IReadOnlySet<string> Level2 { get; }
+
+    /// <summary>Names of level 2 that are at home below one level 1: name → level 1.</summary>
+    public IReadOnlyDictionary<string, string> Parents { get; }
 
     /// <summary>Labels of the total row.</summary>
     public IReadOnlySet<string> Totals { get; }

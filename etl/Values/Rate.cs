@@ -33,7 +33,7 @@ public sealed record Rate(decimal Percent, int Scale, bool Doubtful)
 
         if (exact is null)
         {
-            return percentHeading || number > 1.5m ? asPercent : asFraction with { Doubtful = true };
+            return (percentHeading || number > 1.5m ? asPercent : asFraction) with { Doubtful = number <= 1.5m };
         }
 
         var (percentOff, fractionOff) = (Math.Abs(asPercent.Percent - exact.Value), Math.Abs(asFraction.Percent - exact.Value));

@@ -1,0 +1,30 @@
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Finds rows that cannot be whole: a level 1 nobody knows, a level 2 below a level 1 that is not its own, rows before the first level 1, a name with nothing behind it.
+/// A label merged over several rows may be printed in the middle of them; then the rows above it were read below the level before.</summary>
+internal sealed class RowChecker(Vocabulary vocabulary)
+{
+    private readonly HashSet<string> parents = [.. vocabulary.Parents.Values];
+
+    /// <summary>Problems of the rows' levels.</summary>
+    public IEnumerable<Problem> Check(IReadOnlyList<IndicatorScore> rows)
+    {
+        var bare = rows.Where(row => row is { Level3: not null, Target: null, Actual: null, Weight: null, Score: null } && !vocabulary.NoIndicator.Contains(LabelText.Of(row.Level3).Name))
+            .Select(row => Doubt("row_incomplete", row, $"“{row.Level3}”没有指标值、完成值和分数，这一行可能被拆成了两行", "level3"));
+        if (rows.All(row => row.Level1 is null))
+        {
+            return bare;
+        }
+
+        var unknown = rows.Where(row => row.Level1 is not null && !vocabulary.Level1.Contains(row.Level1)).DistinctBy(row => row.Level1)
+            .Select(row => Doubt("label_unknown", row, $"一级指标“{row.Level1}”不在词表中，请核对是否错列"));
+        var orphans = rows.TakeWhile(row => row.Level1 is null)
+            .Select(row => Doubt("level_missing", row, "没有一级指标"));
+        var strangers = rows.Where(row => row is { Level1: { } one, Level2: { } two } && parents.Contains(one) && vocabulary.Parents.GetValueOrDefault(two) is { } home && home != one)
+            .Select(row => Doubt("level_doubtful", row, $"二级指标“{row.Level2}”不应属于“{row.Level1}”，合并单元格可能错位"));
+        return bare.Concat(unknown).Concat(orphans).Concat(strangers);
+    }
+
+    private static Problem Doubt(string code, IndicatorScore row, string what, string field = "level1") =>
+        new(code, Severity.Warning, $"指标表第 {row.Row} 行：{what}。", row.Raw.Cells.GetValueOrDefault(field)?.Location ?? row.Raw.Location, field, row.Row);
+}
