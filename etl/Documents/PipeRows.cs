@@ -62,16 +62,22 @@ internal sealed partial class PipeRows(string[] lines, Func<string, string> clea
         return (best, bestCount);
     }
 
-    // How many lines from here on are whole rows of a width; 0 where fewer than two are or none is padded.
+    // How many lines from here on are whole rows of a width, padding at their ends alone; 0 where fewer than two are or none is padded.
     private int EvenLines(int start, int width)
     {
         var (sum, rows, even, isPadded) = (0, 0, 0, false);
         for (var i = start; i < lines.Length && sum <= width && (sum > 0 || pipes[i] > 0) && (isPadded || i < start + Sight); i++)
         {
             sum += pipes[i];
+            var endsRow = Padding().IsMatch(lines[i]);
+            if (endsRow && sum != width)
+            {
+                break;
+            }
+
             if (sum == width)
             {
-                isPadded |= Padding().IsMatch(lines[i]);
+                isPadded |= endsRow;
                 (sum, rows, even) = (0, rows + 1, i + 1 - start);
             }
         }

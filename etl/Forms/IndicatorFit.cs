@@ -36,7 +36,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary)
     {
         "level1" => !vocabulary.Level1.Contains(LabelText.Of(cell.Text).Unnumbered) ? -4 : vocabulary.Level2.Contains(LabelText.Of(cell.Text).Unnumbered) ? 3 : 6,
         "level2" => vocabulary.Level2.Contains(LabelText.Of(cell.Text).Unnumbered) ? 5 : IsValue(cell) ? -6 : -2,
-        "level3" => IsValue(cell) ? -4 : IsLevel(cell) ? -3 : 2,
+        "level3" => IsValue(cell) ? -4 : IsLevel(cell) ? -3 : vocabulary.IsNoNumber(cell.Text) ? 0.5m : 2,
         "operator" => 2 * Figure(field, cell),
         "unit" => vocabulary.Units.Contains(LabelText.Of(cell.Text).Name.TrimStart('万', '亿')) ? 1.5m : IsValue(cell) || cell.Text.Any(char.IsDigit) ? -3 : -0.5m,
         "target" when IsValue(cell) => 1 + Figure(field, cell),

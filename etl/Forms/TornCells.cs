@@ -17,7 +17,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
             var rows = Run(vocabulary.IndicatorColumns, cells => cells.Exists(IsLevelHeading)) is { } headings ? Indicators(headings)
                 : Run(vocabulary.FundColumns, cells => cells.Exists(IsAmountHeading)) is { } amounts ? Funds(amounts)
                 : columns is not null && kinds.IsTotal(Row([cells[at]])) ? [Total(columns)]
-                : kinds.GoalField(cells[at]) == "goals.expected" && Field(at + 1) == "goals.actual" ? Goals()
+                : kinds.GoalField(cells[at]) == "goals.expected" && Field(SkipBlanks(at + 1)) == "goals.actual" ? Goals()
                 : [Pair()];
             foreach (var row in rows)
             {
@@ -55,9 +55,11 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         var behind = columns.Count - levels;
         while (at < cells.Count && !Ends(cells[at]))
         {
-            if (cells[at].IsBlank && at + 1 < cells.Count && IsLevel(cells[at + 1]))
+            // Blank cells before a row are the merged levels that go on.
+            if (cells[at].IsBlank)
             {
                 at++;
+                continue;
             }
 
             var one = levels > 0 && IsLevel1() ? cells[at++] : null;
@@ -68,13 +70,16 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         }
     }
 
-    // 总分 spans the columns up to the points.
+    // 总分 spans the columns up to the points, or blank cells stand for those it covers.
     private GridRow Total(List<Cell> headings)
     {
-        var figures = headings.FindIndex(cell => IndicatorField(cell) is "weight" or "score");
-        var behind = cells.Skip(at + 1).TakeWhile(cell => !IsLabel(cell)).Take(headings.Count - Math.Max(figures, 1)).ToList();
-        var row = Row([cells[at], .. Enumerable.Repeat<Cell?>(null, Math.Max(figures - 1, 0)), .. behind]);
-        at += 1 + behind.Count;
+        var figures = Math.Max(headings.FindIndex(cell => IndicatorField(cell) is "weight" or "score"), 1);
+        var behind = cells.Skip(at + 1).TakeWhile(cell => !IsLabel(cell)).Take(headings.Count).ToList();
+        var isSpan = behind.Take(headings.Count - figures).Any(cell => !cell.IsBlank);
+        var row = isSpan
+            ? Row([cells[at], .. Enumerable.Repeat<Cell?>(null, figures - 1), .. behind.Take(headings.Count - figures)])
+            : Row([cells[at], .. behind.SkipWhile(cell => cell.IsBlank && behind.Count >= headings.Count)]);
+        at += 1 + (isSpan ? Math.Min(behind.Count, headings.Count - figures) : behind.Count);
         return row;
     }
 
@@ -104,10 +109,16 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     {
         at += headings.Count;
         yield return Row([null, .. headings]);
-        while (at < cells.Count && (cells[at].IsBlank || IsFund(cells[at])))
+        while (at < cells.Count && (cells[at].IsBlank || IsFund(cells[at]) || IsBandOfFunds()))
         {
+            if (kinds.IsBandLabel(cells[at]))
+            {
+                yield return Row([cells[at++]]);
+                continue;
+            }
+
             var end = at + 1;
-            while (end < cells.Count && end - at <= headings.Count && !IsFund(cells[end]) && !IsLabel(cells[end]))
+            while (end < cells.Count && end - at <= headings.Count + 2 && !IsFund(cells[end]) && !IsLabel(cells[end]))
             {
                 end++;
             }
@@ -121,26 +132,33 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         }
     }
 
+    // 项目资金（元） in the first of its rows, below the heading.
+    private bool IsBandOfFunds() => kinds.IsBandLabel(cells[at]) && SkipBlanks(at + 1) is var next && next < cells.Count && IsFund(cells[next]);
+
     private IEnumerable<GridRow> Goals()
     {
-        yield return Row([cells[at], cells[at + 1]]);
-        at += 2;
+        var second = SkipBlanks(at + 1);
+        var distance = second - at;
+        yield return Row([cells[at], cells[second]]);
+        at = second + 1;
         var texts = cells.Skip(at).TakeWhile(cell => !IsLabel(cell) && !IsIndicatorHeading(cell)).ToList();
         at += texts.Count;
         var filled = texts.Where(cell => !cell.IsBlank).ToList();
-        if (filled.Count is 1 or 2)
+        if (filled.Count is 1)
         {
-            yield return Row([.. texts.Take(2)]);
+            yield return texts.IndexOf(filled[0]) < distance ? Row([filled[0], null]) : Row([null, filled[0]]);
         }
-
-        if (filled.Count <= 2)
+        else if (filled.Count > 1)
         {
-            yield break;
+            yield return Row(filled.Count == 2 ? filled : Paragraphs(filled));
         }
+    }
 
-        // Paragraphs in lines of their own: 目标1 begins both texts, or nobody can say where the second begins.
+    // Paragraphs in lines of their own: 目标1 begins both texts, or nobody can say where the second begins.
+    private static List<Cell> Paragraphs(List<Cell> filled)
+    {
         var second = filled.FindIndex(1, cell => cell.Text.Length > 2 && cell.Text.StartsWith(filled[0].Text[..Math.Min(3, filled[0].Text.Length)], StringComparison.Ordinal));
-        yield return second < 0 ? Row([.. filled]) : Row([Joined(filled[..second]), Joined(filled[second..])]);
+        return second < 0 ? filled : [Joined(filled[..second]), Joined(filled[second..])];
     }
 
     private static Cell Joined(List<Cell> paragraphs) => paragraphs[0] with { Text = string.Join('\n', paragraphs.Select(cell => cell.Text)) };
@@ -149,13 +167,28 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
     private string? IndicatorField(Cell cell) => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text));
 
-    // 项目名称 | …: a label with the cell behind it; any other cell alone.
+    // 项目名称 | …: a label with the cell behind it, blank ones between; any other cell alone.
     private GridRow Pair()
     {
-        var isPair = (IsHead(cells[at]) || kinds.IsFoot(Row([cells[at]]))) && at + 1 < cells.Count && !IsLabel(cells[at + 1]);
-        var row = Row(cells.GetRange(at, isPair ? 2 : 1));
-        at += isPair ? 2 : 1;
+        var next = SkipBlanks(at + 1);
+        var label = Row([cells[at]]);
+        var isPair = next < cells.Count && (IsHead(cells[at]) || kinds.IsFoot(label)) && (!IsLabel(cells[next]) || IsNamedLikeTitle(label, cells[next]));
+        var row = isPair ? Row([cells[at], cells[next]]) : label;
+        at = isPair ? next + 1 : at + 1;
         return row;
+    }
+
+    // 项目名称 | 2024年度部门整体绩效自评表: a name, not the next form's title.
+    private bool IsNamedLikeTitle(GridRow label, Cell next) => kinds.HasProjectName(label) && kinds.TitleOf(Row([next])) is not null;
+
+    private int SkipBlanks(int index)
+    {
+        while (index < cells.Count && cells[index].IsBlank)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private bool Ends(Cell cell)
