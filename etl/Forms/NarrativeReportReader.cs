@@ -68,7 +68,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
         var money = Money().Match(clause) is { Success: true } sum ? Amount.Read(sum.Value, "元") : null;
         var isSpent = Spent().IsMatch(clause);
         return new ReportTotals(
-            totals.Projects ?? (money is not null || clause.Contains("资金", StringComparison.Ordinal) ? projects : null),
+            totals.Projects ?? (money is not null || clause.Contains("资金", StringComparison.Ordinal) || clause.Contains("安排", StringComparison.Ordinal) ? projects : null),
             totals.Amount ?? (isSpent ? null : money),
             totals.Executed ?? (isSpent ? money : null),
             totals.Rate ?? rate);

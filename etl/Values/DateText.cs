@@ -78,10 +78,11 @@ public static partial class DateText
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)[年./-])?(?<!\d)(?<m>\d{1,2})[月./-](?<d>\d{1,2})(?:日|号|(?<=(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d))")]
+    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)[年./-])?(?<!\d)(?<m>\d{1,2})[月./-](?<d>\d{1,2})(?:日|号|(?<=(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d))(?![-~至到—]\d)")]
     private static partial Regex DayPattern();
 
-    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)年)?(?<![\d个])(?<m>\d{1,2})月(?:月)?(?:(?<end>底|末)|份|初|中旬|上旬|下旬|中)?(?![-~至到—]?\d)(?!\d{1,2}日)")]
+    // The end of a span, 3月-6月, is no date of its own.
+    [GeneratedRegex(@"(?<![\d个~至到—-]|\d年)(?:(?<y>(?:19|20)\d\d)[年./-])?(?<m>\d{1,2})月(?:月)?(?:(?<end>底|末)|份|初|中旬|上旬|下旬|中)?(?![-~至到—]?\d)(?!\d{1,2}日)")]
     private static partial Regex MonthPattern();
 
     [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)年)?第?(?<q>[一二三四1-4])季度(?:末|底)?(?:前|之前|完成|$)")]

@@ -33,9 +33,10 @@ public static partial class ExcelDamage
             return quantity;
         }
 
-        var value = quantity.Value.Value * 100;
+        // 0.0900000762939453 is 9 % in single precision: what lies behind the fourth decimal is the machine's, not the form's.
+        var value = Math.Round(quantity.Value.Value * 100, 4);
         var other = context.Other?.Contains('%', StringComparison.Ordinal) == true || context.Other?.Contains('％', StringComparison.Ordinal) == true;
-        return quantity with { Value = decimal.Parse(value.ToString("0.############", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), Unit = "%", Mangled = true, Doubtful = !other && quantity.Value != 1 };
+        return quantity with { Value = decimal.Parse(value.ToString("0.####", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), Unit = "%", Mangled = true, Doubtful = !other && quantity.Value != 1 };
     }
 
     private static bool IsRate(IndicatorContext context, Measures measures) =>

@@ -97,7 +97,8 @@ public sealed partial class QuantityScanner(Measures measures)
         var isYear = match.Groups["num"].Value is ['1' or '2', '9' or '0', _, _] && after is '年' or '-' or '/' or ']' or '〕';
         var isListNumber = after is '、' or '.' or ')' && (start == 0 || before is ';' or '。' or '(' or '\n');
         return isYear || isListNumber || before is '第' or '〔' or '[' || char.IsAsciiLetter(before)
-            || (after is '月' or '号' or '季')
+            || after is '月' or '号' or '季'
+            || (before is '月' && after is '日')
             || (char.IsAsciiLetter(after) && !UnitLetters().IsMatch(text[end..]));
     }
 

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+
+namespace PerfEval.Etl.Documents.Workbooks;
+
+/// <summary>Shows a number as the spreadsheet shows it: 0.85 under <c>0%</c> is <c>85%</c>, 45657 under a date format a date.
+/// Grammar of format codes: ECMA-376 part 1, 18.8.31.</summary>
+public sealed class NumberFormat
+{
+    private readonly IReadOnlyList<NumberFormatSection> sections;
+
+    private NumberFormat(IReadOnlyList<NumberFormatSection> sections) => this.sections = sections;
+
+    /// <summary>The format of a cell without one.</summary>
+    public static NumberFormat General { get; } = Parse("General");
+
+    /// <summary>True where numbers under it are dates or times.</summary>
+    public bool IsDate => sections[0].IsDate;
+
+    /// <summary>Parses a format code.</summary>
+    public static NumberFormat Parse(string code) => new([.. Split(code).Select(section => new NumberFormatSection(section))]);
+
+    /// <summary>The text a person sees for a number.</summary>
+    /// <param name="value">The stored number.</param>
+    /// <param name="uses1904">True where the workbook counts days from 1904.</param>
+    public string Show(double value, bool uses1904 = false)
+    {
+        var section = value < 0 && sections.Count > 1 ? sections[1] : value == 0 && sections.Count > 2 ? sections[2] : sections[0];
+        return section.IsDate
+            ? DateFormat.Show(value, section.Code, uses1904)
+            : section.Show(value, hasOwnSign: value < 0 && sections.Count > 1);
+    }
+
+    /// <summary>A number under the General format: as typed, without the noise of its binary digits.</summary>
+    public static string ShowGeneral(double value)
+    {
+        if (value == Math.Floor(value) && Math.Abs(value) < 1e15)
+        {
+            return value.ToString("0", CultureInfo.InvariantCulture);
+        }
+
+        var text = value.ToString("G15", CultureInfo.InvariantCulture);
+        return text.Contains('E', StringComparison.Ordinal) && Math.Abs(value) is < 1 and > 1e-10 ? value.ToString("0.####################", CultureInfo.InvariantCulture) : text;
+    }
+
+    // Sections stand between semicolons outside quotes and brackets.
+    private static IEnumerable<string> Split(string code)
+    {
+        var section = new StringBuilder();
+        var (quoted, bracketed) = (false, false);
+        for (var i = 0; i < code.Length; i++)
+        {
+            var c = code[i];
+            if (c == '\\' && !quoted && i + 1 < code.Length)
+            {
+                section.Append(c).Append(code[++i]);
+                continue;
+            }
+
+            quoted ^= c == '"';
+            bracketed = !quoted && (c == '[' || (bracketed && c != ']'));
+            if (c == ';' && !quoted && !bracketed)
+            {
+                yield return section.ToString();
+                section.Clear();
+                continue;
+            }
+
+            section.Append(c);
+        }
+
+        yield return section.ToString();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Documents.Workbooks;
+
+/// <summary>Reads .xls (BIFF, text in Unicode or a Chinese code page). Addresses are <c>Sheet1!C7</c>.</summary>
+public sealed class XlsReader : IDocumentReader
+{
+    // Files of the nineties name no code page: in a bureau they are GBK.
+    private static readonly ExcelReaderConfiguration Configuration = Chinese();
+
+    /// <inheritdoc/>
+    public int Order => 20;
+
+    /// <inheritdoc/>
+    public bool Accepts(SourceDocument document) => FileSignature.Of(document) == FileKind.Xls;
+
+    /// <inheritdoc/>
+    public DocumentContent Read(SourceDocument document)
+    {
+        try
+        {
+            using var stream = new MemoryStream(document.Bytes, writable: false);
+            using var reader = ExcelReaderFactory.CreateBinaryReader(stream, Configuration);
+            return Read(reader);
+        }
+        catch (InvalidPasswordException)
+        {
+            return UnreadableDocumentException.Encrypted().AsContent("xls");
+        }
+        catch (UnreadableDocumentException fault)
+        {
+            return fault.AsContent("xls");
+        }
+        catch (Exception fault) when (fault is ExcelReaderException or IOException or ArgumentException or InvalidOperationException or IndexOutOfRangeException
+            or OverflowException or NullReferenceException or KeyNotFoundException or FormatException or InvalidCastException)
+        {
+            // Everything the library is known to throw on damaged bytes; whatever it says, the file is what is at fault.
+            return UnreadableDocumentException.Damaged("工作簿", fault).AsContent("xls");
+        }
+    }
+
+    private static ExcelReaderConfiguration Chinese()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("gb18030"), LeaveOpen = true };
+    }
+
+    private static DocumentContent Read(IExcelDataReader reader)
+    {
+        var (grids, problems, budget) = (new List<CellGrid>(), new List<Problem>(), new CellBudget());
+        var formats = new Dictionary<string, NumberFormat>();
+        do
+        {
+            if (reader.VisibleState != "visible")
+            {
+                problems.Add(new Problem("hidden_sheet", Severity.Info, $"工作表“{reader.Name}”是隐藏的，未读取。", $"{reader.Name}!A1"));
+                continue;
+            }
+
+            var (grid, found) = ReadSheet(reader, formats, budget);
+            grids.Add(grid);
+            problems.AddRange(found);
+        }
+        while (reader.NextResult());
+        return new DocumentContent("xls", grids, problems);
+    }
+
+    private static (CellGrid Grid, List<Problem> Problems) ReadSheet(IExcelDataReader reader, Dictionary<string, NumberFormat> formats, CellBudget budget)
+    {
+        var sheet = new SheetGrid(reader.Name, budget);
+        var merges = reader.MergeCells?.Select(merge => new MergedRange(merge.FromRow + 1, merge.FromColumn, merge.ToRow + 1, merge.ToColumn)).ToList() ?? [];
+        var (row, hidden, firstHidden) = (0, 0, 0);
+        while (reader.Read())
+        {
+            row++;
+            if (reader.RowHeight == 0)
+            {
+                (hidden, firstHidden) = (hidden + 1, hidden == 0 ? row : firstHidden);
+                continue;
+            }
+
+            for (var column = 0; column < Math.Min(reader.FieldCount, SheetGrid.WidestRow); column++)
+            {
+                sheet.Add(column, Shown(reader, column, formats));
+            }
+
+            sheet.EndRow(row);
+        }
+
+        var (grid, cut) = sheet.Finish(merges);
+        List<Problem> problems = cut is null ? [] : [cut];
+        if (hidden > 0)
+        {
+            problems.Add(new Problem("hidden_rows", Severity.Info, $"工作表“{reader.Name}”有 {hidden} 个隐藏行，未读取。", sheet.Address(firstHidden, 0)));
+        }
+
+        return (grid, problems);
+    }
+
+    private static string Shown(IExcelDataReader reader, int column, Dictionary<string, NumberFormat> formats)
+    {
+        var value = reader.GetValue(column);
+        var code = reader.GetNumberFormatString(column) ?? "General";
+        if (!formats.TryGetValue(code, out var format))
+        {
+            formats[code] = format = NumberFormat.Parse(code);
+        }
+
+        return value switch
+        {
+            null => string.Empty,
+            double number => format.Show(number),
+            int number => format.Show(number),
+            DateTime date => format.Show(date.ToOADate()),
+            TimeSpan time => format.Show(time.TotalDays),
+            bool flag => flag ? "TRUE" : "FALSE",
+            _ => value.ToString()!.Trim(),
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using System.Xml;
+
+namespace PerfEval.Etl.Documents.Workbooks;
+
+/// <summary>The parts of an xlsx package that its reader needs, by their relations.</summary>
+/// <param name="Sheets">Sheets in the order of their tabs.</param>
+/// <param name="SharedStrings">Part name of the string table; null where there is none.</param>
+/// <param name="Styles">Part name of the styles; null where there are none.</param>
+/// <param name="Uses1904">True where days are counted from 1904.</param>
+internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? SharedStrings, string? Styles, bool Uses1904)
+{
+    /// <summary>Reads the workbook and its relations.</summary>
+    /// <param name="part">Opens a part by name; null where the package has none.</param>
+    /// <exception cref="UnreadableDocumentException">The package has no workbook.</exception>
+    internal static XlsxParts Read(Func<string, Stream?> part)
+    {
+        var main = Relations(part, "_rels/.rels", string.Empty).FirstOrDefault(relation => relation.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target ?? "xl/workbook.xml";
+        var folder = main[..(main.LastIndexOf('/') + 1)];
+        var relations = Relations(part, $"{folder}_rels/{main[folder.Length..]}.rels", folder).ToList();
+        using var stream = part(main) ?? throw UnreadableDocumentException.Damaged(main);
+        using var xml = SafeXml.Reader(stream);
+        var sheets = new List<XlsxSheet>();
+        var uses1904 = false;
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
+            {
+                var id = Attribute(xml, "id");
+                var target = relations.FirstOrDefault(relation => relation.Id == id && relation.Type.EndsWith("/worksheet", StringComparison.Ordinal)).Target;
+                if (target is not null)
+                {
+                    sheets.Add(new XlsxSheet(Attribute(xml, "name") ?? $"Sheet{sheets.Count + 1}", target, Attribute(xml, "state") is "hidden" or "veryHidden"));
+                }
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
+            {
+                uses1904 = Attribute(xml, "date1904") is "1" or "true";
+            }
+        }
+
+        return new XlsxParts(sheets, Target(relations, "/sharedStrings"), Target(relations, "/styles"), uses1904);
+    }
+
+    private static string? Target(List<(string Id, string Type, string? Target)> relations, string type) =>
+        relations.FirstOrDefault(relation => relation.Type.EndsWith(type, StringComparison.Ordinal)).Target;
+
+    // Relations to the outside (TargetMode External) are links: never followed.
+    private static IEnumerable<(string Id, string Type, string? Target)> Relations(Func<string, Stream?> part, string name, string folder)
+    {
+        using var stream = part(name);
+        if (stream is null)
+        {
+            yield break;
+        }
+
+        using var xml = SafeXml.Reader(stream);
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && Attribute(xml, "TargetMode") != "External")
+            {
+                yield return (Attribute(xml, "Id") ?? string.Empty, Attribute(xml, "Type") ?? string.Empty, Resolve(folder, Attribute(xml, "Target") ?? string.Empty));
+            }
+        }
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        var names = new List<string>();
+        foreach (var name in (target.StartsWith('/') ? target[1..] : folder + target).Split('/'))
+        {
+            if (name == ".." && names.Count > 0)
+            {
+                names.RemoveAt(names.Count - 1);
+            }
+            else if (name is not ("." or ".." or ""))
+            {
+                names.Add(name);
+            }
+        }
+
+        return string.Join('/', names);
+    }
+
+    private static string? Attribute(XmlReader xml, string localName)
+    {
+        for (var found = xml.MoveToFirstAttribute(); found; found = xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == localName && xml.Prefix != "xmlns")
+            {
+                var value = xml.Value;
+                xml.MoveToElement();
+                return value;
+            }
+        }
+
+        xml.MoveToElement();
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Xml;
+using PerfEval.Etl.Documents.Containers;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Documents.Workbooks;
+
+/// <summary>Reads .xlsx and .xlsm as their cells are shown; macros and links are never followed. Addresses are <c>Sheet1!C7</c>.</summary>
+public sealed class XlsxReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public int Order => 10;
+
+    /// <inheritdoc/>
+    public bool Accepts(SourceDocument document) => FileSignature.Of(document) == FileKind.Xlsx;
+
+    /// <inheritdoc/>
+    public DocumentContent Read(SourceDocument document)
+    {
+        try
+        {
+            using var package = BoundedZip.Open(document.Bytes);
+            return Read(package);
+        }
+        catch (UnreadableDocumentException fault)
+        {
+            return fault.AsContent("xlsx");
+        }
+        catch (XmlException fault)
+        {
+            return UnreadableDocumentException.Damaged("工作簿", fault).AsContent("xlsx");
+        }
+    }
+
+    private static DocumentContent Read(BoundedZip package)
+    {
+        var parts = XlsxParts.Read(package.Part);
+        var strings = Strings(package, parts);
+        var styles = Styles(package, parts);
+        var (grids, problems, budget) = (new List<CellGrid>(), new List<Problem>(), new CellBudget());
+        foreach (var sheet in parts.Sheets)
+        {
+            if (sheet.IsHidden)
+            {
+                problems.Add(new Problem("hidden_sheet", Severity.Info, $"工作表“{sheet.Name}”是隐藏的，未读取。", $"{sheet.Name}!A1"));
+                continue;
+            }
+
+            using var stream = package.Part(sheet.Part) ?? throw UnreadableDocumentException.Damaged(sheet.Part);
+            var (grid, found) = new XlsxSheetReader(sheet, strings, styles, parts.Uses1904, budget).Read(stream);
+            grids.Add(grid);
+            problems.AddRange(found);
+        }
+
+        return new DocumentContent("xlsx", grids, problems);
+    }
+
+    private static List<string> Strings(BoundedZip package, XlsxParts parts)
+    {
+        using var stream = parts.SharedStrings is { } name ? package.Part(name) : null;
+        return stream is null ? [] : XlsxStrings.Table(stream);
+    }
+
+    private static XlsxStyles Styles(BoundedZip package, XlsxParts parts)
+    {
+        using var stream = parts.Styles is { } name ? package.Part(name) : null;
+        return new XlsxStyles(stream);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Tests.Values;
+
+public sealed class QuantityReaderTests
+{
+    private static readonly QuantityReader Reader = new(Measures.Load());
+
+    [Theory]
+    [InlineData("≥95%", ">=", "95", "%")]
+    [InlineData(">=90%", ">=", "90", "%")]
+    [InlineData("≧90％", ">=", "90", "%")]
+    [InlineData("=100%", "=", "100", "%")]
+    [InlineData("95%以上", ">=", "95", "%")]
+    [InlineData("95%（含）以上", ">=", "95", "%")]
+    [InlineData("不低于95%", ">=", "95", "%")]
+    [InlineData("不少于30公里", ">=", "30", "公里")]
+    [InlineData("大于等于30公里", ">=", "30", "公里")]
+    [InlineData("≤4万元", "<=", "40000", "元")]
+    [InlineData("不超过4万元", "<=", "40000", "元")]
+    [InlineData("＜5%", "<", "5", "%")]
+    [InlineData("超过5次", ">", "5", "次")]
+    [InlineData("30天内", "<=", "30", "天")]
+    [InlineData("两周内", "<=", "2", "周")]
+    [InlineData("≥95百分比", ">=", "95", "%")]
+    [InlineData("≥1,200人次", ">=", "1200", "人次")]
+    [InlineData("控制在60万元以内", "<=", "600000", "元")]
+    [InlineData("$\\geq 90\\%$", ">=", "90", "%")]
+    public void A_printed_comparator_is_kept(string text, string op, string value, string unit)
+    {
+        var target = Target(text);
+
+        (target.Op, target.Value, target.Unit, target.Implied).ShouldBe((op, Exact(value), unit, null));
+    }
+
+    [Theory]
+    [InlineData("3万平方米", "30000", "平方米")]
+    [InlineData("345万元", "3450000", "元")]
+    [InlineData("1.2亿元", "120000000.0", "元")]
+    [InlineData("6次/年", "6", "次/年")]
+    [InlineData("5000元/个/年", "5000", "元/个/年")]
+    [InlineData("每场20人", "20", "人/场")]
+    [InlineData("600平米", "600", "平方米")]
+    [InlineData("十二期", "12", "期")]
+    [InlineData("举办培训16期", "16", "期")]
+    [InlineData("0起", "0", "起")]
+    public void Units_and_magnitudes_are_brought_to_their_base(string text, string value, string unit)
+    {
+        var target = Target(text);
+
+        (target.Op, target.Value, target.Unit).ShouldBe(("=", Exact(value), unit));
+    }
+
+    [Theory]
+    [InlineData("3-5次", "3", "5", "次")]
+    [InlineData("80%-90%", "80", "90", "%")]
+    [InlineData("10～20人", "10", "20", "人")]
+    public void A_range_has_two_ends(string text, string low, string high, string unit)
+    {
+        var target = Target(text);
+
+        (target.Op, target.Value, target.High, target.Unit).ShouldBe(("range", Exact(low), Exact(high), unit));
+    }
+
+    [Theory]
+    [InlineData("成本指标", "采购成本", "60万元", "<=")]
+    [InlineData("数量指标", "新购图书册数", "5000册", ">=")]
+    [InlineData("质量指标", "安全事故发生数", "0起", "<=")]
+    [InlineData("成本指标", "补助标准", "500元/人", "=")]
+    [InlineData("时效指标", "完成时间", "2024年11月", "<=")]
+    [InlineData("经济效益指标", "节约费用", "20万元", ">=")]
+    public void A_bare_number_has_the_direction_of_its_kind(string level2, string name, string text, string implied)
+    {
+        var target = Reader.Target(text, Context(level2, name)).ShouldNotBeNull();
+
+        (target.Op, target.Implied).ShouldBe(("=", implied));
+    }
+
+    [Theory]
+    [InlineData("≥", "5000", "册", ">=", "5000", "册")]
+    [InlineData("≤", "60", "万元", "<=", "600000", "元")]
+    [InlineData("＝", "100", "%", "=", "100", "%")]
+    [InlineData("=", "1.5", "亿元", "=", "150000000.0", "元")]
+    public void Comparator_and_unit_may_stand_in_columns_of_their_own(string op, string text, string unit, string expected, string value, string normal)
+    {
+        var target = Reader.Target(text, Context("数量指标", "数量") with { Operator = op, Unit = unit }).ShouldNotBeNull();
+
+        (target.Op, target.Value, target.Unit).ShouldBe((expected, Exact(value), normal));
+    }
+
+    [Theory]
+    [InlineData("有效提升")]
+    [InlineData("达成预期指标")]
+    [InlineData("优良中低差")]
+    [InlineData("建立健全")]
+    [InlineData("长期")]
+    [InlineData("第一批")]
+    [InlineData("十四五规划目标")]
+    [InlineData("清财预〔2024〕8号")]
+    [InlineData("2024年度")]
+    [InlineData("一次性完成")]
+    [InlineData("11月12日")]
+    [InlineData("1、按月发放补助；2、按季度开展检查")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void Words_without_a_quantity_give_none(string? text) =>
+        Reader.Target(text, Context("数量指标", "工作") with { Year = null }).ShouldBeNull();
+
+    [Theory]
+    [InlineData("≥20人", "开展3场，共86人", "86")]
+    [InlineData("≥95%", "应办120件，办结118件，办结率98.33%", "98.33")]
+    [InlineData("≤60万元", "已支出58.2万元", "582000")]
+    [InlineData("≥4次", "4", "4")]
+    [InlineData("6个", "5个", "5")]
+    public void Of_several_quantities_the_actual_is_the_one_that_answers_the_target(string target, string actual, string value)
+    {
+        var context = Context("数量指标", "数量");
+
+        Reader.Actual(actual, Reader.Target(target, context), context).ShouldNotBeNull().Value.ShouldBe(Exact(value));
+    }
+
+    [Fact]
+    public void An_actual_of_several_quantities_without_a_target_to_answer_is_not_guessed()
+    {
+        var context = Context("数量指标", "数量");
+
+        Reader.Actual("开展3场，共86人", null, context).ShouldBeNull();
+    }
+
+    private static Quantity Target(string text) => Reader.Target(text, Context("数量指标", "数量")).ShouldNotBeNull();
+
+    private static IndicatorContext Context(string level2, string name) => new(null, level2, name, null, null, 2024, null);
+
+    private static decimal Exact(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+}
