@@ -9,7 +9,16 @@ export const multiply = (m, n) => [
   m[0] * n[4] + m[2] * n[5] + m[4], m[1] * n[4] + m[3] * n[5] + m[5],
 ];
 
+/** Box that holds a box after a matrix is applied. */
+export const bounds = (m, left, top, right, bottom) => {
+  const points = [[left, top], [right, top], [left, bottom], [right, bottom]].map(([x, y]) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
+
 const INVISIBLE = 3;
+const EVERYTHING = [-Infinity, -Infinity, Infinity, Infinity];
+const intersect = (a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 // Above and below the baseline, as parts of the font size: good enough for every font to tell lines and rows apart.
 const [ASCENT, DESCENT] = [0.88, 0.12];
 
@@ -20,8 +29,8 @@ const initialText = () => ({
 
 export class PageContent {
   #page; #ops; #names; #layers; #limits; #base; #viewport;
-  #ctm; #text = initialText(); #lineWidth = 1; #stack = []; #marks = [];
-  #runs = new RunList(); #rules; #hiddenGlyphs = 0; #invisibleGlyphs = 0;
+  #ctm; #clip = EVERYTHING; #clipsNext = false; #text = initialText(); #lineWidth = 1; #stack = []; #marks = [];
+  #runs = new RunList(); #rules; #hidden = 0; #invisible = 0; #clipped = 0;
 
   constructor(page, pdf, layers, limits) {
     this.#page = page;
@@ -47,12 +56,12 @@ export class PageContent {
     const runs = this.#runs.upright(turn, upright);
     return {
       ...upright, ...runs, rules: this.#rules.upright(turn),
-      glyphs: this.#runs.count, hidden: this.#hiddenGlyphs, invisible: this.#invisibleGlyphs, curves: this.#rules.curves,
+      glyphs: this.#runs.count, hidden: this.#hidden, invisible: this.#invisible, clipped: this.#clipped, curves: this.#rules.curves,
     };
   }
 
-  save() { this.#stack.push([this.#ctm, { ...this.#text }, this.#lineWidth]); }
-  restore() { if (this.#stack.length > 0) [this.#ctm, this.#text, this.#lineWidth] = this.#stack.pop(); }
+  save() { this.#stack.push([this.#ctm, this.#clip, { ...this.#text }, this.#lineWidth]); }
+  restore() { if (this.#stack.length > 0) [this.#ctm, this.#clip, this.#text, this.#lineWidth] = this.#stack.pop(); }
   transform(...matrix) { this.#ctm = multiply(this.#ctm, matrix); }
   setLineWidth(width) { this.#lineWidth = width; }
   setGState(states) {
@@ -62,13 +71,17 @@ export class PageContent {
     }
   }
 
-  paintFormXObjectBegin(matrix) { this.save(); if (matrix) this.transform(...matrix); }
+  paintFormXObjectBegin(matrix, box) {
+    this.save();
+    if (matrix) this.transform(...matrix);
+    if (box) this.#clipTo(box);
+  }
   paintFormXObjectEnd() { this.restore(); }
   beginGroup(group) { this.save(); if (group.matrix) this.transform(...group.matrix); }
   endGroup() { this.restore(); }
   beginAnnotation(id, rect, transform, matrix) {
     this.save();
-    [this.#ctm, this.#text] = [this.#base, initialText()];
+    [this.#ctm, this.#clip, this.#text] = [this.#base, EVERYTHING, initialText()];
     if (transform) this.transform(...transform);
     if (matrix) this.transform(...matrix);
   }
@@ -108,7 +121,7 @@ export class PageContent {
     const vertical = text.font.vertical === true;
     const unit = text.size * (text.font.fontMatrix?.[0] ?? 0.001);
     const [top, bottom] = heights(text.font, text.size);
-    this.#runs.begin(place, text.font);
+    this.#runs.begin(place, text.font, this.#clip);
     let along = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
@@ -126,15 +139,30 @@ export class PageContent {
   }
 
   #keep(character, place, box, vertical) {
-    if (this.#isHidden) { this.#hiddenGlyphs++; return; }
-    if (this.#text.mode === INVISIBLE) this.#invisibleGlyphs++;
-    this.#runs.add(character, place, box, vertical);
+    const shown = bounds(place, ...box);
+    const [x, y] = [(shown[0] + shown[2]) / 2, (shown[1] + shown[3]) / 2];
+    const isOutside = x < this.#clip[0] || y < this.#clip[1] || x > this.#clip[2] || y > this.#clip[3];
+    if (this.#isHidden) this.#hidden++;
+    else if (isOutside && !this.#isCell(this.#clip)) this.#clipped += character?.trim() ? 1 : 0;
+    else this.#runs.add(character, shown, vertical, isOutside);
+    if (this.#text.mode === INVISIBLE) this.#invisible++;
     if (this.#runs.count > this.#limits.glyphs) throw new RangeError("too_much_content");
   }
 
-  constructPath(operation, [path]) {
-    if (path && !this.#isHidden) this.#rules.add(operation, path, this.#ctm, this.#lineWidth);
+  // A spreadsheet cuts a text off at its cell's edge; what a page or a window cuts off is not there for anybody.
+  #isCell([left, top, right, bottom]) {
+    return right > left && bottom > top && (right - left) * (bottom - top) < this.#viewport.width * this.#viewport.height / 5;
   }
+
+  // A path that clips is given after the operator that says so, and may be drawn as well.
+  clip() { this.#clipsNext = true; }
+  eoClip() { this.#clipsNext = true; }
+  constructPath(operation, [path], box) {
+    if (path && !this.#isHidden) this.#rules.add(operation, path, this.#ctm, this.#lineWidth, this.#clip);
+    if (this.#clipsNext && box) this.#clipTo(box);
+    this.#clipsNext = false;
+  }
+  #clipTo(box) { this.#clip = intersect(this.#clip, bounds(this.#ctm, ...box)); }
 }
 
 // A Type 3 font may count in any unit: its box says how high its glyphs are.

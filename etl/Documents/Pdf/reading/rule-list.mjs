@@ -7,7 +7,7 @@ const THICKEST = 4;
 const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
 
 export class RuleList {
-  #strokes; #fills; #limits; #segments = []; curves = 0;
+  #strokes; #fills; #limits; #clip; #segments = []; curves = 0;
 
   constructor(ops, limits) {
     this.#strokes = new Set([ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke]);
@@ -15,7 +15,8 @@ export class RuleList {
     this.#limits = limits;
   }
 
-  add(operation, path, matrix, lineWidth) {
+  add(operation, path, matrix, lineWidth, clip) {
+    this.#clip = clip;
     const isFilled = this.#fills.has(operation);
     if (!isFilled && !this.#strokes.has(operation)) return;
     // A stroke as wide as a row is shading.
@@ -72,8 +73,15 @@ export class RuleList {
   #addSegment([x0, y0], [x1, y1]) {
     const [dx, dy] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
     if (Math.min(dx, dy) > 1 || Math.max(dx, dy) < 0.1) return;
-    if (this.#segments.length >= this.#limits.rules) throw new RangeError("too_much_content");
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-    this.#segments.push(dx >= dy ? [x0, y, x1, y] : [x, y0, x, y1]);
+    const [left, top, right, bottom] = dx >= dy ? [Math.min(x0, x1), y, Math.max(x0, x1), y] : [x, Math.min(y0, y1), x, Math.max(y0, y1)];
+    this.#keep(Math.max(left, this.#clip[0] - 1), Math.max(top, this.#clip[1] - 1), Math.min(right, this.#clip[2] + 1), Math.min(bottom, this.#clip[3] + 1));
+  }
+
+  // What the clip leaves of it: a browser draws a table whole on every page that it spans.
+  #keep(left, top, right, bottom) {
+    if (left > right || top > bottom) return;
+    if (this.#segments.length >= this.#limits.rules) throw new RangeError("too_much_content");
+    this.#segments.push([left, top, right, bottom]);
   }
 }

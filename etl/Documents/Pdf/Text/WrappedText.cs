@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace PerfEval.Etl.Documents.Pdf.Text;
+
+/// <summary>Joins the lines of a cell. A line that broke because the cell was full goes on without a break: figures and names must not be torn;
+/// a line that ended although there was room is a line of its own.</summary>
+public static class WrappedText
+{
+    /// <summary>The text of a cell.</summary>
+    /// <param name="lines">Its lines, top to bottom.</param>
+    /// <param name="cell">The cell's box.</param>
+    public static string Join(IReadOnlyList<TextLine> lines, Box cell)
+    {
+        if (lines.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var room = Room(lines, cell);
+        var text = new StringBuilder(lines[0].Text);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            text.Append(Between(lines[i - 1], lines[i], room)).Append(lines[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Width in points that lines of a cell can fill: the longest shows how far text stays away from the edges.</summary>
+    public static double Room(IReadOnlyList<TextLine> lines, Box cell) =>
+        cell.Width - (2 * Math.Max(0, lines.Min(line => Math.Min(line.Box.Left - cell.Left, cell.Right - line.Box.Right))));
+
+    /// <summary>What stands between two lines: nothing, a blank or a line break.</summary>
+    /// <param name="line">The first line.</param>
+    /// <param name="next">The line below.</param>
+    /// <param name="room">Width that a line can fill, in points.</param>
+    public static string Between(TextLine line, TextLine next, double room)
+    {
+        // A character or two of tolerance: insets are guessed, and signs may not begin a line.
+        var needed = FirstUnit(next) + (line.Box.Height * 0.4);
+        if (line.Words[^1].IsUpright && line.Box.Width + needed < room)
+        {
+            return "\n";
+        }
+
+        return Characters.IsLatin(line.Text[^1]) && Characters.IsLatin(next.Text[0]) ? " " : string.Empty;
+    }
+
+    // The width of what would have had to fit: one Chinese character, or the whole of a figure or word.
+    private static double FirstUnit(TextLine line)
+    {
+        var word = line.Words[0];
+        var length = word.Text.TakeWhile(character => !Characters.IsChinese(character)).Count();
+        return word.Box.Width * Math.Max(1, length) / word.Text.Length;
+    }
+}
