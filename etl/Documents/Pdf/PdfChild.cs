@@ -8,7 +8,7 @@ namespace PerfEval.Etl.Documents.Pdf;
 public static class PdfChild
 {
     /// <summary>Pages of one document: a unit's forms are tens, a county's volume some hundreds.</summary>
-    public const int LargestPages = 500;
+    public const int LargestPages = 300;
 
     private const string Script = "etl/Documents/Pdf/reading/read-pdf.mjs";
 
@@ -19,7 +19,7 @@ public static class PdfChild
         HeapMegabytes: 128,
         MemoryBytes: 240L * 1024 * 1024,
         Time: TimeSpan.FromSeconds(4),
-        TimePerPart: TimeSpan.FromMilliseconds(150),
+        TimePerPart: TimeSpan.FromMilliseconds(400),
         AnswerBytes: 48L * 1024 * 1024));
 
     private static readonly byte[] Limits = JsonSerializer.SerializeToUtf8Bytes(new { pages = LargestPages, glyphs = 400_000, rules = 50_000 });

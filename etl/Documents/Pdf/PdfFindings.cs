@@ -90,6 +90,11 @@ public static class PdfFindings
             yield return ("hidden_layer", Severity.Info, $"{which}有隐藏的图层，其中 {page.Hidden} 个字未读取。");
         }
 
+        if (page.Clipped > 0)
+        {
+            yield return ("text_out_of_sight", Severity.Info, $"{which}有 {page.Clipped} 个字在可见区域之外，未读取。");
+        }
+
         if (page.Slanted is { Length: > 0 } slanted)
         {
             yield return ("slanted_text", Severity.Info, $"{which}斜排的文字（水印）“{slanted}”未读取。");

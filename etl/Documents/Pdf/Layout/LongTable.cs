@@ -50,9 +50,12 @@ public sealed class LongTable
         var rows = new List<GridRow>();
         for (var i = 0; i < parts.Count; i++)
         {
-            for (var row = i > 0 && breaks[i - 1].IsRowCut ? 1 : 0; row + 1 < parts[i].Grid.Rows.Length; row++)
+            var first = i > 0 && breaks[i - 1].IsRowCut ? 1 : 0;
+            for (var row = first; row + 1 < parts[i].Grid.Rows.Length; row++)
             {
-                rows.Add(Row(parts[i], row, rows.Count + 1, columns, texts));
+                // A cell that begins in a row that has been joined to the one above, and is higher, is at home in the next.
+                var cells = parts[i].Grid.Cells.Where(cell => cell.Row == row || (row == first && cell.Row < first && cell.RowSpan > 1));
+                rows.Add(Row(parts[i], row, cells, rows.Count + 1, columns, texts));
             }
         }
 
@@ -62,10 +65,10 @@ public sealed class LongTable
     private static string? FirstText(PageTable table) =>
         table.Grid.Cells.Where(cell => !table.IsBlank(cell)).Select(cell => table.LinesOf(cell)[0].Text).FirstOrDefault();
 
-    private static GridRow Row(PageTable part, int row, int number, double[] columns, Dictionary<(PageTable Part, TableCell Cell), string> texts)
+    private static GridRow Row(PageTable part, int row, IEnumerable<TableCell> cells, int number, double[] columns, Dictionary<(PageTable Part, TableCell Cell), string> texts)
     {
         var shown = new string[columns.Length - 1];
-        foreach (var cell in part.Grid.Cells.Where(cell => cell.Row == row))
+        foreach (var cell in cells)
         {
             shown[Math.Min(Edges.Nearest(columns, part.Grid.Columns[cell.Column]), shown.Length - 1)] = texts[(part, cell)];
         }

@@ -14,8 +14,9 @@ public sealed record PageLayout(int Number, double Width, double Height, IReadOn
     /// <exception cref="UnreadableDocumentException">The page is a drawing of thousands of lines.</exception>
     public static PageLayout Of(PdfPage page)
     {
-        var grids = TableGrid.Find(page.Rules ?? []).OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList();
-        var words = WordBuilder.Build(page.Runs ?? []).ToLookup(word => Innermost(grids, word));
+        var rules = PageRules.Of(page.Rules ?? []);
+        var grids = TableGrid.Find(rules).OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList();
+        var words = WordBuilder.Build(page.Runs ?? [], rules).ToLookup(word => Innermost(grids, word));
         var tables = grids.Select((grid, index) => new PageTable(page.Number, index + 1, grid, words[grid]));
         var lines = TextLine.Of(words[null]).Select((line, index) => new ProseLine(page.Number, index + 1, line));
         return new PageLayout(page.Number, page.Width, page.Height, [.. tables.Concat<IPageBlock>(lines).OrderBy(Order)]);

@@ -8,22 +8,10 @@ public sealed record RuleNet(IReadOnlyList<RuleLine> Horizontal, IReadOnlyList<R
     /// <summary>Lines that end this near to another meet it.</summary>
     private const double Reach = 3;
 
-    /// <summary>More lines than this on one page are a drawing, and comparing each with each would take seconds.</summary>
-    private const int MostLines = 4000;
-
     /// <summary>The nets of a page that have lines both ways.</summary>
-    /// <param name="segments">Left, top, right, bottom of each line of the page.</param>
-    /// <exception cref="UnreadableDocumentException">The page is a drawing.</exception>
-    public static List<RuleNet> Find(IReadOnlyList<double[]> segments)
+    public static List<RuleNet> Find(PageRules rules)
     {
-        var flat = segments.Select(s => (Box: new Box(s[0], s[1], s[2], s[3]), IsHorizontal: s[2] - s[0] >= s[3] - s[1])).ToList();
-        var horizontal = RuleMerger.Merge(flat.Where(s => s.IsHorizontal).Select(s => new RuleLine(s.Box.CenterY, s.Box.Left, s.Box.Right)));
-        var vertical = RuleMerger.Merge(flat.Where(s => !s.IsHorizontal).Select(s => new RuleLine(s.Box.CenterX, s.Box.Top, s.Box.Bottom)));
-        if (horizontal.Count + vertical.Count > MostLines)
-        {
-            throw UnreadableDocumentException.TooLarge($"的一页上有 {horizontal.Count + vertical.Count} 条线，不像表格");
-        }
-
+        var (horizontal, vertical) = (rules.Horizontal, rules.Vertical);
         var sets = new DisjointSets(horizontal.Count + vertical.Count);
         for (var h = 0; h < horizontal.Count; h++)
         {

@@ -13,8 +13,8 @@ public sealed class TableGrid
 
     private TableGrid(RuleNet net)
     {
-        Columns = Edges.Of([.. net.Vertical.Select(line => line.Position), net.Horizontal.Min(line => line.Start), net.Horizontal.Max(line => line.End)]);
-        Rows = Edges.Of([.. net.Horizontal.Select(line => line.Position), net.Vertical.Min(line => line.Start), net.Vertical.Max(line => line.End)]);
+        Columns = Edges.Of(net.Vertical, net.Horizontal);
+        Rows = Edges.Of(net.Horizontal, net.Vertical);
         if ((Columns.Length - 1) * (Rows.Length - 1) > MostPlaces)
         {
             throw UnreadableDocumentException.TooLarge("的一页上线条过多，不像表格");
@@ -43,8 +43,8 @@ public sealed class TableGrid
 
     /// <summary>The tables that lines make; a single cell is a frame around something and no table.</summary>
     /// <exception cref="UnreadableDocumentException">The page is a drawing.</exception>
-    public static List<TableGrid> Find(IReadOnlyList<double[]> segments) =>
-        [.. RuleNet.Find(segments).Select(net => new TableGrid(net)).Where(grid => grid.Cells.Count > 1)];
+    public static List<TableGrid> Find(PageRules rules) =>
+        [.. RuleNet.Find(rules).Select(net => new TableGrid(net)).Where(grid => grid.Cells.Count > 1)];
 
     /// <summary>The cell at a point within the table.</summary>
     public TableCell At(double x, double y) => cells[Edges.Between(Rows, y), Edges.Between(Columns, x)];

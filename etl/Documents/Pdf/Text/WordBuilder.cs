@@ -1,28 +1,32 @@
 using System.Globalization;
 using System.Text;
+using PerfEval.Etl.Documents.Pdf.Tables;
 
 namespace PerfEval.Etl.Documents.Pdf.Text;
 
-/// <summary>Joins characters into words, in the order in which they were drawn: text of one cell is drawn in one go, so a word never mixes cells.</summary>
+/// <summary>Joins characters into words, in the order in which they were drawn. A word belongs into one cell as a whole, so that text which is
+/// longer than its cell is not torn; where a line runs through a gap, however narrow, two words meet.</summary>
 public sealed class WordBuilder
 {
     /// <summary>Parts of the height: a wider gap ends a word, and so does a step back.</summary>
     private const double WidestGap = 0.25;
 
+    /// <summary>Parts of the height: within a word characters touch, between two cells there is at least the width of the line.</summary>
+    private const double NarrowestGap = 0.04;
+
+    private readonly PageRules rules;
     private readonly List<PdfWord> words = [];
     private readonly GlyphTwins twins = new();
     private readonly StringBuilder text = new();
     private Box box;
     private Box? cell;
 
-    private WordBuilder()
-    {
-    }
+    private WordBuilder(PageRules rules) => this.rules = rules;
 
     /// <summary>The words of a page, in drawing order.</summary>
-    public static List<PdfWord> Build(IEnumerable<PdfRun> runs)
+    public static List<PdfWord> Build(IEnumerable<PdfRun> runs, PageRules rules)
     {
-        var builder = new WordBuilder();
+        var builder = new WordBuilder(rules);
         foreach (var run in runs)
         {
             builder.Add(run);
@@ -91,7 +95,8 @@ public sealed class WordBuilder
     {
         var height = Math.Min(box.Height, place.Height);
         var gap = place.Left - box.Right;
-        return gap < height * WidestGap && gap > -height * WidestGap && Math.Abs(place.CenterY - box.CenterY) < height * 0.3;
+        return (gap < height * NarrowestGap || !rules.IsRuledBetween(box.Right - 0.5, place.Left + 0.5, place.CenterY))
+            && gap < height * WidestGap && gap > -height * WidestGap && Math.Abs(place.CenterY - box.CenterY) < height * 0.3;
     }
 
     private void End(bool blank)

@@ -6,6 +6,9 @@ namespace PerfEval.Etl.Documents.Pdf.Text;
 /// a line that ended although there was room is a line of its own.</summary>
 public static class WrappedText
 {
+    /// <summary>Points between a cell's edge and its text; Word's own is 5.4.</summary>
+    private const double WidestInset = 6;
+
     /// <summary>The text of a cell.</summary>
     /// <param name="lines">Its lines, top to bottom.</param>
     /// <param name="cell">The cell's box.</param>
@@ -26,9 +29,9 @@ public static class WrappedText
         return text.ToString();
     }
 
-    /// <summary>Width in points that lines of a cell can fill: the longest shows how far text stays away from the edges.</summary>
+    /// <summary>Width in points that lines of a cell can fill: the longest shows how far text stays away from the edges, unless it is short and centred.</summary>
     public static double Room(IReadOnlyList<TextLine> lines, Box cell) =>
-        cell.Width - (2 * Math.Max(0, lines.Min(line => Math.Min(line.Box.Left - cell.Left, cell.Right - line.Box.Right))));
+        cell.Width - (2 * Math.Clamp(lines.Min(line => Math.Min(line.Box.Left - cell.Left, cell.Right - line.Box.Right)), 0, WidestInset));
 
     /// <summary>What stands between two lines: nothing, a blank or a line break.</summary>
     /// <param name="line">The first line.</param>

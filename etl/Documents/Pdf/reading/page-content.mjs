@@ -165,9 +165,10 @@ export class PageContent {
   #clipTo(box) { this.#clip = intersect(this.#clip, bounds(this.#ctm, ...box)); }
 }
 
-// A Type 3 font may count in any unit: its box says how high its glyphs are.
+// A Type 3 font may count in any unit and downwards: its box says where its glyphs reach to.
 function heights(font, size) {
-  if (!font.isType3Font || !font.bbox || font.bbox[3] <= font.bbox[1]) return [ASCENT * size, -DESCENT * size];
-  const unit = size * Math.abs(font.fontMatrix?.[3] ?? 0.001);
-  return [font.bbox[3] * unit, font.bbox[1] * unit];
+  if (!font.isType3Font || !font.bbox || font.bbox[3] === font.bbox[1]) return [ASCENT * size, -DESCENT * size];
+  const unit = size * (font.fontMatrix?.[3] ?? 0.001);
+  const [one, other] = [font.bbox[1] * unit, font.bbox[3] * unit];
+  return [Math.max(one, other), Math.min(one, other)];
 }

@@ -66,8 +66,10 @@ export class RuleList {
     const [left, top, right, bottom] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
     const [width, height] = [right - left, bottom - top];
     if (points.length > 6 || Math.min(width, height) > THICKEST) return;
-    if (width >= height) this.#addSegment([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
-    if (height > width) this.#addSegment([(left + right) / 2, top], [(left + right) / 2, bottom]);
+    // A dot of a dotted line does not say which way the line runs; the wrong way it comes to nothing.
+    const isDot = Math.max(width, height) <= THICKEST;
+    if (isDot || width >= height) this.#addSegment([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
+    if (isDot || height > width) this.#addSegment([(left + right) / 2, top], [(left + right) / 2, bottom]);
   }
 
   #addSegment([x0, y0], [x1, y1]) {
