@@ -18,7 +18,7 @@ public static class PdfChild
     private static readonly NodePool Pool = new(Script, new NodeLimits(
         HeapMegabytes: 128,
         MemoryBytes: 240L * 1024 * 1024,
-        Time: TimeSpan.FromSeconds(4),
+        Time: TimeSpan.FromSeconds(5),
         TimePerPart: TimeSpan.FromMilliseconds(400),
         AnswerBytes: 48L * 1024 * 1024));
 

@@ -8,4 +8,10 @@ public static class Characters
 
     /// <summary>Letters of words that are divided by blanks.</summary>
     public static bool IsLatin(char character) => char.IsAsciiLetter(character);
+
+    /// <summary>The blank part, in heights, at the end of a full-width sign that closes something: it may hang over the edge of a cell.</summary>
+    public static double BlankAfter(char character) => "）】》〉」』”’，。、；：！？".Contains(character, StringComparison.Ordinal) ? 0.5 : 0;
+
+    /// <summary>The blank part, in heights, at the beginning of a full-width sign that opens something.</summary>
+    public static double BlankBefore(char character) => "（【《〈「『“‘".Contains(character, StringComparison.Ordinal) ? 0.5 : 0;
 }

@@ -82,7 +82,7 @@ public sealed class WordBuilder
             return;
         }
 
-        if (text.Length > 0 && !Continues(place))
+        if (text.Length > 0 && !Continues(character[0], place))
         {
             End(blank: false);
         }
@@ -91,11 +91,12 @@ public sealed class WordBuilder
         text.Append(character);
     }
 
-    private bool Continues(Box place)
+    private bool Continues(char next, Box place)
     {
         var height = Math.Min(box.Height, place.Height);
         var gap = place.Left - box.Right;
-        return (gap < height * NarrowestGap || !rules.IsRuledBetween(box.Right - 0.5, place.Left + 0.5, place.CenterY))
+        var (inkEnd, inkStart) = (box.Right - (height * Characters.BlankAfter(text[^1])), place.Left + (height * Characters.BlankBefore(next)));
+        return (inkStart - inkEnd < height * NarrowestGap || !rules.IsRuledBetween(inkEnd, inkStart, place.CenterY))
             && gap < height * WidestGap && gap > -height * WidestGap && Math.Abs(place.CenterY - box.CenterY) < height * 0.3;
     }
 

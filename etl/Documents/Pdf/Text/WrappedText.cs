@@ -33,27 +33,23 @@ public static class WrappedText
     public static double Room(IReadOnlyList<TextLine> lines, Box cell) =>
         cell.Width - (2 * Math.Clamp(lines.Min(line => Math.Min(line.Box.Left - cell.Left, cell.Right - line.Box.Right)), 0, WidestInset));
 
-    /// <summary>What stands between two lines: nothing, a blank or a line break.</summary>
+    /// <summary>What stands between two lines: a line break where there was room for more, otherwise what <see cref="Seam"/> says.</summary>
     /// <param name="line">The first line.</param>
     /// <param name="next">The line below.</param>
     /// <param name="room">Width that a line can fill, in points.</param>
-    public static string Between(TextLine line, TextLine next, double room)
-    {
-        // A character or two of tolerance: insets are guessed, and signs may not begin a line.
-        var needed = FirstUnit(next) + (line.Box.Height * 0.4);
-        if (line.Words[^1].IsUpright && line.Box.Width + needed < room)
-        {
-            return "\n";
-        }
+    public static string Between(TextLine line, TextLine next, double room) =>
+        line.Words[^1].IsUpright && HasRoomFor(next, line.Box, room - line.Box.Width) ? "\n" : Seam(line, next);
 
-        return Characters.IsLatin(line.Text[^1]) && Characters.IsLatin(next.Text[0]) ? " " : string.Empty;
+    /// <summary>Whether the first word of the next line would have found room at the end of a line: then the line ended for another reason.</summary>
+    public static bool HasRoomFor(TextLine next, Box line, double left)
+    {
+        // Some tolerance: insets are guessed, and signs may not begin a line.
+        var word = next.Words[0];
+        var unit = Math.Max(1, word.Text.TakeWhile(character => !Characters.IsChinese(character)).Count());
+        return (word.Box.Width * unit / word.Text.Length) + (line.Height * 0.4) < left;
     }
 
-    // The width of what would have had to fit: one Chinese character, or the whole of a figure or word.
-    private static double FirstUnit(TextLine line)
-    {
-        var word = line.Words[0];
-        var length = word.Text.TakeWhile(character => !Characters.IsChinese(character)).Count();
-        return word.Box.Width * Math.Max(1, length) / word.Text.Length;
-    }
+    /// <summary>A blank between two words in letters, nothing anywhere else.</summary>
+    public static string Seam(TextLine line, TextLine next) =>
+        Characters.IsLatin(line.Text[^1]) && Characters.IsLatin(next.Text[0]) ? " " : string.Empty;
 }
