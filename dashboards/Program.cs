@@ -1,1 +1,3 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using PerfEval.Dashboards.Commands;
+
+return await CommandLine.Run(args);

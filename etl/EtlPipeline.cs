@@ -35,22 +35,48 @@ public sealed class EtlPipeline
     public DocumentReading Read(SourceDocument document)
     {
         var content = readers.Read(document);
-        if (content.Problems.Any(problem => problem.Severity == Severity.Error))
+        if (content.Grids.Count == 0 && content.Problems.Any(problem => problem.Severity == Severity.Error))
         {
             return new DocumentReading(document, content, "unreadable", [], null, content.Problems);
         }
 
-        var rows = content.Grids.SelectMany(grid => grid.Rows).ToList();
+        // The files of an archive are read one by one: neither a form nor a heading reaches from one into the next.
+        var reading = new DocumentReading(document, content, "no_form", [], null, content.Problems);
+        reading = Files(content).Aggregate(reading, (sum, file) => ReadFile(sum, file.Name, file.Rows));
+        IReadOnlyList<Problem> problems = [.. reading.Problems, .. DocumentChecker.Twins(reading.Forms)];
+        return reading with { Status = Status(reading.Forms, reading.Report, problems), Problems = problems };
+    }
+
+    private static IEnumerable<(string? Name, List<GridRow> Rows)> Files(DocumentContent content) =>
+        content.Grids.Count == 0
+            ? [(null, [])]
+            : content.Grids.GroupBy(grid => grid.File).Select(file => (file.Key, file.SelectMany(grid => grid.Rows).ToList()));
+
+    private DocumentReading ReadFile(DocumentReading before, string? file, List<GridRow> rows)
+    {
         var extents = finder.Find(rows);
         var forms = extents.Select(formReader.Read).ToList();
         var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
-        var years = new YearResolver(document.FileName, Headings(rows, extents, report), forms);
-        var evaluations = forms.Select((form, index) => parser.Parse(form, index + 1, years.Resolve(form))).ToList();
-        IReadOnlyList<Problem> problems = [.. content.Problems, .. checker.Check(rows, evaluations, report)];
-        return new DocumentReading(document, content, Status(evaluations, report, problems), evaluations, report, problems);
+        var years = new YearResolver($"{file} {before.Document.FileName}".TrimStart(), Headings(rows, extents, report), forms);
+        var evaluations = forms.Select((form, index) => parser.Parse(form, before.Forms.Count + index + 1, years.Resolve(form))).ToList();
+        var problems = checker.Check(rows, evaluations, report).Select(problem => problem with { Location = problem.Location ?? file });
+        return before with
+        {
+            Forms = [.. before.Forms, .. evaluations],
+            Report = before.Report is { Items.Count: > 0 } ? before.Report : report ?? before.Report,
+            Problems = [.. before.Problems, .. problems, .. SecondReport(before.Report, report)],
+        };
     }
 
-    private static string Status(List<SelfEvaluation> forms, NarrativeReport? report, IReadOnlyList<Problem> problems)
+    private static IEnumerable<Problem> SecondReport(NarrativeReport? first, NarrativeReport? second)
+    {
+        if (first is not null && second is not null)
+        {
+            yield return new Problem("report_unread", Severity.Warning, "压缩包内有多份自评报告，只读取了其中一份，请分开报送。", second.Title.Location);
+        }
+    }
+
+    private static string Status(IReadOnlyList<SelfEvaluation> forms, NarrativeReport? report, IReadOnlyList<Problem> problems)
     {
         if (forms.Count == 0)
         {

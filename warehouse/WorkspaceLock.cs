@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 
 namespace PerfEval.Warehouse;
 
@@ -10,6 +9,8 @@ public sealed class WorkspaceLock : IDisposable
     // A job holds the lock and calls writers that take it too, so one flow of execution may enter twice; another thread may not.
     private static readonly AsyncLocal<ImmutableHashSet<string>?> Held = new();
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private const string OwnerSuffix = "-owner";
 
     private readonly string path;
     private readonly FileStream? file;
@@ -75,28 +76,28 @@ public sealed class WorkspaceLock : IDisposable
             return File.Exists(path) ? null : throw new WorkspaceException($"无法创建“{path}”：{fault.Message}。请检查磁盘空间。", fault);
         }
 
+        Sign(path);
+        return file;
+    }
+
+    // For the person who finds it held. A locked file cannot be read, and a full disk must not keep the lock from being taken.
+    private static void Sign(string path)
+    {
         try
         {
-            // For the person who finds it held; a full disk must not keep the lock from being taken.
-            file.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {DateTime.UtcNow:yyyy-MM-ddTHH:mm:ssZ}\n")));
-            file.SetLength(file.Position);
-            file.Flush();
+            File.WriteAllText(path + OwnerSuffix, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}，自 {DateTime.Now:yyyy-MM-dd HH:mm:ss}"));
         }
         catch (IOException)
         {
-            file.SetLength(0);
+            File.Delete(path + OwnerSuffix);
         }
-
-        return file;
     }
 
     private static string Owner(string path)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(file);
-            return reader.ReadLine() is { Length: > 0 } line ? $"（进程 {line}）" : "";
+            return File.ReadAllText(path + OwnerSuffix) is { Length: > 0 } owner ? $"（进程 {owner}）" : "";
         }
         catch (IOException)
         {

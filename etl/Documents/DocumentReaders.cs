@@ -29,7 +29,7 @@ public sealed class DocumentReaders
 
         var reader = readers.FirstOrDefault(candidate => candidate.Accepts(document));
         return reader is null
-            ? DocumentContent.Unreadable("unknown", "format_unknown", "无法识别文件格式，请另存为 txt、csv、tsv 或 md 文本后重新报送。")
+            ? DocumentContent.Unreadable("unknown", "format_unknown", "无法识别文件格式，请另存为 .xlsx、.docx 或文字版 PDF 后重新报送。")
             : reader.Read(document);
     }
 }

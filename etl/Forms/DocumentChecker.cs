@@ -5,14 +5,18 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Looks at a document as a whole: look-alikes named for what they are, forms of one name told apart.</summary>
 public sealed class DocumentChecker(RowKinds kinds)
 {
-    /// <summary>Problems that belong to no single form.</summary>
+    /// <summary>Problems of one file that belong to no single form.</summary>
     public IEnumerable<Problem> Check(IReadOnlyList<GridRow> rows, IReadOnlyList<SelfEvaluation> forms, NarrativeReport? report)
     {
         if (forms.Count == 0)
         {
             yield return NoForm(rows, report);
         }
+    }
 
+    /// <summary>Forms of one name and year within a document: two projects, not two versions of one.</summary>
+    public static IEnumerable<Problem> Twins(IReadOnlyList<SelfEvaluation> forms)
+    {
         var twins = forms.Where(form => form.ProjectName is not null).GroupBy(form => (form.ProjectName, form.ProjectCode, form.ImplementingUnit ?? form.Department, form.Year)).Where(group => group.Count() > 1);
         foreach (var group in twins)
         {

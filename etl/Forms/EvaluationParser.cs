@@ -13,8 +13,9 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     {
         var (name, code) = ProjectName(form);
         var unit = form.AmountUnit?.Text;
-        var funds = new FundsParser(vocabulary, form).Parse(unit);
-        var indicators = new IndicatorsParser(vocabulary, quantities, form).Parse(year.Year);
+        var numbers = new NumberCells(vocabulary, form.Problems);
+        var funds = new FundsParser(numbers, form).Parse(unit);
+        var indicators = new IndicatorsParser(vocabulary, quantities, numbers, form).Parse(year.Year);
         CheckComplete(form, unit);
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation
@@ -30,14 +31,14 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             YearSource = year.Source,
             Department = Head(form, "department"),
             ImplementingUnit = Head(form, "implementing_unit"),
-            ProjectTotalAmount = form.Head.TryGetValue("project_total_amount", out var amount) ? Amount.Read(amount.Text, unit ?? "元") : null,
+            ProjectTotalAmount = numbers.Yuan(form.Head.GetValueOrDefault("project_total_amount"), unit ?? "元", "project_total_amount"),
             AmountUnit = unit,
             Funds = funds,
             GoalExpected = Text(form.GoalExpected),
             GoalActual = Text(form.GoalActual),
             Indicators = indicators,
-            TotalWeight = Number(form, form.TotalWeight, "total_weight"),
-            TotalScore = Number(form, form.TotalScore ?? form.Head.GetValueOrDefault("total_score"), "total_score"),
+            TotalWeight = numbers.Points(form.TotalWeight, "total_weight"),
+            TotalScore = numbers.Points(form.TotalScore ?? form.Head.GetValueOrDefault("total_score"), "total_score"),
             Grade = Grade(Head(form, "grade")),
             Notes = form.Notes.Count == 0 ? null : string.Join("\n", form.Notes.Select(note => note.Text)),
             Location = form.Location,
@@ -77,22 +78,6 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     private string? Head(EvaluationForm form, string field) => Text(form.Head.GetValueOrDefault(field));
 
     private string? Text(RawValue? value) => value is null || vocabulary.IsBlank(value.Text) ? null : value.Text;
-
-    private decimal? Number(EvaluationForm form, RawValue? value, string field)
-    {
-        if (value is null || vocabulary.IsBlank(value.Text))
-        {
-            return null;
-        }
-
-        if (NumberText.Read(value.Text) is { } number)
-        {
-            return number;
-        }
-
-        form.Problems.Add(new Problem("not_a_number", Severity.Error, $"“{value.Text}”不是数字，未读取。", value.Location, field));
-        return null;
-    }
 
     private static void CheckComplete(EvaluationForm form, string? unit)
     {

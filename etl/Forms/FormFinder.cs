@@ -42,7 +42,7 @@ public sealed class FormFinder(RowKinds kinds)
         // Without a title a second project name opens the next form; within a titled one it must follow a finished table.
         return kinds.HasProjectName(rows[i])
             && !IsBelowLookAlike(rows, i)
-            && (start < 0 || rows.Skip(start).Take(i - start).Any(row => kinds.IndicatorColumns(row) is not null || kinds.FundColumns(row) is not null));
+            && (start < 0 || rows.Skip(start).Take(i - start).Any(row => kinds.Headings.Indicators(row) is not null || kinds.Headings.Funds(row) is not null));
     }
 
     // 绩效目标申报表 and 运行监控表 have a head like a form's; their title says what they are.
@@ -53,7 +53,7 @@ public sealed class FormFinder(RowKinds kinds)
     {
         foreach (var row in rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle))
         {
-            if (kinds.OpensBody(row) || kinds.IndicatorColumns(row) is not null)
+            if (kinds.OpensBody(row) || kinds.Headings.Indicators(row) is not null)
             {
                 return true;
             }

@@ -9,8 +9,8 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     private static readonly string[] Amounts = ["initial", "annual", "executed"];
     private int offset;
 
-    /// <summary>Takes unit and points from the heading row's own label: 项目资金（万元）, 预算执行情况（10分）.</summary>
-    public void ReadLabel(GridRow row, EvaluationForm form)
+    /// <summary>Takes unit and points from band labels in a row: 项目资金（万元）, 预算执行情况（10分）.</summary>
+    public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
     {
         foreach (var cell in row.Filled.Where(kinds.IsBandLabel))
         {
@@ -20,10 +20,19 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         }
     }
 
+    /// <summary>Takes unit and points from the heading: from its band label, or else from a column, 预算数（万元）.</summary>
+    public void ReadHeading(GridRow row, EvaluationForm form)
+    {
+        ReadLabel(row, kinds, form);
+        if (columns.FirstOrDefault(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) is { } column)
+        {
+            form.AmountUnit ??= new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address);
+        }
+    }
+
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
-        ReadLabel(row, form);
         var (label, kind) = Label(row);
         var previous = offset;
         offset = RowAlignment.Best(candidate => Fit(row, label, candidate), offset);
@@ -37,7 +46,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
         var fund = new RawRow(row) { Kind = kind ?? "other", PercentRate = columns.Any(column => column is { Field: "rate" } && column.Heading.Full.Contains('%', StringComparison.Ordinal)) };
         fund.Set("label", label);
-        foreach (var column in columns.Where(column => cells.ContainsKey(column.Field)))
+        foreach (var column in columns.Where(column => cells.ContainsKey(column.Field) && !TableColumn.IsIgnored(column.Field)))
         {
             fund.Set(column.Field, cells[column.Field]);
             if (column.Heading.Unit is { } unit)
@@ -103,7 +112,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
     private decimal PointsOf(string field, Cell cell)
     {
-        if (vocabulary.IsBlank(cell.Text))
+        if (vocabulary.IsNoNumber(cell.Text))
         {
             return 0;
         }
@@ -112,6 +121,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         return field switch
         {
             "reason" => number is null ? 1 : -1,
+            _ when TableColumn.IsIgnored(field) => 0,
             "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
             "rate" => number is null ? -4 : 2,
             _ => Amount.Read(cell.Text, "元") is null || cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('分') ? -4 : 2,
@@ -136,7 +146,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
         foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null))
         {
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
+            // Two columns of one name: the first is read, the second named.
+            var field = columns.FirstOrDefault(column => column.Position + offset == cell.Position)?.Field;
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}{(field is null ? string.Empty : "." + field)}"));
         }
     }
 }

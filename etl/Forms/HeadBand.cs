@@ -5,6 +5,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Reads label and value pairs: 项目名称 | … | 主管部门 | …, or both in one cell behind a colon.</summary>
 public sealed class HeadBand(Vocabulary vocabulary)
 {
+    private Dictionary<int, string>? above;
+
     /// <summary>The part of a cell that can be a label: before its first colon, or all of it.</summary>
     public static string LabelPart(string text)
     {
@@ -15,6 +17,11 @@ public sealed class HeadBand(Vocabulary vocabulary)
     /// <summary>Reads a row's pairs into the form; the first value of a field stands. False where the row holds no known label.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
+        if (ReadBelowLabels(row, form))
+        {
+            return true;
+        }
+
         var found = false;
         for (var i = 0; i < row.Filled.Count; i++)
         {
@@ -37,6 +44,26 @@ public sealed class HeadBand(Vocabulary vocabulary)
         }
 
         return found;
+    }
+
+    // A row of nothing but labels may have its values in the row below it, each under its label.
+    private bool ReadBelowLabels(GridRow row, EvaluationForm form)
+    {
+        var labels = above;
+        above = row.Filled.Count > 1 && row.Filled.All(cell => FieldOf(cell) is not null && Inline(cell) is null)
+            ? row.Filled.ToDictionary(cell => cell.Position, cell => FieldOf(cell)!)
+            : null;
+        if (labels is null || row.IsProse || !row.Filled.All(cell => labels.ContainsKey(cell.Position) && FieldOf(cell) is null))
+        {
+            return false;
+        }
+
+        foreach (var cell in row.Filled)
+        {
+            Keep(form, labels[cell.Position], RawValue.Of(cell));
+        }
+
+        return true;
     }
 
     /// <summary>True where the row begins with a head label.</summary>

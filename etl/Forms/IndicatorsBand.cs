@@ -10,28 +10,47 @@ public sealed class IndicatorsBand
     private readonly RowKinds kinds;
     private readonly IReadOnlyList<TableColumn> levels;
     private readonly IReadOnlyList<TableColumn> figures;
+    private readonly int firstFigure;
     private RawValue? level1;
     private RawValue? level2;
     private decimal? level1Points;
 
-    /// <summary>A band with the columns of its heading.</summary>
-    public IndicatorsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns)
+    /// <summary>A band with the columns of its heading; where a page break printed the heading again, the levels above it go on.</summary>
+    public IndicatorsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns, IndicatorsBand? before)
     {
         this.vocabulary = vocabulary;
         this.kinds = kinds;
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
+        firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
+        (level1, level2, level1Points) = (before?.level1, before?.level2, before?.level1Points);
     }
 
     /// <summary>Where a column's heading stands; null where the table has no such column.</summary>
     public int? PositionOf(string field) => figures.FirstOrDefault(column => column.Field == field)?.Position;
+
+    /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
+    public bool IsAside(GridRow row) =>
+        row.Filled is [var only]
+        && (row.IsProse || only.Position < levels.Max(level => level.Position))
+        && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
+
+    /// <summary>True where a row below the total is an indicator's all the same: a name, a target or an actual, and points.</summary>
+    public bool Holds(GridRow row)
+    {
+        var offset = RowAlignment.Best(candidate => Fit(row, candidate));
+        var cells = RowAlignment.CellsAt(row, figures, offset);
+        return row.Filled.Any(cell => cell.Position < firstFigure + offset && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is null)
+            && (cells.ContainsKey("target") || cells.ContainsKey("actual"))
+            && (Number(cells, "weight") ?? Number(cells, "score")) is not null;
+    }
 
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>
     public void Read(GridRow row, EvaluationForm form)
     {
         var offset = RowAlignment.Best(candidate => Fit(row, candidate));
         var cells = RowAlignment.CellsAt(row, figures, offset);
-        var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < figures.Min(column => column.Position) + Math.Max(offset, 0)).ToList();
+        var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
         var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary);
         if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
         {
@@ -57,7 +76,7 @@ public sealed class IndicatorsBand
         }
 
         indicator.Set("level3", sorted.Level3);
-        foreach (var (field, cell) in cells.Where(pair => pair.Key != "ignored"))
+        foreach (var (field, cell) in cells.Where(pair => !TableColumn.IsIgnored(pair.Key)))
         {
             indicator.Set(field, cell);
         }
@@ -108,7 +127,7 @@ public sealed class IndicatorsBand
     {
         var cells = RowAlignment.CellsAt(row, figures, offset);
         var points = cells.Sum(pair => PointsOf(pair.Key, pair.Value));
-        var first = figures.Min(column => column.Position) + offset;
+        var first = firstFigure + offset;
         foreach (var cell in row.Filled.Where(cell => !cells.ContainsValue(cell)))
         {
             points -= cell.Position >= first || NumberText.Read(cell.Text) is not null ? 3 : 0;
@@ -124,7 +143,7 @@ public sealed class IndicatorsBand
 
     private decimal PointsOf(string field, Cell cell)
     {
-        if (vocabulary.IsBlank(cell.Text))
+        if (vocabulary.IsBlank(cell.Text) || (field is "weight" or "score" && vocabulary.IsNoNumber(cell.Text)))
         {
             return 0;
         }
@@ -157,7 +176,9 @@ public sealed class IndicatorsBand
 
         foreach (var cell in sorted.Unplaced.Concat(lost))
         {
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"指标表第 {number} 行的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3", number));
+            // Two columns of one name: the first is read, the second named.
+            var field = figures.FirstOrDefault(column => column.Position + offset == cell.Position)?.Field ?? "level3";
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"指标表第 {number} 行的“{cell.Text}”没有对应的列，未读取。", cell.Address, field, number));
         }
     }
 

@@ -4,7 +4,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Parses a form's indicator rows.</summary>
-public sealed class IndicatorsParser(Vocabulary vocabulary, QuantityReader quantities, EvaluationForm form)
+internal sealed class IndicatorsParser(Vocabulary vocabulary, QuantityReader quantities, NumberCells numbers, EvaluationForm form)
 {
     /// <summary>Parses all rows.</summary>
     /// <param name="year">The form's year, for dates that print none.</param>
@@ -21,27 +21,11 @@ public sealed class IndicatorsParser(Vocabulary vocabulary, QuantityReader quant
         Report(row, number, "actual", actual, actualParsed);
         return new IndicatorScore(
             number, level1, row.Level1Points, level2, level3, target, Text(row, "unit"), actual,
-            Number(row, number, "weight"), Number(row, number, "score"), Text(row, "deviation"), targetParsed, actualParsed, row);
+            numbers.Points(row.Cells.GetValueOrDefault("weight"), "weight", number), numbers.Points(row.Cells.GetValueOrDefault("score"), "score", number), Text(row, "deviation"), targetParsed, actualParsed, row);
     }
 
     private string? Text(RawRow row, string field) =>
         row.Text(field) is { } text && !vocabulary.IsBlank(text) ? text : null;
-
-    private decimal? Number(RawRow row, int number, string field)
-    {
-        if (row.Cells.GetValueOrDefault(field) is not { } value || vocabulary.IsBlank(value.Text))
-        {
-            return null;
-        }
-
-        if (NumberText.Read(value.Text) is { } read && !value.Text.TrimEnd().EndsWith('%'))
-        {
-            return read;
-        }
-
-        form.Problems.Add(new Problem("not_a_number", Severity.Error, $"指标表第 {number} 行的“{value.Text}”不是分数，未读取。", value.Location, field, number));
-        return null;
-    }
 
     private void Report(RawRow row, int number, string field, string? printed, Quantity? parsed)
     {

@@ -52,14 +52,13 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
     private static partial Regex TrailingBracket();
 
-
     [GeneratedRegex("亿元|万元|元")]
     private static partial Regex UnitIn();
 
-    [GeneratedRegex(@"^(\d+(?:\.\d+)?)分")]
+    [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,6})?)分")]
     private static partial Regex PointsIn();
 
     // 产出指标50分: the points on a line of their own beneath the name, without brackets.
-    [GeneratedRegex(@"^(\D*指标)(\d+(?:\.\d+)?)分?$")]
+    [GeneratedRegex(@"^(\D*指标)(\d{1,6}(?:\.\d{1,6})?)分?$")]
     private static partial Regex PointsBehind();
 }

@@ -37,7 +37,7 @@ public sealed partial class LevelCells
     /// <param name="vocabulary">Names of levels.</param>
     public static LevelCells Sort(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset, Vocabulary vocabulary)
     {
-        var points = cells.FirstOrDefault(cell => PointsOnly().IsMatch(LabelText.Compact(cell.Text)));
+        var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
         var rest = cells.Where(cell => cell != points && cell != stray).ToList();
         var shifted = ByColumns(rest, columns, offset);
@@ -60,6 +60,9 @@ public sealed partial class LevelCells
 
         return best;
     }
+
+    /// <summary>True for a cell that holds nothing but points: (30分).</summary>
+    public static bool IsPointsAlone(Cell cell) => PointsOnly().IsMatch(LabelText.Compact(cell.Text));
 
     private static LevelCells ByColumns(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset)
     {
@@ -150,6 +153,6 @@ public sealed partial class LevelCells
 
     private static string? Name(Cell? cell) => cell is null ? null : LabelText.Of(cell.Text).Name;
 
-    [GeneratedRegex(@"^[(\[](\d+(?:\.\d+)?)分[)\]]$")]
+    [GeneratedRegex(@"^[(\[](\d{1,6}(?:\.\d{1,6})?)分[)\]]$")]
     private static partial Regex PointsOnly();
 }

@@ -147,7 +147,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
     [GeneratedRegex(@"(?:20\d\d年|本年|全年|年度)[^。]{0,40}?(?:\d+个[^。]{0,12}?项目|项目[^。]{0,6}?\d+个)[^。]*?(?:万元|亿元|元)[^。]*。(?:[^。]*?(?:支出|执行)[^。]*?(?:万元|亿元|元)[^。]*。)*")]
     private static partial Regex TotalsParagraph();
 
-    [GeneratedRegex(@"(\d+)个[^\d]{0,12}项目|项目[^\d]{0,6}?(\d+)个")]
+    [GeneratedRegex(@"(?<!\d)(\d{1,6})个[^\d]{0,12}项目|项目[^\d]{0,6}?(\d{1,6})个")]
     private static partial Regex ProjectCount();
 
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)")]
@@ -156,7 +156,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
     [GeneratedRegex(@"(?:支出|执行|支付|使用)(?!率)(?:数|金额|资金)?[^\d]{0,6}\d[\d,.]*(?:亿元|万元|元)")]
     private static partial Regex Spent();
 
-    [GeneratedRegex(@"(?:执行率|支出率|支付率)[^\d,。;%]{0,4}(\d+(?:\.\d+)?)%")]
+    [GeneratedRegex(@"(?:执行率|支出率|支付率)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
     private static partial Regex RateInText();
 
     [GeneratedRegex(@"\G[(]?(\d{1,3})[.、)](?!\d{1,3}(?!\d))")]
@@ -177,7 +177,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
     [GeneratedRegex(@"(?:实际支出|全年支出|支出|执行数|执行|支付)(?:数|金额|资金)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex ExecutedInItem();
 
-    [GeneratedRegex(@"得分[为::]?[(]?(\d+(?:\.\d+)?)[)]?分")]
+    [GeneratedRegex(@"得分[为::]?[(]?(\d{1,6}(?:\.\d+)?)[)]?分")]
     private static partial Regex ScoreInItem();
 
     [GeneratedRegex(@"等级[为::]?[(“""]?([优良中差])")]

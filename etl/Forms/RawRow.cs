@@ -22,7 +22,7 @@ public sealed class RawRow(GridRow source)
 
     /// <summary>Address from the first to the last filled cell.</summary>
     public string Location { get; } = source.Filled is [var first, .., var last]
-        ? $"{first.Address}:{last.Address[(last.Address.IndexOf('!', StringComparison.Ordinal) + 1)..]}"
+        ? $"{first.Address}:{last.Address[(last.Address.LastIndexOf('!') + 1)..]}"
         : source.Filled[0].Address;
 
     /// <summary>Printed text of a field; null where the cell is blank.</summary>

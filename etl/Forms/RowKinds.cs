@@ -6,22 +6,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>What kind of row a row is, told by the labels it holds; the columns' places do not matter.</summary>
 public sealed partial class RowKinds(Vocabulary vocabulary)
 {
-    /// <summary>Columns of an indicator table, when the row is its heading: at least four known columns, a level and a target or actual among them.</summary>
-    public IReadOnlyList<TableColumn>? IndicatorColumns(GridRow row)
-    {
-        var columns = Columns(row, vocabulary.IndicatorColumns);
-        return columns.Count >= 4
-            && columns.Any(column => column.Field is "level1" or "level2" or "level3")
-            && columns.Any(column => column.Field is "target" or "actual") ? columns : null;
-    }
-
-    /// <summary>Columns of a funds block, when the row is its heading: at least two of its amounts or one and the rate.</summary>
-    public IReadOnlyList<TableColumn>? FundColumns(GridRow row)
-    {
-        var columns = Columns(row, vocabulary.FundColumns);
-        var telling = columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate");
-        return telling >= 2 && columns.Any(column => column.Field is "annual" or "executed") ? columns : null;
-    }
+    /// <summary>Headings of funds blocks and indicator tables.</summary>
+    public TableHeadings Headings { get; } = new(vocabulary);
 
     /// <summary>True for the heading 预期目标 | 实际完成情况.</summary>
     public bool IsGoalsHeading(GridRow row) =>
@@ -42,9 +28,20 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         return vocabulary.GoalActual.Contains(name) ? "goals.actual" : vocabulary.GoalExpected.Contains(name) ? "goals.expected" : null;
     }
 
-    /// <summary>True for the row of the total.</summary>
+    /// <summary>True for the row of the total: 总分 stands first, or behind the band's own label.</summary>
     public bool IsTotal(GridRow row) =>
-        row.Filled.Count > 0 && vocabulary.Totals.Contains(LabelText.Of(row.Filled[0].Text).Name);
+        row.Filled.FirstOrDefault(cell => !IsBandLabel(cell)) is { } first && vocabulary.Totals.Contains(LabelText.Of(first.Text).Name);
+
+    /// <summary>True for a row that sums up a level: 小计, or 合计 behind the level's name.</summary>
+    public bool IsSubtotal(GridRow row)
+    {
+        var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(3).Select(cell => LabelText.Of(cell.Text).Name).ToList();
+        return names.Any(name => vocabulary.Subtotals.Any(word => name.EndsWith(word, StringComparison.Ordinal)))
+            || (names.Count > 1 && vocabulary.Level1.Contains(names[0]) && names.Skip(1).Any(vocabulary.Totals.Contains));
+    }
+
+    /// <summary>True for what a page break leaves within a table: （续表）, — 3 —, 第 3 页.</summary>
+    public static bool IsPageMark(GridRow row) => row.Filled is [var cell] && PageMark().IsMatch(LabelText.Compact(cell.Text));
 
     /// <summary>True where the row is nothing but the label of a band.</summary>
     public bool IsBandLabel(GridRow row) => row.Filled.Count == 1 && IsBandLabel(row.Filled[0]);
@@ -98,12 +95,12 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
     public bool HasProjectName(GridRow row) =>
         row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) == "project_name")
-        && FundColumns(row) is null;
+        && Headings.Funds(row) is null;
 
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>
         row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is "project_name" or "project_code" or "department" or "implementing_unit")
-        || FundColumns(row) is not null;
+        || Headings.Funds(row) is not null;
 
     /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>
     public string? LookAlikeOf(GridRow row) =>
@@ -127,21 +124,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     [GeneratedRegex(@"^[(\[]?20\d\d(?:年度?)?[)\]]?$")]
     private static partial Regex YearOnly();
 
+    [GeneratedRegex(@"^(?:[(]?(?:续表?|接上表|接上页|转下页)\d*[)]?|[-—–]*\d{1,4}[-—–]*|[-—–]*第\d{1,4}页(?:[,/]?共\d{1,4}页)?[-—–]*)$")]
+    private static partial Regex PageMark();
+
     private bool IsGoalLabel(string name) =>
         vocabulary.GoalExpected.Contains(name) || vocabulary.GoalActual.Contains(name) || vocabulary.GoalBands.Contains(name);
-
-    private static List<TableColumn> Columns(GridRow row, LabelTable table)
-    {
-        var columns = new List<TableColumn>();
-        foreach (var cell in row.Filled)
-        {
-            var label = LabelText.Of(cell.Text);
-            if (table.FieldOf(label) is { } field)
-            {
-                columns.Add(new TableColumn(cell.Position, field, label));
-            }
-        }
-
-        return columns;
-    }
 }

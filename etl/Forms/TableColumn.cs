@@ -4,4 +4,13 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Position">Where the heading stands, from 0.</param>
 /// <param name="Field">The field it holds.</param>
 /// <param name="Heading">The heading itself.</param>
-public sealed record TableColumn(int Position, string Field, LabelText Heading);
+public sealed record TableColumn(int Position, string Field, LabelText Heading)
+{
+    private const string Ignored = "ignored";
+
+    /// <summary>A column that is nobody's; each has a field of its own, so that several stand side by side.</summary>
+    public static TableColumn Nobodys(int position, LabelText heading) => new(position, $"{Ignored} {position}", heading);
+
+    /// <summary>True for the field of a column that is not read.</summary>
+    public static bool IsIgnored(string field) => field.StartsWith(Ignored, StringComparison.Ordinal);
+}

@@ -23,6 +23,7 @@ public sealed class Vocabulary
         Level1 = Names(indicators, "level1");
         Level2 = Names(indicators, "level2");
         Totals = Names(indicators, "total");
+        Subtotals = Names(indicators, "subtotal");
         Foot = Names(indicators, "foot");
         Notes = Names(indicators, "notes");
         FormTitles = Names(documents, "form_titles");
@@ -74,6 +75,9 @@ public sealed class Vocabulary
     /// <summary>Labels of the total row.</summary>
     public IReadOnlySet<string> Totals { get; }
 
+    /// <summary>What the label of a level's own sum ends with.</summary>
+    public IReadOnlySet<string> Subtotals { get; }
+
     /// <summary>Labels below the indicator table.</summary>
     public IReadOnlySet<string> Foot { get; }
 
@@ -115,6 +119,9 @@ public sealed class Vocabulary
 
     /// <summary>True where a cell's text stands for nothing.</summary>
     public bool IsBlank(string? text) => text is null || Blanks.Contains(LabelText.Compact(text));
+
+    /// <summary>True where a cell that should hold a number says that there is none.</summary>
+    public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));
 
     private static HashSet<string> Names(JsonElement file, string property) =>
         [.. file.GetProperty(property).EnumerateArray().Select(name => LabelText.Compact(name.GetString()!))];

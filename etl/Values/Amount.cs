@@ -6,10 +6,13 @@ namespace PerfEval.Etl.Values;
 /// <summary>Reads amounts of money to 元.</summary>
 public static partial class Amount
 {
+    /// <summary>The lake keeps 元 as DECIMAL(18,2); no budget comes near.</summary>
+    private const decimal Most = 9_999_999_999_999_999m;
+
     /// <summary>The amount in 元: the cell's own suffix wins over the unit of its form or column, so that 3.9460万元 in a 万元 table is scaled once.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="unit">元, 万元 or 亿元.</param>
-    /// <returns>元, at least the printed decimals and none beyond the second that are zero; null where the text is no amount.</returns>
+    /// <returns>元, at least the printed decimals and none beyond the second that are zero; null where the text is no amount or one beyond 10¹⁶ 元.</returns>
     public static decimal? Read(string? text, string unit)
     {
         var match = WithSuffix().Match(LabelText.Compact(text ?? string.Empty));
@@ -19,7 +22,8 @@ public static partial class Amount
         }
 
         var suffix = match.Groups[2].Success ? match.Groups[2].Value : unit;
-        return Trimmed(number * Factor(suffix));
+        var yuan = number * Factor(suffix);
+        return Math.Abs(yuan) > Most ? null : Trimmed(yuan);
     }
 
     /// <summary>元 in one of the unit.</summary>

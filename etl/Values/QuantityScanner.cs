@@ -55,11 +55,14 @@ public sealed partial class QuantityScanner(Measures measures)
     private static decimal? Value(Match match)
     {
         var number = match.Groups["han"].Success ? ChineseNumber.Read(match.Groups["han"].Value) : NumberText.Parse(match.Groups["num"].Value);
-        return number * Magnitude(match.Groups["mag"].Value);
+        return Within(number * Magnitude(match.Groups["mag"].Value));
     }
 
     private static decimal? High(Match match) =>
-        match.Groups["high"].Success ? NumberText.Parse(match.Groups["high"].Value) * Magnitude(match.Groups["mag"].Value) : null;
+        match.Groups["high"].Success ? Within(NumberText.Parse(match.Groups["high"].Value) * Magnitude(match.Groups["mag"].Value)) : null;
+
+    // Nothing a form counts is bigger; a longer row of digits is a code.
+    private static decimal? Within(decimal? number) => number <= 1_000_000_000_000m ? number : null;
 
     private static decimal Magnitude(string word) => word switch
     {

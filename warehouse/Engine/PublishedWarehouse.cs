@@ -41,6 +41,9 @@ internal sealed class PublishedWarehouse(Workspace workspace)
         return path;
     }
 
+    /// <summary>Whether rows of a closed file are still in the engine's log beside it.</summary>
+    internal static bool HasLog(string path) => File.Exists(path + ".wal");
+
     /// <summary>Makes a closed file the published one.</summary>
     internal void Publish(string loading)
     {

@@ -93,6 +93,13 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
             var seconds = BuildModels(database, watch, cancellation);
             outcome = LoadCounts.Of(database, catalog, changed: true, seconds);
             transaction.Commit();
+            database.Execute("CHECKPOINT");
+        }
+
+        // On a full disk the engine may close without a word and leave the rows in its log: what is published is looked at first.
+        if (Compare(next, batches, fingerprint) != LoadState.UpToDate || PublishedWarehouse.HasLog(next))
+        {
+            throw new IOException($"“{next}”没有完整写入磁盘");
         }
 
         published.Publish(next);

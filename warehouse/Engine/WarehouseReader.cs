@@ -20,6 +20,9 @@ public sealed class WarehouseReader : IDisposable
         this.catalog = catalog;
     }
 
+    /// <summary>The models that the warehouse was opened with.</summary>
+    public SqlModelCatalog Catalog => catalog;
+
     /// <summary>Opens what is published now.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="catalog">The models.</param>
@@ -62,7 +65,7 @@ public sealed class WarehouseReader : IDisposable
         using var command = database.Command("");
         var conditions = (where ?? new Dictionary<string, object?>()).Select((pair, i) => Condition(model, pair, command, $"w{i}")).ToList();
         sql.Append(conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}");
-        sql.Append(orderBy is null ? "" : $" ORDER BY {string.Join(", ", orderBy.Split(',', StringSplitOptions.TrimEntries).Select(part => Order(model, part)))}");
+        sql.Append(orderBy is null ? "" : $" ORDER BY {string.Join(", ", Orders(model, orderBy))}");
         sql.Append(limit is null ? "" : $" LIMIT {limit}");
         sql.Append(offset is null ? "" : $" OFFSET {offset}");
         command.CommandText = sql.ToString();
@@ -94,8 +97,9 @@ public sealed class WarehouseReader : IDisposable
 
     /// <summary>Runs one free SELECT: read-only, nothing outside the warehouse, within a time and a number of rows.</summary>
     /// <param name="sql">The query.</param>
+    /// <param name="limit">How long it may take; 30 seconds where nothing is said.</param>
     /// <exception cref="SqlRefusedException">Not one SELECT, not allowed, too long, or wrong.</exception>
-    public ResultTable Sql(string sql) => new SqlSandbox(database, LongestFreeQuery, LongestFreeResult).Run(sql);
+    public ResultTable Sql(string sql, TimeSpan? limit = null) => new SqlSandbox(database, limit ?? LongestFreeQuery, LongestFreeResult).Run(sql);
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => database.Dispose();
@@ -111,6 +115,10 @@ public sealed class WarehouseReader : IDisposable
         command.Parameters.Add(new DuckDBParameter(name, pair.Value));
         return $"{column} = ${name}";
     }
+
+    // The grain decides between equals: without it two pages could show one row twice and another never.
+    private static IEnumerable<string> Orders(SqlModel model, string orderBy) =>
+        orderBy.Split(',', StringSplitOptions.TrimEntries).Select(part => Order(model, part)).Concat(model.Grain);
 
     private static string Order(SqlModel model, string part)
     {

@@ -8,14 +8,14 @@
 --   is_benefit | 效益类 | |
 --   is_satisfaction | 满意度类 | |
 with labels as (
-    select distinct level_text(level1) as level1_text, level_text(level2) as level2_text, level1, level2 from stg_indicator
+    select distinct level1, level2 from stg_indicator
 ),
 
 named as (
     select coalesce(one.canonical, l.level1) as level1, coalesce(two.canonical, l.level2) as level2, one.aspect as aspect1, two.aspect as aspect2
     from labels as l
-    left join reference.indicator_levels as one on one.level = '1' and one.label = l.level1_text
-    left join reference.indicator_levels as two on two.level = '2' and two.label = l.level2_text
+    left join reference.indicator_levels as one on one.level = '1' and one.label = level_text(l.level1)
+    left join reference.indicator_levels as two on two.level = '2' and two.label = level_text(l.level2)
 ),
 
 -- Level 1 says what a row is; where it is missing or unknown, level 2 does. 满意度 is often filed under 效益, and is not benefit.

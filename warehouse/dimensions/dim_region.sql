@@ -6,9 +6,13 @@
 --   region_code | 行政区划代码 | | GB/T 2260，认不出的为空
 --   level | 级别 | | province 或 prefecture
 --   parent_code | 上级代码 | |
-with named as (
+with written as (
+    select distinct region from stg_evaluation
+),
+
+named as (
     select short_key(compare_text(region)) as region_key, min(region) as region_name
-    from stg_evaluation
+    from written
     where nullif(compare_text(region), '') is not null
     group by region_key
 ),

@@ -35,11 +35,21 @@
 --   location | 出处 | |
 --   score_location | 得分出处 | |
 --   cells | 原文 | |
-with keyed as (
-    select i.*, indicator_key_of(coalesce(one.canonical, i.level1), coalesce(two.canonical, i.level2)) as indicator_key
+with labels as (
+    select distinct level1, level2 from stg_indicator
+),
+
+keys as (
+    select l.level1, l.level2, indicator_key_of(coalesce(one.canonical, l.level1), coalesce(two.canonical, l.level2)) as indicator_key
+    from labels as l
+    left join reference.indicator_levels as one on one.level = '1' and one.label = level_text(l.level1)
+    left join reference.indicator_levels as two on two.level = '2' and two.label = level_text(l.level2)
+),
+
+keyed as (
+    select i.*, k.indicator_key
     from stg_indicator as i
-    left join reference.indicator_levels as one on one.level = '1' and one.label = level_text(i.level1)
-    left join reference.indicator_levels as two on two.level = '2' and two.label = level_text(i.level2)
+    join keys as k on k.level1 is not distinct from i.level1 and k.level2 is not distinct from i.level2
 ),
 
 final as (

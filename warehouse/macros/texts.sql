@@ -10,15 +10,18 @@ CREATE OR REPLACE MACRO yuan_text(x) AS regexp_replace(CAST(CAST(x AS DECIMAL(18
 -- Percent points, two decimals at most.
 CREATE OR REPLACE MACRO pct_text(x) AS plain(round(CAST(x AS DECIMAL(18, 6)), 2)) || '%';
 
--- A text for comparison: full-width letters and digits made half-width, blanks and quotation marks left out, lower case.
-CREATE OR REPLACE MACRO compare_text(s) AS lower(regexp_replace(translate(s,
+-- Full-width letters, digits and signs made half-width. Most texts have none, and translate() is slow.
+CREATE OR REPLACE MACRO half_width(s) AS CASE WHEN regexp_matches(s, '[！-～]') THEN translate(s,
   '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ（）［］：；，．－／％＋',
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+'),
-  '[\s\x{3000}\x{00A0}"''“”‘’「」『』《》〈〉]', '', 'g'));
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+') ELSE s END;
+
+-- A text for comparison: half-width, without blanks and quotation marks, lower case.
+CREATE OR REPLACE MACRO compare_text(s) AS
+  lower(regexp_replace(half_width(s), '[\s\x{3000}\x{00A0}"''“”‘’「」『』《》〈〉]', '', 'g'));
 
 -- A project's name for comparison across years: year numbers and a closing 项目 or 经费 are set aside, unless nothing else is left.
 CREATE OR REPLACE MACRO project_text(s) AS coalesce(
-  nullif(regexp_replace(regexp_replace(compare_text(s), '(19|20)[0-9]{2}(年度|年)?|年度', '', 'g'), '(项目|经费)+$', ''), ''),
+  nullif(regexp_replace(regexp_replace(compare_text(s), '\(?(19|20)[0-9]{2}(年度|年)?\)?|年度', '', 'g'), '(项目|经费)+$', ''), ''),
   compare_text(s));
 
 -- A label of an indicator level for comparison: 一、产出指标（50分） -> 产出, 服务对象满意度指标等 -> 服务对象满意度.

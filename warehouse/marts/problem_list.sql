@@ -3,7 +3,7 @@
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   file_name | 文件名 | |
---   problem_no | 问题序号 | | 版本冲突和同名项目没有序号
+--   problem_no | 问题序号 | | 版本冲突没有序号
 --   form_ordinal | 表序号 | | 整份文档的问题为空
 --   code | 问题代码 | |
 --   severity | 程度 | | error、warning 或 info
@@ -27,17 +27,9 @@ contested as (
     where version_state = 'contested'
 ),
 
-same_name as (
-    select e.document_key, null, e.form_ordinal, 'project_name_repeated', 'info',
-           '本文档中有多张同单位、同年度的“' || coalesce(e.project_name, '') || '”自评表，按文号、金额或次序视为不同项目。', 'project_name', null, e.location
-    from fct_evaluation as e
-    join dim_project as p on p.project_key = e.project_key
-    where p.is_ambiguous_name and e.is_current
-),
-
 final as (
     select d.document_key, d.file_name, f.problem_no, f.form_ordinal, f.code, f.severity, f.message, f.field, f.row_no, f.location
-    from (from found union all from contested union all from same_name) as f
+    from (from found union all from contested) as f
     join documents as d on d.document_key = f.document_key
 )
 

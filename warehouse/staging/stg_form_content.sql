@@ -4,22 +4,23 @@
 --   evaluation_key | 自评表 | | 文档与表序号
 --   fingerprint | 内容指纹 | | 资金、总分和每一指标行都相同的表指纹相同
 with fund_texts as (
-    select evaluation_key, string_agg(concat_ws('|', fund_kind, initial_yuan, annual_yuan, executed_yuan, weight, score), chr(10) order by fund_no) as content
+    select evaluation_key, string_agg(concat_ws('|', fund_kind, coalesce(cast(initial_yuan as varchar), '—'), coalesce(cast(annual_yuan as varchar), '—'),
+                                                 coalesce(cast(executed_yuan as varchar), '—'), coalesce(weight, -1), coalesce(score, -1)), '|' order by fund_no) as content
     from stg_fund
     group by evaluation_key
 ),
 
 indicator_texts as (
     select evaluation_key,
-           string_agg(concat_ws('|', compare_text(coalesce(level3, '')), compare_text(coalesce(target, '')), compare_text(coalesce(actual, '')),
-                                coalesce(weight, -1), coalesce(score, -1)), chr(10) order by row_no) as content
+           string_agg(concat_ws('|', coalesce(level3, ''), coalesce(target, ''), coalesce(actual, ''), coalesce(weight, -1), coalesce(score, -1)), '|'
+                      order by row_no) as content
     from stg_indicator
     group by evaluation_key
 ),
 
 final as (
     select e.evaluation_key, md5(concat_ws(chr(10), coalesce(e.total_weight, -1), coalesce(e.total_score, -1), coalesce(e.grade, ''),
-                                           coalesce(f.content, ''), coalesce(i.content, ''))) as fingerprint
+                                           coalesce(f.content, ''), coalesce(compare_text(i.content), ''))) as fingerprint
     from stg_evaluation as e
     left join fund_texts as f on f.evaluation_key = e.evaluation_key
     left join indicator_texts as i on i.evaluation_key = e.evaluation_key

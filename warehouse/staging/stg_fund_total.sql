@@ -38,8 +38,8 @@ sums as (
            sum(initial_yuan) filter (is_counted) as initial_yuan, sum(annual_yuan) filter (is_counted) as annual_yuan,
            sum(executed_yuan) filter (is_counted) as executed_yuan,
            coalesce(sum(weight) filter (is_counted), sum(weight)) as fund_weight, coalesce(sum(score) filter (is_counted), sum(score)) as fund_score,
-           any_value(rate_pct) filter (is_counted) as rate_pct, any_value(location) filter (is_counted) as location,
-           any_value(cells) filter (is_counted) as cells
+           any_value(rate_pct) filter (is_counted) as rate_pct, arg_min(location, fund_no) filter (is_counted) as location,
+           arg_min(cells, fund_no) filter (is_counted) as cells
     from counted
     group by evaluation_key
 ),

@@ -1,4 +1,4 @@
-namespace PerfEval.Etl.Documents.Workbooks;
+namespace PerfEval.Etl.Documents;
 
 /// <summary>Counts a document's cells against <see cref="DocumentLimits.Cells"/>.</summary>
 internal sealed class CellBudget

@@ -1,0 +1,9 @@
+namespace PerfEval.Dashboards.Display;
+
+/// <summary>One cell of a table as it is shown.</summary>
+/// <param name="Text">What is read.</param>
+/// <param name="Href">Where it leads: a figure to its source cell, a name to its page; null for nowhere.</param>
+/// <param name="Hint">What the pointer says: the exact text where it is cut, or where a link leads.</param>
+/// <param name="Style">Name of a CSS class, or null.</param>
+/// <param name="IsNumber">True for figures, which stand to the right.</param>
+public sealed record CellView(string Text, string? Href, string? Hint, string? Style, bool IsNumber);

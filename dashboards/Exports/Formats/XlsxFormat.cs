@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace PerfEval.Dashboards.Exports.Formats;
+
+/// <summary>One workbook with a sheet each. The same data gives the same bytes: fixed part names, no clock inside.</summary>
+public sealed class XlsxFormat : IExportFormat
+{
+    // The earliest time that a zip entry can carry.
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <inheritdoc/>
+    public string Name => "xlsx";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Write(ExportBook book, string directory)
+    {
+        using var package = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+            Fill(document, book);
+        package.Position = 0;
+        return [WholeFile.Write(Path.Combine(directory, $"{book.FileName}.xlsx"), stream => CopyWithoutTimes(package, stream))];
+    }
+
+    private static void Fill(SpreadsheetDocument document, ExportBook book)
+    {
+        var workbook = document.AddWorkbookPart();
+        // A random identifier is given to the first part otherwise.
+        document.ChangeIdOfPart(workbook, "workbook");
+        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = XlsxStyles.Create();
+        var sheets = new Sheets();
+        var titles = new DefinedNames();
+        for (var at = 0; at < book.Sheets.Count; at++)
+        {
+            var sheet = book.Sheets[at];
+            var id = $"sheet{at + 1}";
+            workbook.AddNewPart<WorksheetPart>(id).Worksheet = XlsxSheet.Create(sheet);
+            sheets.Append(new Sheet { Name = sheet.Title, SheetId = (uint)at + 1, Id = id });
+            titles.Append(new DefinedName($"'{sheet.Title}'!$1:${XlsxSheet.HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)at });
+        }
+        workbook.Workbook = new Workbook(new BookViews(new WorkbookView()), sheets, titles);
+    }
+
+    private static void CopyWithoutTimes(Stream package, Stream target)
+    {
+        using var source = new ZipArchive(package, ZipArchiveMode.Read);
+        using var copy = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var part in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            var entry = copy.CreateEntry(part.FullName, CompressionLevel.Optimal);
+            entry.LastWriteTime = NoTime;
+            using var from = part.Open();
+            using var to = entry.Open();
+            from.CopyTo(to);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using PerfEval.Dashboards.Display;
+using PerfEval.Dashboards.Site;
+using PerfEval.Warehouse.Engine;
+
+namespace PerfEval.Dashboards.Pages;
+
+/// <summary>One project over the years: what each form says, where it says it, and what the rules found.</summary>
+public sealed class ProjectModel(WarehouseSession session) : WarehousePage(session)
+{
+    /// <summary>The project's key.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Key { get; set; }
+
+    /// <summary>The forms of the project, the newest year first.</summary>
+    public IReadOnlyList<ResultRow> Forms { get; private set; } = [];
+
+    /// <summary>The same as a table.</summary>
+    public TableView? Timeline { get; private set; }
+
+    /// <summary>What the rules found in the current forms.</summary>
+    public IReadOnlyList<FormFindings> Findings { get; private set; } = [];
+
+    /// <inheritdoc/>
+    protected override IActionResult Load(WarehouseReader reader)
+    {
+        var of = new Dictionary<string, object?> { ["project_key"] = Key };
+        var timeline = reader.Read("project_timeline", of, "year desc, version_no desc");
+        if (timeline.Rows.Count == 0)
+        {
+            return NotFound();
+        }
+
+        Forms = ResultRow.Of(timeline);
+        Timeline = new TableView(timeline)
+        {
+            Only = ["year", "version_no", "version_state", "initial_yuan", "annual_yuan", "executed_yuan", "execution_rate_pct", "total_score", "grade", "file_name", "form_ordinal"],
+        };
+        Findings = [.. ResultRow.Of(reader.Read("finding_list", of, "year desc, row_no"))
+            .Where(row => row.Text("verdict") == "fail")
+            .OrderBy(row => Severities.Rank(row.Text("severity")))
+            .GroupBy(row => row.Text("evaluation_key"))
+            .Select(group => new FormFindings(group.First(), [.. group]))
+            .OrderByDescending(form => form.Form.Whole("year"))];
+        return Page();
+    }
+}

@@ -1,0 +1,18 @@
+using PerfEval.Dashboards.Display;
+using PerfEval.Warehouse.Engine;
+
+namespace PerfEval.Dashboards.Site;
+
+/// <summary><c>/analyses/NAME.csv</c> and <c>.json</c>: the rows of an analysis, for the parameters of the query string.</summary>
+internal static class AnalysisRoutes
+{
+    public static void MapAnalyses(this WebApplication app)
+    {
+        app.MapGet("/analyses/{name}.csv", (string name, HttpRequest request, WarehouseSession session) =>
+            Results.File(ExcelCsv.Bytes(Query(name, request, session)), ExcelCsv.ContentType, $"{name}.csv"));
+        app.MapGet("/analyses/{name}.json", (string name, HttpRequest request, WarehouseSession session) =>
+            Results.Bytes(ResultJson.Bytes(Query(name, request, session)), "application/json; charset=utf-8"));
+    }
+
+    private static ResultTable Query(string name, HttpRequest request, WarehouseSession session) => session.Reader.Query(name, QueryValues.Of(request.Query));
+}

@@ -1,0 +1,128 @@
+namespace PerfEval.Etl.Documents.Blocks;
+
+/// <summary>Turns the blocks of a flowing document into grids in document order: a grid a table, a grid a run of paragraphs.
+/// Addresses are <c>paragraph 12</c> (those that are not empty, outside tables; <c>paragraph 12 line 2</c> behind a manual break)
+/// and <c>table 2!R3C4</c>, tables within tables counted too.</summary>
+public sealed class BlockGrids
+{
+    /// <summary>A table in a cell is a table of its own from this many rows and columns; a smaller one only arranges the cell's text.</summary>
+    private const int StandingSize = 3;
+
+    /// <summary>A paragraph up to this length with a manual line break is a title in two lines, not two lines of text.</summary>
+    private const int TitleLength = 60;
+
+    private readonly List<CellGrid> grids = [];
+    private readonly List<GridRow> rows = [];
+    private readonly CellBudget budget = new();
+    private int paragraphs;
+    private int tables;
+
+    private BlockGrids()
+    {
+    }
+
+    /// <summary>The grids of some blocks.</summary>
+    /// <exception cref="UnreadableDocumentException">The tables have too many cells.</exception>
+    public static IReadOnlyList<CellGrid> Of(IReadOnlyList<Block> blocks)
+    {
+        var builder = new BlockGrids();
+        builder.Add(blocks);
+        builder.Close("paragraphs");
+        return builder.grids;
+    }
+
+    // Blocks outside tables, or in a frame: a table of one column, drawn around text and around other tables.
+    private void Add(IReadOnlyList<Block> blocks)
+    {
+        var positions = ColumnPositions.Of(blocks);
+        foreach (var block in blocks)
+        {
+            if (block is Table table)
+            {
+                Close("paragraphs");
+                AddTable(table, positions.GetValueOrDefault(table));
+            }
+            else if (block is Paragraph { Text: var text } && !string.IsNullOrWhiteSpace(text))
+            {
+                AddLines(text.Trim(), ++paragraphs);
+            }
+        }
+    }
+
+    // Text from web pages has manual breaks where others have paragraphs.
+    private void AddLines(string text, int number)
+    {
+        var isTitle = text.Length <= TitleLength && text.AsSpan().IndexOfAny('：', ':') < 0;
+        var lines = isTitle ? [text] : text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var address = i == 0 ? $"paragraph {number}" : $"paragraph {number} line {i + 1}";
+            budget.Spend(1);
+            rows.Add(new GridRow(number, address, [new Cell(lines[i], 0, address)]));
+        }
+    }
+
+    private void AddTable(Table table, IReadOnlyList<int>? positions)
+    {
+        var name = $"table {++tables}";
+        foreach (var row in table.Rows)
+        {
+            if (table.Width == 1)
+            {
+                Add([.. row.Cells.SelectMany(cell => cell.Blocks)]);
+                Close("paragraphs");
+                continue;
+            }
+
+            var standing = new List<Table>();
+            AddRow(row, name, table.Width, positions, standing);
+            foreach (var inner in standing)
+            {
+                Close(name);
+                AddTable(inner, null);
+            }
+        }
+
+        Close(name);
+    }
+
+    private void AddRow(TableRow row, string name, int width, IReadOnlyList<int>? positions, List<Table> standing)
+    {
+        var isAlone = row.Cells.Count(cell => CellText.HasContent(cell.Blocks)) == 1;
+        var list = new List<Cell>();
+        foreach (var cell in row.Cells)
+        {
+            standing.AddRange(cell.Blocks.OfType<Table>().Where(inner => IsStanding(inner, isAlone)));
+            var text = CellText.Of(cell.Blocks.Where(block => block is not Table inner || !IsStanding(inner, isAlone)));
+            if (text.Length > 0)
+            {
+                Fill(list, positions?[cell.Column] ?? cell.Column, name, row.Number);
+                list.Add(new Cell(text, list.Count, $"{name}!R{row.Number}C{cell.Column + 1}"));
+            }
+        }
+
+        // Trailing blanks say nothing, but a table row must not look like a line of prose.
+        Fill(list, Math.Max(list.Count, Math.Min(2, width)), name, row.Number);
+        budget.Spend(list.Count);
+        rows.Add(new GridRow(row.Number, $"{name}!R{row.Number}", list));
+    }
+
+    private static bool IsStanding(Table inner, bool isAlone) => isAlone || (inner.Rows.Count >= StandingSize && inner.Width >= StandingSize);
+
+    private static void Fill(List<Cell> list, int until, string name, int row)
+    {
+        while (list.Count < until)
+        {
+            list.Add(new Cell(string.Empty, list.Count, $"{name}!R{row}C{list.Count + 1}"));
+        }
+    }
+
+    private void Close(string name)
+    {
+        if (rows.Count > 0)
+        {
+            grids.Add(new CellGrid(name, [.. rows]));
+            rows.Clear();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using PerfEval.Etl.Documents.Blocks;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Documents.Web;
+
+/// <summary>Reads web pages, also those that systems save as .xls or .doc: tables with merged cells and tables within them, paragraphs, input fields.
+/// Scripts never run, nothing outside the file is fetched.</summary>
+public sealed class HtmlReader : IDocumentReader
+{
+    private const string Format = "html";
+
+    /// <summary>Elements of one page: an element takes 300 bytes of memory, a form has a thousand.</summary>
+    private const int MostElements = 300_000;
+
+    private static readonly HashSet<string> Attributes = ["colspan", "rowspan", "style", "hidden", "type", "value", "checked", "selected"];
+
+    /// <inheritdoc/>
+    public int Order => 30;
+
+    /// <inheritdoc/>
+    public bool Accepts(SourceDocument document) => FileSignature.Of(document) == FileKind.Html;
+
+    /// <inheritdoc/>
+    public DocumentContent Read(SourceDocument document)
+    {
+        try
+        {
+            var (text, isWhole) = WebText.Decode(document.Bytes);
+            using var page = Parse(text);
+            var blocks = new WebBlocks();
+            var grids = BlockGrids.Of(blocks.Of(page.DocumentElement));
+            return new DocumentContent(Format, grids, [.. Problems(page, isWhole, blocks.Hidden)]);
+        }
+        catch (UnreadableDocumentException fault)
+        {
+            return fault.AsContent(Format);
+        }
+    }
+
+    private static IHtmlDocument Parse(string text)
+    {
+        var elements = 0;
+        var options = new HtmlParserOptions
+        {
+            MaximumDepth = DocumentLimits.Depth,
+            SkipComments = true,
+            SkipScriptText = true,
+            DisableElementPositionTracking = true,
+            ShouldEmitAttribute = (ref _, name) => Attributes.Contains(name.ToString().ToLowerInvariant()),
+            OnCreated = (_, _) =>
+            {
+                if (++elements > MostElements)
+                {
+                    throw UnreadableDocumentException.TooLarge($"的网页元素超过 {MostElements / 10_000} 万个");
+                }
+            },
+        };
+        return new HtmlParser(options).ParseDocument(text);
+    }
+
+    private static IEnumerable<Problem> Problems(IHtmlDocument page, bool isWhole, int hidden)
+    {
+        if (!isWhole)
+        {
+            yield return new Problem("encoding_damaged", Severity.Warning, "网页中有无法识别的字节（乱码），相应文字可能有误，请重新导出或核对原件。");
+        }
+
+        if (hidden > 0)
+        {
+            yield return new Problem("hidden_skipped", Severity.Info, $"网页中有 {hidden} 处隐藏内容，未读取。");
+        }
+
+        if (page.QuerySelector("frameset") is not null)
+        {
+            yield return new Problem("frames_unread", Severity.Warning, "这是多工作表网页的框架页，表格在同名 .files 文件夹中，请在 Excel 中另存为 .xlsx 后报送。");
+        }
+    }
+}

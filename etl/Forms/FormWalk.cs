@@ -1,0 +1,162 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
+internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form)
+{
+    private readonly HeadBand head = new(vocabulary);
+    private readonly GoalsBand goals = new(kinds);
+    private FundsBand? funds;
+    private IndicatorsBand? indicators;
+    private int? indicatorsAtTotal;
+    private Band band;
+
+    private enum Band
+    {
+        Head,
+        Funds,
+        Goals,
+        Indicators,
+        Foot,
+        Notes,
+    }
+
+    /// <summary>Reads all rows into the form.</summary>
+    /// <param name="rows">Rows that hold something.</param>
+    public void Read(List<GridRow> rows)
+    {
+        var lastTotal = rows.FindLastIndex(kinds.IsTotal);
+        var i = 0;
+        while (i < rows.Count)
+        {
+            var heading = Heading(rows[i], i + 1 < rows.Count ? rows[i + 1] : null);
+            if (heading == 0)
+            {
+                band = Row(rows[i], i < lastTotal);
+            }
+
+            i += Math.Max(heading, 1);
+        }
+
+        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count)
+        {
+            form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", total.Location, "total_score"));
+        }
+    }
+
+    // Opens the band that the row heads; how many rows the heading has, 0 where the row is none.
+    private int Heading(GridRow row, GridRow? below)
+    {
+        if (kinds.Headings.Indicators(row, below) is { } table)
+        {
+            form.Problems.AddRange(form.HasIndicatorTable ? [] : table.Problems("指标表"));
+            indicators = new IndicatorsBand(vocabulary, kinds, table.Columns, indicators);
+            form.HasIndicatorTable = true;
+            band = Band.Indicators;
+            return table.Rows;
+        }
+
+        if (band != Band.Indicators && kinds.Headings.Funds(row, below) is { } block)
+        {
+            form.Problems.AddRange(block.Problems("资金表"));
+            funds = new FundsBand(vocabulary, kinds, block.Columns);
+            funds.ReadHeading(row, form);
+            band = Band.Funds;
+            return block.Rows;
+        }
+
+        if (band is not (Band.Indicators or Band.Notes) && kinds.IsGoalsHeading(row))
+        {
+            goals.ReadHeading(row);
+            band = Band.Goals;
+            return 1;
+        }
+
+        return 0;
+    }
+
+    private Band Row(GridRow row, bool isBeforeTotal)
+    {
+        if (band == Band.Notes || (band != Band.Goals && kinds.IsNotes(row) && (row.Filled.Count == 1 || band == Band.Foot)))
+        {
+            form.Notes.AddRange(row.Filled.Select(RawValue.Of));
+            return form.HasIndicatorTable && !isBeforeTotal ? Band.Notes : band;
+        }
+
+        if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
+        {
+            return IndicatorRow(row);
+        }
+
+        FundsBand.ReadLabel(row, kinds, form);
+        if (kinds.IsBandLabel(row))
+        {
+            return band;
+        }
+
+        if (kinds.IsGoalPair(row) || band == Band.Goals)
+        {
+            goals.Read(row, form);
+            return Band.Goals;
+        }
+
+        if (band == Band.Funds && !head.Begins(row) && funds!.Read(row, form))
+        {
+            return Band.Funds;
+        }
+
+        HeadRow(row);
+        return band == Band.Foot || (band == Band.Funds && row.IsProse) ? band : Band.Head;
+    }
+
+    private void HeadRow(GridRow row)
+    {
+        if (kinds.YearLine(row) is { } year)
+        {
+            form.Head.TryAdd("title_year", year);
+        }
+        else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
+        {
+            form.Problems.Add(Unread(row, Severity.Info, null));
+        }
+    }
+
+    private Band IndicatorRow(GridRow row)
+    {
+        if (kinds.IsSubtotal(row))
+        {
+            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
+            return Band.Indicators;
+        }
+
+        if (kinds.IsTotal(row))
+        {
+            TotalRow.Read(row, form, indicators!);
+            indicatorsAtTotal = form.Indicators.Count;
+            return Band.Foot;
+        }
+
+        if (kinds.IsFoot(row) && !row.Filled.Skip(1).Any(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return Band.Foot;
+        }
+
+        if (indicators!.IsAside(row))
+        {
+            // A page's mark says nothing; other words may be the rest of a cell that was torn apart.
+            form.Problems.Add(RowKinds.IsPageMark(row) ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
+            return Band.Indicators;
+        }
+
+        indicators.Read(row, form);
+        return Band.Indicators;
+    }
+
+    private static Problem Unread(GridRow row, Severity severity, int? after)
+    {
+        var text = string.Join(" | ", row.Filled.Select(cell => cell.Text));
+        return new Problem("row_unread", severity, $"这一行不是自评表的已知内容，未读取：{(text.Length > 60 ? text[..60] + "…" : text)}", row.Filled[0].Address, after is null ? null : "deviation", after is 0 ? null : after);
+    }
+}

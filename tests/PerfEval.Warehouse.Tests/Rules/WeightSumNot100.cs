@@ -1,0 +1,26 @@
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class WeightSumNot100 : RuleCases
+{
+    public override string Rule => "weight_sum_not_100";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds(
+            "weights that add up to 95 are found",
+            Sound.WithIndicator(1, i => i with { Weight = 25 }),
+            Fatal("95", "100")),
+        Finds("a stated weight that is not the sum is found", Sound with { TotalWeight = 90 }, Fatal("90", "100")),
+        Finds(
+            "weights that agree with a wrong total are found",
+            Sound.WithIndicator(1, i => i with { Weight = 20 }) with { TotalWeight = 90 },
+            Fatal("90", "100")),
+        Passes("weights of 100 without a stated total pass", Sound with { TotalWeight = null }),
+        Passes(
+            "weights of 100 without points for the funds pass",
+            Sound.WithTotal(f => f with { Weight = null }).WithIndicator(1, i => i with { Weight = 40 })),
+        Skips(
+            "a form without any weight is not judged",
+            Sound.WithTotal(f => f with { Weight = null }) with { Indicators = [new("产出指标", "数量指标", "新购图书", null, 30)] }),
+    ];
+}
