@@ -72,5 +72,5 @@ function uprightRun(run, { quarters, apply }, page) {
   return { text: characters.join(""), box: whole, edges: isUpright ? kept.flatMap((box) => [round(box[0]), round(box[2])]) : null, cell: run.isCut ? upright(run.clip).map(round) : undefined };
 }
 
-// Private use and replacement characters: the font has a text map, but not for this drawing.
-const isForeign = (c) => (c >= "\uE000" && c <= "\uF8FF") || c === "\uFFFD" || (c < " " && c !== "\t");
+// The font has a text map, but not for this drawing: private use and replacement characters; ÿ and Ā are what Ghostscript makes of ： and ；.
+const isForeign = (c) => (c >= "\uE000" && c <= "\uF8FF") || c === "\uFFFD" || c === "\u00FF" || c === "\u0100" || (c < " " && c !== "\t");
