@@ -17,7 +17,10 @@ public static class DocumentLimits
     public const int ContainerEntries = 10_000;
 
     /// <summary>Cells of one document, blank ones included: a form has about 200.</summary>
-    public const int Cells = 500_000;
+    public const int Cells = 300_000;
+
+    /// <summary>Characters of one cell or line: Excel's cells end at 32,767, a long report's paragraph at 5,000.</summary>
+    public const int CellCharacters = 100_000;
 
     /// <summary>Levels of elements or of tables within tables: people nest three, stacks end at thousands.</summary>
     public const int Depth = 256;

@@ -30,6 +30,15 @@ public sealed class DocumentReaders
         var reader = readers.FirstOrDefault(candidate => candidate.Accepts(document));
         return reader is null
             ? DocumentContent.Unreadable("unknown", "format_unknown", "无法识别文件格式，请另存为 .xlsx、.docx 或文字版 PDF 后重新报送。")
-            : reader.Read(document);
+            : Bounded(reader.Read(document));
+    }
+
+    // Recognition looks at every text many times over.
+    private static DocumentContent Bounded(DocumentContent content)
+    {
+        var longest = content.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Filled).MaxBy(cell => cell.Text.Length);
+        return longest?.Text.Length > DocumentLimits.CellCharacters
+            ? DocumentContent.Unreadable(content.Format, "file_too_large", $"{longest.Address} 处的文字超过 {DocumentLimits.CellCharacters / 10_000} 万字，未读取，请核对是否报错了文件。")
+            : content;
     }
 }

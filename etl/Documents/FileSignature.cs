@@ -66,9 +66,14 @@ public static partial class FileSignature
             _ when head.AsSpan(0, Math.Min(head.Length, 1024)).Contains("%PDF-", StringComparison.Ordinal) => FileKind.Pdf,
             _ when text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) => FileKind.Mhtml,
             _ when text.StartsWith('<') => TagKind(text),
-            _ => TextDecoder.Decode(bytes) is null ? FileKind.Unknown : FileKind.Text,
+            _ => IsText(bytes) ? FileKind.Text : FileKind.Unknown,
         };
     }
+
+    // The head may end inside a character of up to four bytes.
+    private static bool IsText(byte[] bytes) => bytes.Length <= HeadBytes
+        ? TextDecoder.Decode(bytes) is not null
+        : Enumerable.Range(0, 4).Any(cut => TextDecoder.Decode(bytes[..(HeadBytes - cut)]) is not null);
 
     private static FileKind TagKind(string text)
     {

@@ -47,7 +47,7 @@ public sealed class FormFinder(RowKinds kinds)
 
     // 绩效目标申报表 and 运行监控表 have a head like a form's; their title says what they are.
     private bool IsBelowLookAlike(IReadOnlyList<GridRow> rows, int i) =>
-        rows.Take(i).Reverse().Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(row => kinds.LookAlikeOf(row) is not null);
+        Enumerable.Range(1, i).Select(back => rows[i - back]).Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(row => kinds.LookAlikeOf(row) is not null);
 
     private bool IsFollowedByForm(IReadOnlyList<GridRow> rows, int i)
     {

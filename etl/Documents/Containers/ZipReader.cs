@@ -29,6 +29,7 @@ public sealed class ZipReader : IDocumentReader
             var names = zip.Names.Where(IsDocument).ToList();
             return names.Count switch
             {
+                _ when names.Contains("[Content_Types].xml") => UnreadableDocumentException.Damaged("Office 文件缺少正文").AsContent(Format),
                 0 => DocumentContent.Unreadable(Format, "archive_empty", "压缩包中没有文件，请核对后重新报送。"),
                 > MostDocuments => UnreadableDocumentException.TooLarge($"内的文件超过 {MostDocuments} 个").AsContent(Format),
                 _ => ReadAll(document, zip, names),

@@ -9,6 +9,9 @@ public sealed class RowSpans
     /// <summary>What browsers take.</summary>
     private const int MostRows = 65_534;
 
+    /// <summary>Cells that reach down push the cells of the rows below to the right, without end in a forged table.</summary>
+    private const int MostTableColumns = 1000;
+
     private readonly List<int> takenUntil = [];
     private int row = -1;
     private int next;
@@ -24,6 +27,7 @@ public sealed class RowSpans
     }
 
     /// <summary>Places a cell and gives its column, from 0.</summary>
+    /// <exception cref="UnreadableDocumentException">The table is wider than any form.</exception>
     public int Place(string? columnSpan, string? rowSpan)
     {
         while (next < takenUntil.Count && takenUntil[next] > row)
@@ -36,6 +40,11 @@ public sealed class RowSpans
         next += int.TryParse(columnSpan, out var columns) ? Math.Clamp(columns, 1, MostColumns) : 1;
         for (var covered = column; covered < next; covered++)
         {
+            if (covered == MostTableColumns)
+            {
+                throw UnreadableDocumentException.TooLarge($"的表格超过 {MostTableColumns} 列");
+            }
+
             if (covered == takenUntil.Count)
             {
                 takenUntil.Add(0);

@@ -46,11 +46,25 @@ internal static class WordXml
             var depth = xml.Depth;
             while (SafeXml.Read(xml) && xml.Depth > depth)
             {
-                text.Append(xml.Value);
+                AppendValue(xml, text);
             }
         }
 
         return text.ToString();
+    }
+
+    // Piece by piece: a text of a hundred million characters never stands in memory.
+    private static void AppendValue(XmlReader xml, StringBuilder text)
+    {
+        var piece = new char[256];
+        while (xml.HasValue && xml.ReadValueChunk(piece, 0, piece.Length) is > 0 and var count)
+        {
+            text.Append(piece, 0, count);
+            if (text.Length > DocumentLimits.CellCharacters)
+            {
+                throw UnreadableDocumentException.TooLarge("的一段文字过长");
+            }
+        }
     }
 
     /// <summary>An attribute of Word's own namespace; null where there is none.</summary>
