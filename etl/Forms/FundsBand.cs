@@ -4,7 +4,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
-public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns)
+public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns, bool isGapless)
 {
     private static readonly string[] Amounts = ["initial", "annual", "executed"];
     private int offset;
@@ -35,13 +35,11 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     {
         var (label, kind) = Label(row);
         var previous = offset;
-        offset = RowAlignment.Best(candidate => Fit(row, label, candidate), offset);
-        var cells = RowAlignment.CellsAt(row, columns, offset);
-        cells = cells.Where(pair => pair.Value != label).ToDictionary();
+        var (cells, doubtful) = isGapless ? Spread(row, label) : (Shifted(row, label), []);
         if (kind is null && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
         {
             offset = previous;
-            return false;
+            return ReportInline(row, form);
         }
 
         var fund = new RawRow(row) { Kind = kind ?? "other", PercentRate = columns.Any(column => column is { Field: "rate" } && column.Heading.Full.Contains('%', StringComparison.Ordinal)) };
@@ -56,16 +54,36 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         }
 
         Report(row, form, label, kind, cells);
+        ReportDoubts(row, form, fund, doubtful);
         form.Funds.Add(fund);
         return true;
     }
+
+    private Dictionary<string, Cell> Shifted(GridRow row, Cell? label)
+    {
+        offset = RowAlignment.Best(candidate => Fit(row, label, candidate), offset);
+        return RowAlignment.CellsAt(row, columns, offset).Where(pair => pair.Value != label).ToDictionary();
+    }
+
+    // Blank cells were left out: the order of the figures behind the name is all there is.
+    private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
+        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), Whole, vocabulary.IsNoNumber);
+
+    // Most forms fill both amounts; the initial budget, points and the rate's score are often blank.
+    private static decimal Blank(string field) => field switch
+    {
+        "annual" or "executed" => -2,
+        "rate" => -1,
+        "initial" or "weight" or "score" => -0.5m,
+        _ => 0,
+    };
 
     // The row's own name stands left of its figures; the band's label may stand further left in the same row.
     private (Cell? Label, string? Kind) Label(GridRow row)
     {
         foreach (var cell in row.Filled)
         {
-            if (KindOf(cell.Text) is { } kind && (kind != "total" || !kinds.IsBandLabel(cell) || row.Filled.All(other => other == cell || KindOf(other.Text) is null)))
+            if (vocabulary.FundKindOf(cell.Text) is { } kind && (kind != "total" || !kinds.IsBandLabel(cell) || row.Filled.All(other => other == cell || vocabulary.FundKindOf(other.Text) is null)))
             {
                 return (cell, kind);
             }
@@ -73,22 +91,6 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
         var first = columns.Min(column => column.Position);
         return (row.Filled.LastOrDefault(cell => cell.Position < first && !kinds.IsBandLabel(cell) && NumberText.Read(cell.Text) is null && !vocabulary.IsBlank(cell.Text)), null);
-    }
-
-    private string? KindOf(string text)
-    {
-        var label = LabelText.Of(text);
-        var name = label.Name;
-        foreach (var prefix in vocabulary.FundRowPrefixes)
-        {
-            if (name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length)
-            {
-                name = name[prefix.Length..].TrimStart(':');
-                break;
-            }
-        }
-
-        return vocabulary.FundRows.FieldOf(label with { Name = name });
     }
 
     private decimal Fit(GridRow row, Cell? label, int candidate)
@@ -101,13 +103,14 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         }
 
         points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
-        var (annual, executed) = (Number(cells, "annual"), Number(cells, "executed"));
-        if (annual > 0 && executed is not null && cells.TryGetValue("rate", out var rate) && Rate.Read(rate.Text, annual, executed, false) is { Doubtful: false })
-        {
-            points += 4;
-        }
+        return points + Whole(cells);
+    }
 
-        return points;
+    private static decimal Whole(Dictionary<string, Cell> cells)
+    {
+        var (annual, executed) = (Number(cells, "annual"), Number(cells, "executed"));
+        var rate = cells.TryGetValue("rate", out var printed) && annual > 0 && executed is not null ? Rate.Read(printed.Text, annual, executed, false) : null;
+        return rate is { Doubtful: false } ? 4 : 0;
     }
 
     private decimal PointsOf(string field, Cell cell)
@@ -133,10 +136,11 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
     private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells)
     {
-        if (offset != 0)
+        var isSpread = isGapless && columns.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
+        if (offset != 0 || isSpread)
         {
             var (was, now) = (string.Join(" | ", row.Filled.Select(cell => cell.Text)), string.Join(" | ", cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
-            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", offset < 0 ? "shifted_left" : "shifted_right", was, now, 0.95m, row.Filled[0].Address));
+            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", offset <= 0 ? "shifted_left" : "shifted_right", was, now, 0.95m, row.Filled[0].Address));
         }
 
         if (kind is null && label is not null)
@@ -149,6 +153,28 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             // Two columns of one name: the first is read, the second named.
             var field = columns.FirstOrDefault(column => column.Position + offset == cell.Position)?.Field;
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}{(field is null ? string.Empty : "." + field)}"));
+        }
+    }
+
+    // 其中：一般公共预算：187.5万元 in one cell: an amount without a column.
+    private bool ReportInline(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled is not [var cell] || cell.Text.LastIndexOfAny([':', '：']) is not (> 0 and var colon)
+            || vocabulary.FundKindOf(cell.Text[..colon]) is not { } kind || Amount.Read(cell.Text[(colon + 1)..], "元") is null)
+        {
+            return false;
+        }
+
+        form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"“{cell.Text}”没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{kind}"));
+        return true;
+    }
+
+    private static void ReportDoubts(GridRow row, EvaluationForm form, RawRow fund, IReadOnlyList<string> doubtful)
+    {
+        foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
+        {
+            var text = fund.Text(field);
+            form.Problems.Add(new Problem("cell_doubtful", Severity.Warning, $"资金行“{fund.Text("label")}”丢失了空单元格，{(text is null ? "有一列是否为空" : $"“{text}”属于哪一列")}无法确定，请核对原件。", row.Filled[0].Address, $"funds.{fund.Kind}.{(field == "rate" ? "rate_percent" : field)}"));
         }
     }
 }

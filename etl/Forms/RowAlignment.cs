@@ -7,7 +7,7 @@ namespace PerfEval.Etl.Forms;
 public static class RowAlignment
 {
     /// <summary>Offsets in the order they are preferred when they fit equally well.</summary>
-    private static readonly int[] Offsets = [0, -1, 1, -2, 2];
+    private static readonly int[] Offsets = [0, -1, 1, -2, 2, -3, 3];
 
     /// <summary>The offset that fits best; <paramref name="previous"/> (the offset of the row above) wins over others that fit no better.</summary>
     /// <param name="fit">Points for an offset; more is better.</param>
