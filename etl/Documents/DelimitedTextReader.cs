@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents;
 
@@ -18,12 +17,9 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     {
         var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
-        var problems = new List<Problem>();
         var lines = text.Split('\n');
-        IReadOnlyList<GridRow> rows = !text.Contains('\t', StringComparison.Ordinal) && PipeRows.Suits(lines)
-            ? [.. new PipeRows(lines, Clean).Read()]
-            : TornLines.Join([.. Rows(text, lines, document.Extension).Where(row => !IsPipeRule(row))], problems);
-        return new DocumentContent(format, [new CellGrid("lines", rows)], problems);
+        var rows = !text.Contains('\t', StringComparison.Ordinal) && PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
+        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], []);
     }
 
     private static IEnumerable<GridRow> Rows(string text, string[] lines, string extension)

@@ -18,4 +18,11 @@ public sealed record GridRow(int Number, string Address, IReadOnlyList<Cell> Cel
     /// <summary>The cell at a position; null beyond the row's ends or where it is blank.</summary>
     public Cell? At(int position) =>
         position >= 0 && position < Cells.Count && !Cells[position].IsBlank ? Cells[position] : null;
+
+    /// <summary>This row and the rest of it, which a line end within a cell tore off: the torn cell's halves keep the line end, the cells behind it their addresses.</summary>
+    public GridRow JoinedWith(GridRow rest)
+    {
+        var torn = Cells[^1] with { Text = $"{Cells[^1].Text}\n{rest.Cells[0].Text}".Trim() };
+        return new GridRow(Number, Address, [.. Cells.SkipLast(1), torn, .. rest.Cells.Skip(1).Select((cell, index) => cell with { Position = Cells.Count + index })]);
+    }
 }

@@ -31,13 +31,23 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         var i = 0;
         while (i < rows.Count)
         {
-            var heading = Heading(rows[i], i + 1 < rows.Count ? rows[i + 1] : null);
-            if (heading == 0)
+            var below = i + 1 < rows.Count ? rows[i + 1] : null;
+            var heading = Heading(rows[i], below);
+            if (heading > 0)
+            {
+                i += heading;
+            }
+            else if (band == Band.Indicators && below is not null && indicators!.Whole(rows[i], below) is { } whole)
+            {
+                form.Repairs.Add(new Repair(form.Indicators.Count + 1, indicators.FieldAt(rows[i].Cells.Count - 1), "joined_line", rows[i].Cells[^1].Text, whole.Cells[rows[i].Cells.Count - 1].Text, 0.95m, rows[i].Cells[^1].Address));
+                rows[i + 1] = whole;
+                i++;
+            }
+            else
             {
                 band = Row(rows[i], i < lastTotal);
+                i++;
             }
-
-            i += Math.Max(heading, 1);
         }
 
         if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count)

@@ -36,7 +36,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         var (label, kind) = Label(row);
         var isNameless = label is null && kind is null;
         kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
-        var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment);
+        var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, enough: 14);
         var (cells, doubtful) = aligned is null
             ? Spread(row, label)
             : (RowAlignment.CellsAt(row, columns, aligned.Best).Where(pair => pair.Value != label).ToDictionary(), [.. aligned.Doubts(row, columns, vocabulary)]);
@@ -135,6 +135,8 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             _ when TableColumn.IsIgnored(field) => 0,
             "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
             "rate" => number is >= 0 and <= 200 ? 2 : -4,
+            // More digits than any amount has are an amount all the same, to be reported as one.
+            _ when cell.Text.All(c => char.IsAsciiDigit(c) || c is ',' or '.') => 2,
             _ => Amount.Read(cell.Text, "元") is null || cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('分') ? -4 : 2,
         };
     }

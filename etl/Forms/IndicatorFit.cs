@@ -18,14 +18,14 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary)
         }
 
         var number = NumberText.Read(cell.Text);
-        var isPoints = number is >= -100 and <= 200 && !cell.Text.Contains('%', StringComparison.Ordinal);
         return field switch
         {
-            "weight" or "score" => isPoints ? 3 : -6,
+            "weight" or "score" => number is null || cell.Text.Contains('%', StringComparison.Ordinal) ? -6 : number is >= -100 and <= 200 ? 3 : -2,
             "deviation" => number is null ? 0.5m : -3,
             "unit" => number is not null ? -3 : cell.Text.Any(char.IsDigit) ? -1 : 0.5m,
             "operator" => Quantity.IsOperator(cell.Text) || cell.Text.Contains('定', StringComparison.Ordinal) ? 2 : -3,
             _ when TableColumn.IsIgnored(field) => 2.5m,
+            "target" when Comparator().IsMatch(LabelText.Compact(cell.Text)) => 1.5m,
             "target" or "actual" => vocabulary.Level2.Contains(LabelText.Of(cell.Text).Name) ? -4 : 0.5m,
             _ => 0,
         };
@@ -75,6 +75,9 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary)
         var name = LabelText.Of(cell.Text).Unnumbered;
         return vocabulary.Level1.Contains(name) || vocabulary.Level2.Contains(name);
     }
+
+    [GeneratedRegex("^(?:[≥≤><]|不低于|不少于|不超过|不高于)")]
+    private static partial Regex Comparator();
 
     [GeneratedRegex(@"^(?!20\d\d年\D*$)(?:[≥≤><=]|不低于|不少于|不超过|不高于|\d[\d,.]*(?:%|[^\d]{0,3}(?:以上|以下|以内)?$)|\d{4}年\d{1,2}月.{0,6}$)")]
     private static partial Regex Target();

@@ -40,11 +40,30 @@ public sealed class IndicatorsBand
     /// <summary>Where a column's heading stands; null where the table has no such column.</summary>
     public int? PositionOf(string field) => figures.FirstOrDefault(column => column.Field == field)?.Position;
 
+    /// <summary>The field whose heading stands at a position; level3 where none does.</summary>
+    public string FieldAt(int position) => levels.Concat(figures).FirstOrDefault(column => column.Position == position)?.Field ?? "level3";
+
     /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
     public bool IsAside(GridRow row) =>
         row.Filled is [var only]
         && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
+
+    /// <summary>The row with the rest of it from the line below, where it ends before its score within a cell and only both together have points in their columns.</summary>
+    public GridRow? Whole(GridRow row, GridRow below)
+    {
+        if (isGapless || row.Cells[^1].IsBlank || below.Cells[0].IsBlank || below.IsProse || PositionOf("score") is not { } scoreAt || row.Cells.Count > scoreAt || (Holds(below) && !IsRest(below.Cells[0])))
+        {
+            return null;
+        }
+
+        var joined = row.JoinedWith(below);
+        var fits = joined.Cells.Count > scoreAt && Fit(joined, Alignment.Plain) > Math.Max(Fit(row, Alignment.Plain), Fit(below, Alignment.Plain));
+        return fits && joined.At(scoreAt) is { } score && fit.Figure("score", score) > 0 ? joined : null;
+    }
+
+    // The first place of a line is a band's or a level's; other words there go on with a cell.
+    private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !vocabulary.Level1.Contains(Name(first)) && !vocabulary.Level2.Contains(Name(first));
 
     /// <summary>True where a row below the total is an indicator's all the same: a name, a target or an actual, and points.</summary>
     public bool Holds(GridRow row)
@@ -95,9 +114,10 @@ public sealed class IndicatorsBand
 
     private Placed Place(GridRow row) => isGapless ? Spread(row) : Shifted(row);
 
+    // Name, target, actual, points, score and the comparator where the table has one are enough: nothing is left to explain.
     private Placed Shifted(GridRow row)
     {
-        var aligned = RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain);
+        var aligned = RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: PositionOf("operator") is null ? 10 : 12);
         var offset = aligned.Best.WholeOffset;
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
@@ -184,7 +204,7 @@ public sealed class IndicatorsBand
         {
             var rule = offset < 0 ? "shifted_left" : offset > 0 ? "shifted_right" : "level_moved";
             var (was, now) = (string.Join(" | ", row.Cells.Select(cell => cell.Text)), string.Join(" | ", indicator.Cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
-            form.Repairs.Add(new Repair(number, offset == 0 ? "level2" : "target", rule, was, now, 0.95m, indicator.Location));
+            form.Repairs.Add(new Repair(number, aligned?.Best.From is { } from ? FieldAt(from) : offset == 0 ? "level2" : "target", rule, was, now, 0.95m, indicator.Location));
         }
 
         void Doubt(string code, string message, string? at, string field) =>

@@ -18,11 +18,17 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     /// <param name="fit">Points for an alignment; more is better.</param>
     /// <param name="columns">The heading's columns.</param>
     /// <param name="previous">Alignment of the row above, plain for the first.</param>
-    public static RowAlignment Of(Func<Alignment, decimal> fit, IReadOnlyList<TableColumn> columns, Alignment previous)
+    /// <param name="enough">A row with this many points as it stands needs no other explanation.</param>
+    public static RowAlignment Of(Func<Alignment, decimal> fit, IReadOnlyList<TableColumn> columns, Alignment previous, decimal enough)
     {
+        var best = (Alignment: previous, Points: fit(previous));
+        if (best.Points >= enough)
+        {
+            return new RowAlignment(previous, []);
+        }
+
         var tried = Whole.Concat(columns.SelectMany(column => new Alignment[] { new(-1, column.Position), new(1, column.Position) }))
             .Select(alignment => (Alignment: alignment, Points: fit(alignment))).ToList();
-        var best = (Alignment: previous, Points: fit(previous));
         var bestWorth = best.Points;
         foreach (var candidate in tried)
         {

@@ -172,7 +172,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     {
         var next = SkipBlanks(at + 1);
         var label = Row([cells[at]]);
-        var isPair = next < cells.Count && (IsHead(cells[at]) || kinds.IsFoot(label)) && (!IsLabel(cells[next]) || IsNamedLikeTitle(label, cells[next]));
+        var isPair = next < cells.Count && (IsHead(cells[at]) || kinds.IsFoot(label) || kinds.GoalField(cells[at]) is not null) && (!IsLabel(cells[next]) || IsNamedLikeTitle(label, cells[next]));
         var row = isPair ? Row([cells[at], cells[next]]) : label;
         at = isPair ? next + 1 : at + 1;
         return row;
