@@ -12,6 +12,7 @@ public sealed class EtlPipeline
 
     private readonly DocumentReaders readers = new();
     private readonly RowKinds kinds;
+    private readonly TornTable torn;
     private readonly FormFinder finder;
     private readonly FormReader formReader;
     private readonly EvaluationParser parser;
@@ -21,6 +22,7 @@ public sealed class EtlPipeline
     private EtlPipeline(Vocabulary vocabulary, Measures measures)
     {
         kinds = new RowKinds(vocabulary);
+        torn = new TornTable(vocabulary, kinds);
         finder = new FormFinder(kinds);
         formReader = new FormReader(vocabulary, kinds);
         parser = new EvaluationParser(vocabulary, new QuantityReader(measures));
@@ -52,14 +54,16 @@ public sealed class EtlPipeline
             ? [(null, [])]
             : content.Grids.GroupBy(grid => grid.File).Select(file => (file.Key, file.SelectMany(grid => grid.Rows).ToList()));
 
-    private DocumentReading ReadFile(DocumentReading before, string? file, List<GridRow> rows)
+    private DocumentReading ReadFile(DocumentReading before, string? file, List<GridRow> read)
     {
+        var rows = torn.Mend(read);
         var extents = finder.Find(rows);
         var forms = extents.Select(formReader.Read).ToList();
         var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
         var years = new YearResolver($"{file} {before.Document.FileName}".TrimStart(), Headings(rows, extents, report), forms);
         var evaluations = forms.Select((form, index) => parser.Parse(form, before.Forms.Count + index + 1, years.Resolve(form))).ToList();
-        var problems = checker.Check(rows, evaluations, report).Select(problem => problem with { Location = problem.Location ?? file });
+        IEnumerable<Problem> mended = ReferenceEquals(rows, read) ? [] : [TornTable.Mended(rows)];
+        var problems = mended.Concat(checker.Check(rows, evaluations, report)).Select(problem => problem with { Location = problem.Location ?? file });
         return before with
         {
             Forms = [.. before.Forms, .. evaluations],
@@ -87,7 +91,7 @@ public sealed class EtlPipeline
         return isPartial ? "partial" : "extracted";
     }
 
-    private IEnumerable<string> Headings(List<GridRow> rows, IReadOnlyList<FormExtent> extents, NarrativeReport? report)
+    private IEnumerable<string> Headings(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> extents, NarrativeReport? report)
     {
         if (report is not null)
         {

@@ -61,7 +61,7 @@ internal static class Examination
 
     private static Check Node()
     {
-        const string Remedy = "请安装 Node.js 20.19 或更高版本并放到 PATH 中；没有它只是不能把图表存成图片。";
+        const string Remedy = "请安装 Node.js 20.19 或更高版本并放到 PATH 中；没有它不能读取 PDF，也不能把图表存成图片。";
         try
         {
             using var process = Process.Start(new ProcessStartInfo("node", "--version") { RedirectStandardOutput = true })!;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using PerfEval.Dashboards.Charts;
 using PerfEval.Dashboards.Exports;
 using PerfEval.Etl.Jobs;
+using PerfEval.Etl.Node;
 using PerfEval.Warehouse;
 using PerfEval.Warehouse.Engine;
 
@@ -33,7 +34,7 @@ internal static class Faults
     {
         UsageException or ExportUsageException or QueryException or UnknownChartException => (ExitStatus.Usage, fault.Message),
         ExportEmptyException => (ExitStatus.Rejected, fault.Message),
-        EnvironmentException or ScheduleException or InputFolderException or ChartRenderException or WorkspaceException =>
+        EnvironmentException or ScheduleException or InputFolderException or ChartRenderException or NodeException or WorkspaceException =>
             (ExitStatus.Environment, fault.Message),
         AddressInUseException => (ExitStatus.Environment, "端口已被占用。请用 --urls 换一个地址，例如 --urls http://localhost:5081，或先停掉占用它的程序。"),
         IOException { InnerException: AddressInUseException inner } => Describe(inner),

@@ -17,10 +17,32 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     {
         var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
-        var records = IsCommaSeparated(text, document.Extension)
-            ? DelimitedLines.Split(text, ',').Select(record => Row(record.Line, record.Fields))
-            : DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only) : record.Fields));
-        return new DocumentContent(format, [new CellGrid("lines", [.. records.Where(row => !IsPipeRule(row))])], []);
+        var lines = text.Split('\n');
+        var rows = !text.Contains('\t', StringComparison.Ordinal) && PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
+        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], []);
+    }
+
+    private static IEnumerable<GridRow> Rows(string text, string[] lines, string extension)
+    {
+        if (IsCommaSeparated(text, extension))
+        {
+            return DelimitedLines.Split(text, ',').Select(record => Row(record.Line, record.Fields));
+        }
+
+        if (text.Contains('\t', StringComparison.Ordinal))
+        {
+            return DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only) : record.Fields));
+        }
+
+        var isSpaced = IsSpaced(lines);
+        return lines.Select((line, index) => Row(index + 1, Pipes(line))).Where((_, index) => !isSpaced || lines[index].Length > 0);
+    }
+
+    // Pages whose paragraphs and cells stand apart by an empty line: a blank cell is a line of blanks, an empty line is nothing.
+    private static bool IsSpaced(string[] lines)
+    {
+        var filled = lines.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).ToList();
+        return filled.Count >= 30 && filled.Count(line => line.Index + 1 == lines.Length || lines[line.Index + 1].Length == 0) * 10 > filled.Count * 9;
     }
 
     private static GridRow Row(int line, List<string> fields) =>

@@ -37,6 +37,11 @@ public sealed class DocumentChecker(RowKinds kinds)
             return new Problem("look_alike", Severity.Warning, $"这是《{kinds.LookAlikeOf(title)}》，不是项目支出绩效自评表，未读取。", title.Filled[0].Address);
         }
 
+        if (rows.FirstOrDefault(row => row.Filled.Any(cell => LabelText.Compact(cell.Text).Contains("三级指标", StringComparison.Ordinal))) is { } lost && report is null)
+        {
+            return new Problem("table_lost", Severity.Warning, "文件提到指标表，但没有可读的表格：行列可能在复制或转换中丢失，请报送原始的表格文件。", lost.Filled[0].Address);
+        }
+
         return report is null
             ? new Problem("no_form", Severity.Warning, "文件中没有找到项目支出绩效自评表，请核对是否报错了文件。")
             : new Problem("report_without_items", Severity.Warning, "文件是文字自评报告，没有自评表，也没有分项目的得分。", report.Title.Location);

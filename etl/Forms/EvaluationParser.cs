@@ -11,7 +11,10 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     /// <param name="year">The year taken for it and where it was found.</param>
     public SelfEvaluation Parse(EvaluationForm form, int ordinal, FormYear year)
     {
-        var (name, code) = ProjectName(form);
+        TakeReportingUnit(form);
+        var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name")?.Text);
+        var (department, departmentCode) = CodedName.Body(Head(form, "department"));
+        var (implementer, implementerCode) = CodedName.Body(Head(form, "implementing_unit"));
         var unit = form.AmountUnit?.Text;
         var numbers = new NumberCells(vocabulary, form.Problems);
         var funds = new FundsParser(numbers, form).Parse(unit);
@@ -26,12 +29,12 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             Title = form.Title is { } title ? TitleText(title.Text) : null,
             ProjectName = name,
             ProjectCode = Head(form, "project_code") ?? code,
-            UnitCode = Head(form, "unit_code"),
-            Region = RegionText.Find(Head(form, "implementing_unit"), Head(form, "department"), form.Title?.Text),
+            UnitCode = Head(form, "unit_code") ?? implementerCode ?? departmentCode,
+            Region = RegionText.Find(implementer, department, form.Title?.Text),
             Year = year.Year,
             YearSource = year.Source,
-            Department = Head(form, "department"),
-            ImplementingUnit = Head(form, "implementing_unit"),
+            Department = department,
+            ImplementingUnit = implementer,
             ProjectTotalAmount = numbers.Yuan(form.Head.GetValueOrDefault("project_total_amount"), unit ?? "元", "project_total_amount"),
             AmountUnit = unit,
             Funds = funds,
@@ -62,18 +65,13 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             : FormKind.Project;
     }
 
-    // 51092324T000010263357-名称: code and name in one cell.
-    private static (string? Name, string? Code) ProjectName(EvaluationForm form)
+    // Who files the form carries the project out unless the form names somebody else.
+    private static void TakeReportingUnit(EvaluationForm form)
     {
-        if (form.Head.GetValueOrDefault("project_name") is not { } value)
+        if (form.Head.Remove("reporting_unit", out var unit))
         {
-            return (null, null);
+            form.Head.TryAdd("implementing_unit", unit);
         }
-
-        var text = value.Text.Trim();
-        var dash = text.IndexOfAny(['-', '－', '—']);
-        var code = dash > 0 ? text[..dash].Trim() : string.Empty;
-        return code.Length >= 12 && code.All(char.IsAsciiLetterOrDigit) ? (text[(dash + 1)..].Trim(), code) : (text, null);
     }
 
     private string? Head(EvaluationForm form, string field) => Text(form.Head.GetValueOrDefault(field));
@@ -87,7 +85,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         {
             form.Problems.Add(new Problem("no_indicators", Severity.Error, "没有找到指标表，文件可能不完整。", at, "indicators"));
         }
-        else if (form.TotalScore is null && !form.Head.ContainsKey("total_score"))
+        else if ((form.TotalScore ?? form.TotalWeight) is null && !form.Head.ContainsKey("total_score"))
         {
             form.Problems.Add(new Problem("no_total", Severity.Error, "指标表没有总分行，表格可能被截断，请核对原件后重新报送。", at, "total_score"));
         }

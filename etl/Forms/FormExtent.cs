@@ -7,6 +7,21 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Rows">Rows after the title up to the next form or report.</param>
 public sealed record FormExtent(Cell? Title, IReadOnlyList<GridRow> Rows)
 {
+    private const int FewestRows = 6;
+
     /// <summary>Address of the form's first cell.</summary>
     public string Start => Title?.Address ?? Rows.SelectMany(row => row.Filled).First().Address;
+
+    /// <summary>True where blank cells were left out when the tables were flattened: none stands before a filled one, though rows differ in length.
+    /// Then the order of a row's cells tells their columns, not their places.</summary>
+    public bool IsGapless
+    {
+        get
+        {
+            var rows = Rows.Where(row => row.Cells.Count > 1 && !row.IsBlank).ToList();
+            return rows.Count >= FewestRows
+                && rows.All(row => row.Filled[^1].Position == row.Filled.Count - 1)
+                && rows.Select(row => row.Filled.Count).Distinct().Count() > 2;
+        }
+    }
 }

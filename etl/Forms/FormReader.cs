@@ -8,7 +8,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
-        new FormWalk(vocabulary, kinds, form).Read([.. extent.Rows.Where(row => !row.IsBlank)]);
+        new FormWalk(vocabulary, kinds, form, extent.IsGapless).Read([.. extent.Rows.Where(row => !row.IsBlank)]);
         return form;
     }
 }

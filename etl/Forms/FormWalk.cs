@@ -4,7 +4,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms;
 
 /// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
-internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form)
+internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
 {
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
@@ -62,7 +62,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         if (kinds.Headings.Indicators(row, below) is { } table)
         {
             form.Problems.AddRange(form.HasIndicatorTable ? [] : table.Problems("指标表"));
-            indicators = new IndicatorsBand(vocabulary, kinds, table.Columns, indicators);
+            indicators = new IndicatorsBand(vocabulary, table.Columns, isGapless, indicators);
             form.HasIndicatorTable = true;
             band = Band.Indicators;
             return table.Rows;
@@ -71,7 +71,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         if (band != Band.Indicators && kinds.Headings.Funds(row, below) is { } block)
         {
             form.Problems.AddRange(block.Problems("资金表"));
-            funds = new FundsBand(vocabulary, kinds, block.Columns);
+            funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless);
             funds.ReadHeading(row, form);
             band = Band.Funds;
             return block.Rows;
@@ -106,7 +106,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             return band;
         }
 
-        if (kinds.IsGoalPair(row) || band == Band.Goals)
+        if (kinds.IsGoalPair(row) || (band == Band.Goals && !head.Begins(row)))
         {
             goals.Read(row, form);
             return Band.Goals;

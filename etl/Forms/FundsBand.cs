@@ -4,7 +4,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
-public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns)
+public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns, bool isGapless)
 {
     private static readonly string[] Amounts = ["initial", "annual", "executed"];
     private Alignment alignment = Alignment.Plain;
@@ -36,12 +36,13 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         var (label, kind) = Label(row);
         var isNameless = label is null && kind is null;
         kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
-        var aligned = RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, enough: 14);
-        var cells = RowAlignment.CellsAt(row, columns, aligned.Best);
-        cells = cells.Where(pair => pair.Value != label).ToDictionary();
+        var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, enough: 14);
+        var (cells, doubtful) = aligned is null
+            ? Spread(row, label)
+            : (RowAlignment.CellsAt(row, columns, aligned.Best).Where(pair => pair.Value != label).ToDictionary(), [.. aligned.Doubts(row, columns, vocabulary)]);
         if ((kind is null || isNameless) && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
         {
-            return false;
+            return ReportInline(row, form);
         }
 
         var fund = new RawRow(row) { Kind = kind ?? "other", PercentRate = columns.Any(column => column is { Field: "rate" } && column.Heading.Full.Contains('%', StringComparison.Ordinal)) };
@@ -55,23 +56,36 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             }
         }
 
-        Report(row, form, label, kind, aligned);
+        Report(row, form, label, kind, cells, aligned, doubtful);
         if (isNameless)
         {
             form.Problems.Add(new Problem("label_missing", Severity.Warning, $"资金表有一行没有名称，按{(kind is null ? "其他资金" : "资金总额")}读取，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}"));
         }
 
         form.Funds.Add(fund);
-        alignment = aligned.Best.From is null ? aligned.Best : alignment;
+        alignment = aligned is { Best: { From: null } whole } ? whole : alignment;
         return true;
     }
+
+    // Blank cells were left out: the order of the figures behind the name is all there is.
+    private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
+        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), PointsOfRate, vocabulary.IsNoNumber);
+
+    // Most forms fill both amounts; the initial budget, points and the rate's score are often blank.
+    private static decimal Blank(string field) => field switch
+    {
+        "annual" or "executed" => -2,
+        "rate" => -1,
+        "initial" or "weight" or "score" => -0.5m,
+        _ => 0,
+    };
 
     // The row's own name stands left of its figures; the band's label may stand further left in the same row.
     private (Cell? Label, string? Kind) Label(GridRow row)
     {
         foreach (var cell in row.Filled)
         {
-            if (KindOf(cell.Text) is { } kind && (kind != "total" || !kinds.IsBandLabel(cell) || row.Filled.All(other => other == cell || KindOf(other.Text) is null)))
+            if (vocabulary.FundKindOf(cell.Text) is { } kind && (kind != "total" || !kinds.IsBandLabel(cell) || row.Filled.All(other => other == cell || vocabulary.FundKindOf(other.Text) is null)))
             {
                 return (cell, kind);
             }
@@ -79,22 +93,6 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
         var first = columns.Min(column => column.Position);
         return (row.Filled.LastOrDefault(cell => cell.Position < first && !kinds.IsBandLabel(cell) && NumberText.Read(cell.Text) is null && !vocabulary.IsBlank(cell.Text)), null);
-    }
-
-    private string? KindOf(string text)
-    {
-        var label = LabelText.Of(text);
-        var name = label.Name;
-        foreach (var prefix in vocabulary.FundRowPrefixes)
-        {
-            if (name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length)
-            {
-                name = name[prefix.Length..].TrimStart(':');
-                break;
-            }
-        }
-
-        return vocabulary.FundRows.FieldOf(label with { Name = name });
     }
 
     private decimal Fit(GridRow row, Cell? label, Alignment candidate)
@@ -146,21 +144,21 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
         cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
 
-    private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, RowAlignment aligned)
+    private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells, RowAlignment? aligned, IReadOnlyList<string> doubtful)
     {
-        var cells = RowAlignment.CellsAt(row, columns, aligned.Best);
-        if (aligned.Best.Offset != 0)
+        var isSpread = isGapless && columns.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
+        if (isSpread || aligned is { Best.Offset: not 0 })
         {
             var (was, now) = (string.Join(" | ", row.Filled.Select(cell => cell.Text)), string.Join(" | ", cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
-            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", aligned.Best.Offset < 0 ? "shifted_left" : "shifted_right", was, now, 0.95m, row.Filled[0].Address));
+            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", aligned?.Best.Offset > 0 ? "shifted_right" : "shifted_left", was, now, 0.95m, row.Filled[0].Address));
         }
 
-        foreach (var (field, second) in aligned.Repeated(row, columns))
+        foreach (var (field, second) in aligned?.Repeated(row, columns) ?? [])
         {
             form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
         }
 
-        foreach (var field in aligned.Doubts(row, columns, vocabulary))
+        foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
         {
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
         }
@@ -174,5 +172,18 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
         }
+    }
+
+    // 其中：一般公共预算：187.5万元 in one cell: an amount without a column.
+    private bool ReportInline(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled is not [var cell] || cell.Text.LastIndexOfAny([':', '：']) is not (> 0 and var colon)
+            || vocabulary.FundKindOf(cell.Text[..colon]) is not { } kind || Amount.Read(cell.Text[(colon + 1)..], "元") is null)
+        {
+            return false;
+        }
+
+        form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"“{cell.Text}”没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{kind}"));
+        return true;
     }
 }

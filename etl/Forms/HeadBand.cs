@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Reads label and value pairs: 项目名称 | … | 主管部门 | …, or both in one cell behind a colon.</summary>
-public sealed class HeadBand(Vocabulary vocabulary)
+public sealed partial class HeadBand(Vocabulary vocabulary)
 {
     private Dictionary<int, string>? above;
 
@@ -23,12 +24,13 @@ public sealed class HeadBand(Vocabulary vocabulary)
         }
 
         var found = false;
-        for (var i = 0; i < row.Filled.Count; i++)
+        var cells = row.Filled.SelectMany(Parts).ToList();
+        for (var i = 0; i < cells.Count; i++)
         {
-            var cell = row.Filled[i];
+            var cell = cells[i];
             if (FieldOf(cell) is not { } field)
             {
-                ReportUnknown(cell, i + 1 < row.Filled.Count, form);
+                ReportUnknown(cell, i + 1 < cells.Count, form);
                 continue;
             }
 
@@ -37,13 +39,30 @@ public sealed class HeadBand(Vocabulary vocabulary)
             {
                 Keep(form, field, inline);
             }
-            else if (i + 1 < row.Filled.Count && FieldOf(row.Filled[i + 1]) is null)
+            else if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
             {
-                Keep(form, field, RawValue.Of(row.Filled[++i]));
+                Keep(form, field, RawValue.Of(cells[++i]));
             }
         }
 
         return found;
+    }
+
+    // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
+    private IEnumerable<Cell> Parts(Cell cell)
+    {
+        var start = 0;
+        foreach (Match gap in Gap().Matches(cell.Text))
+        {
+            var rest = cell.Text[(gap.Index + gap.Length)..];
+            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest))
+            {
+                yield return cell with { Text = cell.Text[start..gap.Index] };
+                start = gap.Index + gap.Length;
+            }
+        }
+
+        yield return start == 0 ? cell : cell with { Text = cell.Text[start..] };
     }
 
     // A row of nothing but labels may have its values in the row below it, each under its label.
@@ -66,8 +85,8 @@ public sealed class HeadBand(Vocabulary vocabulary)
         return true;
     }
 
-    /// <summary>True where the row begins with a head label.</summary>
-    public bool Begins(GridRow row) => row.Filled.Count > 0 && FieldOf(row.Filled[0]) is not null;
+    /// <summary>True where the row begins with a head label; a lone cell that begins with one may be a text: 项目名称：….</summary>
+    public bool Begins(GridRow row) => row.Filled.Count > 0 && (row.Filled.Count > 1 ? FieldOf(row.Filled[0]) : vocabulary.Head.FieldOf(LabelText.Of(row.Filled[0].Text))) is not null;
 
     private string? FieldOf(Cell cell) =>
         vocabulary.Head.FieldOf(LabelText.Of(cell.Text)) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
@@ -81,9 +100,14 @@ public sealed class HeadBand(Vocabulary vocabulary)
 
     private void Keep(EvaluationForm form, string field, RawValue value)
     {
-        if (field == "amount_unit")
+        if (field == "amount_unit" && AmountUnitIn(value) is { } unit)
         {
-            form.AmountUnit ??= AmountUnitIn(value);
+            form.AmountUnit ??= unit;
+        }
+        else if (field == "amount_unit")
+        {
+            // 单位（盖章）：… names a body, 单位：万元 a unit.
+            form.Head.TryAdd("reporting_unit", value);
         }
         else if (!vocabulary.IsBlank(value.Text))
         {
@@ -91,13 +115,8 @@ public sealed class HeadBand(Vocabulary vocabulary)
         }
     }
 
-    private static RawValue? AmountUnitIn(RawValue value)
-    {
-        var text = LabelText.Compact(value.Text);
-        return text.Contains("万元", StringComparison.Ordinal) ? value with { Text = "万元" }
-            : text.Contains("亿元", StringComparison.Ordinal) ? value with { Text = "亿元" }
-            : text.Contains('元', StringComparison.Ordinal) ? value with { Text = "元" } : null;
-    }
+    private static RawValue? AmountUnitIn(RawValue value) =>
+        MoneyUnit().Match(LabelText.Compact(value.Text)) is { Success: true } match ? value with { Text = match.Groups[1].Value } : null;
 
     // A label nobody knows is listed with its address, so that its place's name goes into the vocabulary.
     private static void ReportUnknown(Cell cell, bool hasNext, EvaluationForm form)
@@ -108,4 +127,13 @@ public sealed class HeadBand(Vocabulary vocabulary)
             form.Problems.Add(new Problem("label_unknown", Severity.Info, $"表头项“{text.TrimEnd(':')}”不在词表中，其内容未读取。", cell.Address));
         }
     }
+
+    [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章)[^\s:：]{0,3}\s*[:：]")]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|万元|元)[))]?$")]
+    private static partial Regex MoneyUnit();
 }

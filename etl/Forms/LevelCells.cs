@@ -56,10 +56,18 @@ public sealed partial class LevelCells
         best.StrayTarget = stray;
         if (points is not null)
         {
-            best.PointsAlone = decimal.Parse(PointsOnly().Match(LabelText.Compact(points.Text)).Groups[1].Value, CultureInfo.InvariantCulture);
+            best.PointsAlone = Points(points);
         }
 
         return best;
+    }
+
+    /// <summary>The levels of a row whose cells are known already; 满意度指标 may stand for two of them.</summary>
+    public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points)
+    {
+        var levels = new LevelCells { Level1 = one, Level2 = two, Level3 = three, PointsAlone = points is null ? null : Points(points) };
+        levels.SpanSatisfaction();
+        return levels;
     }
 
     /// <summary>True for a cell that holds nothing but points: (30分).</summary>
@@ -155,6 +163,8 @@ public sealed partial class LevelCells
             Level2 = one;
         }
     }
+
+    private static decimal Points(Cell cell) => decimal.Parse(PointsOnly().Match(LabelText.Compact(cell.Text)).Groups[1].Value, CultureInfo.InvariantCulture);
 
     private static bool IsSatisfaction(string name) => name is "满意度指标" or "满意度";
 

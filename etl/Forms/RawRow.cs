@@ -21,9 +21,7 @@ public sealed class RawRow(GridRow source)
     public decimal? Level1Points { get; set; }
 
     /// <summary>Address from the first to the last filled cell.</summary>
-    public string Location { get; } = source.Filled is [var first, .., var last]
-        ? $"{first.Address}:{last.Address[(last.Address.LastIndexOf('!') + 1)..]}"
-        : source.Filled[0].Address;
+    public string Location { get; } = source.Filled is [var first, .., var last] ? Span(first.Address, last.Address) : source.Filled[0].Address;
 
     /// <summary>Printed text of a field; null where the cell is blank.</summary>
     public string? Text(string field) => Cells.GetValueOrDefault(field)?.Text;
@@ -35,5 +33,12 @@ public sealed class RawRow(GridRow source)
         {
             Cells[field] = RawValue.Of(cell);
         }
+    }
+
+    // line 48!C1:C9; a row that came on several lines names both.
+    private static string Span(string first, string last)
+    {
+        var sheet = first.LastIndexOf('!') + 1;
+        return $"{first}:{(string.CompareOrdinal(first, 0, last, 0, sheet) == 0 ? last[sheet..] : last)}";
     }
 }

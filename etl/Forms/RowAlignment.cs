@@ -12,7 +12,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     private const decimal Close = 0.5m;
 
     /// <summary>Whole rows first, in the order they are preferred when they fit equally well.</summary>
-    private static readonly Alignment[] Whole = [Alignment.Plain, new(-1), new(1), new(-2), new(2)];
+    private static readonly Alignment[] Whole = [Alignment.Plain, new(-1), new(1), new(-2), new(2), new(-3)];
 
     /// <summary>The alignment that fits best; <paramref name="previous"/> (that of the row above) wins over others that fit no better.</summary>
     /// <param name="fit">Points for an alignment; more is better.</param>

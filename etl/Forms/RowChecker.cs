@@ -9,7 +9,7 @@ internal sealed class RowChecker(Vocabulary vocabulary)
     /// <summary>Problems of the rows' levels.</summary>
     public IEnumerable<Problem> Check(IReadOnlyList<IndicatorScore> rows)
     {
-        var bare = rows.Where(row => row is { Level3: not null, Target: null, Actual: null, Weight: null, Score: null })
+        var bare = rows.Where(row => row is { Level3: not null, Target: null, Actual: null, Weight: null, Score: null } && !vocabulary.NoIndicator.Contains(LabelText.Of(row.Level3).Name))
             .Select(row => Doubt("row_incomplete", row, $"“{row.Level3}”没有指标值、完成值和分数，这一行可能被拆成了两行", "level3"));
         if (rows.All(row => row.Level1 is null))
         {

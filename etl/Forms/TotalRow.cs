@@ -17,18 +17,19 @@ public static class TotalRow
         }
 
         var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));
+        var scorePlace = indicators.IsGapless ? null : scoreAt;
         switch (numbers)
         {
             case [var weight, var score] when weightAt is null || weightAt < scoreAt:
                 Keep(form, weight, score);
-                ReportShift(form, score, scoreAt);
+                ReportShift(form, score, scorePlace);
                 break;
             case [var score, var weight]:
                 Keep(form, weight, score);
-                ReportShift(form, score, scoreAt);
+                ReportShift(form, score, scorePlace);
                 break;
             case [var only]:
-                KeepOnly(form, only, weightAt, scoreAt);
+                KeepOnly(form, only, indicators.IsGapless ? null : weightAt, scorePlace);
                 break;
             default:
                 form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
@@ -50,21 +51,30 @@ public static class TotalRow
         }
     }
 
-    // One figure alone: its column decides; off both columns nobody can say which it is.
+    // One figure alone: its column decides; off both columns the rows' own sums do.
     private static void KeepOnly(EvaluationForm form, Cell only, int? weightAt, int? scoreAt)
     {
-        if (only.Position == weightAt)
+        var (number, weights, scores) = (NumberText.Read(only.Text), Sum(form, "weight"), Sum(form, "score"));
+        var isPlaced = only.Position == weightAt || only.Position == scoreAt;
+        if (isPlaced ? only.Position == weightAt : number == weights)
         {
             form.TotalWeight = RawValue.Of(only);
-        }
-        else if (only.Position == scoreAt)
-        {
-            form.TotalScore = RawValue.Of(only);
         }
         else
         {
             form.TotalScore = RawValue.Of(only);
-            form.Problems.Add(new Problem("total_unclear", Severity.Warning, $"总分行只有一个数“{only.Text}”且不在得分列，按得分读取。", only.Address, "total_score"));
         }
+
+        if (!isPlaced && (number == weights) == (number == scores))
+        {
+            form.Problems.Add(new Problem("total_unclear", Severity.Warning, $"总分行只有一个数“{only.Text}”且不在得分列，按{(form.TotalScore is null ? "分值" : "得分")}读取。", only.Address, "total_score"));
+        }
+    }
+
+    private static decimal Sum(EvaluationForm form, string field)
+    {
+        var rows = form.Funds.Where(fund => fund.Kind == "total").Concat(form.Indicators);
+        var sum = rows.Sum(row => NumberText.Read(row.Text(field)) ?? 0);
+        return field == "weight" && form.Funds.All(fund => NumberText.Read(fund.Text("weight")) is null) ? sum + (form.FundPoints ?? 0) : sum;
     }
 }

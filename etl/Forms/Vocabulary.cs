@@ -26,6 +26,7 @@ public sealed class Vocabulary
         Totals = Names(indicators, "total");
         Subtotals = Names(indicators, "subtotal");
         Foot = Names(indicators, "foot");
+        Units = Names(file("measures"), "units");
         Notes = Names(indicators, "notes");
         FormTitles = Names(documents, "form_titles");
         DepartmentForms = Names(documents, "department_forms");
@@ -85,6 +86,9 @@ public sealed class Vocabulary
     /// <summary>Labels below the indicator table.</summary>
     public IReadOnlySet<string> Foot { get; }
 
+    /// <summary>Measure words as a column 度量单位 holds them.</summary>
+    public IReadOnlySet<string> Units { get; }
+
     /// <summary>Labels of the form's own notes.</summary>
     public IReadOnlySet<string> Notes { get; }
 
@@ -126,6 +130,14 @@ public sealed class Vocabulary
 
     /// <summary>True where a cell that should hold a number says that there is none.</summary>
     public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));
+
+    /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
+    public string? FundKindOf(string text)
+    {
+        var label = LabelText.Of(text);
+        var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
+        return FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
+    }
 
     private static HashSet<string> Names(JsonElement file, string property) =>
         [.. file.GetProperty(property).EnumerateArray().Select(name => LabelText.Compact(name.GetString()!))];

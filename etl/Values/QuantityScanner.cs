@@ -38,12 +38,12 @@ public sealed partial class QuantityScanner(Measures measures)
         return length;
     }
 
-    // 元/个/年: units divided by units.
+    // 元/个/年, 元/人·月: units divided by units.
     private string? Unit(string behind, out int length)
     {
         var unit = measures.UnitAt(behind);
         length = unit?.Length ?? 0;
-        while (unit is not null && length < behind.Length && behind[length] == '/' && measures.UnitAt(behind.AsSpan(length + 1)) is { } next)
+        while (unit is not null && length < behind.Length && behind[length] is '/' or '*' or '·' && measures.UnitAt(behind.AsSpan(length + 1)) is { } next)
         {
             unit += "/" + next;
             length += 1 + next.Length;

@@ -25,12 +25,12 @@ public static class Perfeval
 
     /// <summary>Starts a command.</summary>
     public static Process Start(params string[] arguments) =>
-        Start(new ProcessStartInfo("dotnet"), [Path.Combine(Folder, "perfeval.dll"), .. arguments]);
+        Start(DotNet(), [Path.Combine(Folder, "perfeval.dll"), .. arguments]);
 
     /// <summary>Starts a command with variables of the environment.</summary>
     public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet");
+        var start = DotNet();
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Start(start, [Path.Combine(Folder, "perfeval.dll"), .. arguments]);
@@ -54,6 +54,9 @@ public static class Perfeval
 
     /// <summary>Sends a signal, as Ctrl-C (INT) and a service manager (TERM) do.</summary>
     public static void Signal(Process process, string signal) => Process.Start("kill", [$"-{signal}", $"{process.Id}"]).WaitForExit();
+
+    // Whoever runs the tests in the background may have them ignore Ctrl-C, and children inherit that: a test that sends it starts from the default.
+    private static ProcessStartInfo DotNet() => new("env") { ArgumentList = { "--default-signal=INT", "dotnet" } };
 
     private static Process Start(ProcessStartInfo start, IEnumerable<string> arguments)
     {

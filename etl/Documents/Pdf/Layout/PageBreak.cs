@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents.Pdf.Tables;
+using PerfEval.Etl.Documents.Pdf.Text;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Documents.Pdf.Layout;
+
+/// <summary>Where a table goes on over a page break: which cells were cut in two there.</summary>
+public sealed partial class PageBreak
+{
+    private readonly PageTable above;
+    private readonly PageTable below;
+
+    private PageBreak(PageTable above, PageTable below)
+    {
+        (this.above, this.below) = (above, below);
+        var last = above.Grid.Cells.Where(cell => cell.Row + cell.RowSpan == above.Grid.Rows.Length - 1).ToList();
+        var pairs = below.Grid.Cells.Where(cell => cell.Row == 0).Select(cell => (Cell: cell, Upper: last.Find(upper => IsSameColumn(upper, cell)))).ToList();
+        var cut = pairs.Where(pair => pair.Upper is not null && !above.Grid.HasRuleBelow(pair.Upper) && !below.Grid.HasRuleAbove(pair.Cell)).ToList();
+        IsRowCut = cut.Count == pairs.Count && below.Grid.Rows.Length > 2;
+        if (cut.Count == 0 && LooksCut(pairs))
+        {
+            (cut, IsRowCut) = (pairs, true);
+            Problem = new Problem("row_joined_over_pages", Severity.Warning, "此行跨页，已与下一页的第一行合并，请核对。", above.AddressOf(last[0].Row, last[0].Column));
+        }
+
+        Joined = cut.Where(pair => !below.IsBlank(pair.Cell)).ToDictionary(pair => pair.Cell, pair => pair.Upper!);
+    }
+
+    /// <summary>Cells below the break whose text belongs to a cell above it.</summary>
+    public IReadOnlyDictionary<TableCell, TableCell> Joined { get; }
+
+    /// <summary>The first row below is nothing but the rest of the last row above.</summary>
+    public bool IsRowCut { get; }
+
+    /// <summary>Says so where the row was joined by its looks, because lines are drawn on both sides of the break.</summary>
+    public Problem? Problem { get; }
+
+    /// <summary>Looks at the break between two parts of a table.</summary>
+    public static PageBreak Between(PageTable above, PageTable below) => new(above, below);
+
+    /// <summary>The text of a cell above with that of the cell below the break, which may itself go on over further pages.</summary>
+    public string Join(string text, TableCell upper, string rest, TableCell lower)
+    {
+        var (first, next) = (above.LinesOf(upper), below.LinesOf(lower));
+        return first.Count == 0 ? rest : text + WrappedText.Between(first[^1], next[0], WrappedText.Room(first, upper.Box)) + rest;
+    }
+
+    private bool IsSameColumn(TableCell upper, TableCell lower) =>
+        Math.Abs(upper.Box.Left - lower.Box.Left) <= Edges.Tolerance * 1.5 && Math.Abs(upper.Box.Right - lower.Box.Right) <= Edges.Tolerance * 1.5;
+
+    // Word draws a line on both sides of the break, cut row or not. A row that goes on has text only where the row above has, in full lines, no figures, and less of it.
+    private bool LooksCut(List<(TableCell Cell, TableCell? Upper)> pairs)
+    {
+        var filled = pairs.Where(pair => !below.IsBlank(pair.Cell)).ToList();
+        return filled.Count > 0
+            && pairs.TrueForAll(pair => pair.Upper is not null)
+            && filled.TrueForAll(pair => pair.Cell.RowSpan == 1 && !above.IsBlank(pair.Upper!) && GoesOn(pair.Upper!, pair.Cell))
+            && pairs.Exists(pair => pair.Cell.RowSpan == 1 && pair.Upper!.RowSpan == 1 && below.IsBlank(pair.Cell) && !above.IsBlank(pair.Upper));
+    }
+
+    private bool GoesOn(TableCell upper, TableCell lower)
+    {
+        var (first, next) = (above.LinesOf(upper), below.LinesOf(lower));
+        return !next.All(line => Figure().IsMatch(line.Text)) && WrappedText.Between(first[^1], next[0], WrappedText.Room(first, upper.Box)) != "\n";
+    }
+
+    [GeneratedRegex(@"^[\d.,，%％\s—－/-]+$")]
+    private static partial Regex Figure();
+}

@@ -1,0 +1,61 @@
+using PerfEval.Etl.Documents.Pdf.Tables;
+using PerfEval.Etl.Documents.Pdf.Text;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Documents.Pdf.Layout;
+
+/// <summary>A table, or the part of one that stands on one page, with the text in its cells.</summary>
+public sealed class PageTable : IPageBlock
+{
+    /// <summary>Text may touch its cell's edge; beyond this many points it stands in two cells.</summary>
+    private const double Overhang = 5;
+
+    private readonly Dictionary<TableCell, IReadOnlyList<TextLine>> lines;
+
+    /// <summary>Puts words into the cells that hold their middle.</summary>
+    public PageTable(int page, int number, TableGrid grid, IEnumerable<PdfWord> words)
+    {
+        (Page, Number, Grid) = (page, number, grid);
+        var placed = words.Select(word => (word, Cell: grid.At(word.Place.CenterX, word.Place.CenterY))).ToList();
+        lines = placed.GroupBy(pair => pair.Cell, pair => pair.word).ToDictionary(group => group.Key, group => (IReadOnlyList<TextLine>)TextLine.Of(group));
+        Problems =
+        [
+            .. placed.Where(pair => pair.word.Cell is null && Crosses(pair.word, pair.Cell)).DistinctBy(pair => pair.Cell).Select(pair => new Problem(
+                "text_crosses_rule", Severity.Warning, $"文字“{pair.word.Text}”越过了表格线，归入哪个单元格需核对。", AddressOf(pair.Cell.Row, pair.Cell.Column))),
+            .. placed.Where(pair => pair.word.Cell is not null).DistinctBy(pair => pair.Cell).Select(pair => new Problem(
+                "text_cut_off", Severity.Info, "文字超出单元格，打印时被遮住一部分，已按完整文字读取。", AddressOf(pair.Cell.Row, pair.Cell.Column))),
+            .. grid.Irregular.Select(cell => new Problem(
+                "table_lines_incomplete", Severity.Warning, "此处表格线不完整，单元格按行划分，请核对。", AddressOf(cell.Row, cell.Column))),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public int Page { get; }
+
+    /// <summary>Which of the page's tables it is, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>Its lines and cells.</summary>
+    public TableGrid Grid { get; }
+
+    /// <summary>What is odd about it.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <inheritdoc/>
+    public Box Box => Grid.Box;
+
+    /// <summary>Its name in addresses.</summary>
+    public string Name => $"page {Page} table {Number}";
+
+    /// <summary>The lines of text in a cell; none where it is blank.</summary>
+    public IReadOnlyList<TextLine> LinesOf(TableCell cell) => lines.GetValueOrDefault(cell, []);
+
+    /// <summary>Whether there is nothing to see in a cell.</summary>
+    public bool IsBlank(TableCell cell) => !lines.ContainsKey(cell);
+
+    /// <summary>Address of a place of the grid.</summary>
+    public string AddressOf(int row, int column) => $"{Name}!R{row + 1}C{column + 1}";
+
+    private static bool Crosses(PdfWord word, TableCell cell) =>
+        word.IsUpright && (cell.Box.Left - word.Box.Left > Overhang || word.Box.Right - cell.Box.Right > Overhang);
+}

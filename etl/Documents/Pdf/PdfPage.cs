@@ -1,0 +1,34 @@
+namespace PerfEval.Etl.Documents.Pdf;
+
+/// <summary>A page as read-pdf.mjs gives it: turned upright, coordinates in points from the top left.</summary>
+/// <param name="Number">Page of the document, from 1.</param>
+/// <param name="Fault">Why it could not be read: <c>damaged</c>, <c>too_much_content</c>; null where it could.</param>
+/// <param name="Width">Width in points.</param>
+/// <param name="Height">Height in points.</param>
+/// <param name="Runs">Text in drawing order.</param>
+/// <param name="Rules">Straight lines as left, top, right, bottom.</param>
+/// <param name="Glyphs">Characters on the page.</param>
+/// <param name="Unmapped">Those among them that the file does not say the meaning of.</param>
+/// <param name="Invisible">Those drawn without ink: the text layer of a scan.</param>
+/// <param name="Hidden">Characters of layers that are switched off, not read.</param>
+/// <param name="Clipped">Characters outside of what the page shows, not read.</param>
+/// <param name="Slanted">The beginning of text written aslant (watermarks), not read.</param>
+/// <param name="Images">Pictures, not read.</param>
+/// <param name="Curves">Curves: text turned into drawings has thousands.</param>
+/// <param name="IsDamaged">Parts of its content made no sense and were passed over.</param>
+public sealed record PdfPage(
+    int Number,
+    string? Fault,
+    double Width,
+    double Height,
+    IReadOnlyList<PdfRun>? Runs,
+    IReadOnlyList<double[]>? Rules,
+    int Glyphs,
+    int Unmapped,
+    int Invisible,
+    int Hidden,
+    int Clipped,
+    string? Slanted,
+    int Images,
+    int Curves,
+    bool IsDamaged);

@@ -1,0 +1,36 @@
+namespace PerfEval.Etl.Documents.Pdf.Tables;
+
+/// <summary>Lines that touch each other: the skeleton of one table. An underline or a lone bar touches nothing and is none.</summary>
+/// <param name="Horizontal">Its horizontal lines.</param>
+/// <param name="Vertical">Its vertical lines.</param>
+public sealed record RuleNet(IReadOnlyList<RuleLine> Horizontal, IReadOnlyList<RuleLine> Vertical)
+{
+    /// <summary>Lines that end this near to another meet it.</summary>
+    private const double Reach = 3;
+
+    /// <summary>The nets of a page that have lines both ways.</summary>
+    public static List<RuleNet> Find(PageRules rules)
+    {
+        var (horizontal, vertical) = (rules.Horizontal, rules.Vertical);
+        var sets = new DisjointSets(horizontal.Count + vertical.Count);
+        for (var h = 0; h < horizontal.Count; h++)
+        {
+            for (var v = 0; v < vertical.Count; v++)
+            {
+                if (Meet(horizontal[h], vertical[v]))
+                {
+                    sets.Join(h, horizontal.Count + v);
+                }
+            }
+        }
+
+        var columns = vertical.Select((line, v) => (line, Set: sets.Of(horizontal.Count + v))).ToLookup(pair => pair.Set, pair => pair.line);
+        return [.. horizontal.Select((line, h) => (line, Set: sets.Of(h))).GroupBy(pair => pair.Set, pair => pair.line)
+            .Where(rows => columns.Contains(rows.Key))
+            .Select(rows => new RuleNet([.. rows], [.. columns[rows.Key]]))];
+    }
+
+    private static bool Meet(RuleLine horizontal, RuleLine vertical) =>
+        vertical.Position >= horizontal.Start - Reach && vertical.Position <= horizontal.End + Reach
+        && horizontal.Position >= vertical.Start - Reach && horizontal.Position <= vertical.End + Reach;
+}

@@ -1,0 +1,90 @@
+namespace PerfEval.Etl.Tests.Documents.Pdf;
+
+public sealed class PdfPageBreakTests
+{
+    private static readonly double[] Columns = [60, 100, 60];
+
+    [Fact]
+    public void A_table_goes_on_over_a_page_break_past_page_numbers_and_running_heads()
+    {
+        var first = new PdfPageContent().Text(200, 30, "示例市财政局").Table(50, 700, Columns, ["指标", "名称", "得分"], ["一", "甲", "10"]).Text(290, 810, "- 1 -");
+        var second = new PdfPageContent().Text(200, 30, "示例市财政局").Table(50, 80, Columns, ["二", "乙", "20"]).Text(290, 810, "- 2 -");
+
+        var content = Reading.Read(first, second);
+
+        content.Grids.Count.ShouldBe(2);
+        content.Rows().ShouldBe([
+            "page 1 line 1: 示例市财政局",
+            "page 1 table 1!R1C1: 指标 | 名称 | 得分", "page 1 table 1!R2C1: 一 | 甲 | 10", "page 2 table 1!R1C1: 二 | 乙 | 20"]);
+    }
+
+    [Fact]
+    public void Parts_with_fewer_lines_count_the_columns_of_the_whole_table()
+    {
+        var first = new PdfPageContent().Table(50, 700, Columns, ["指标", "名称", "得分"]);
+        var second = new PdfPageContent().Table(50, 80, [160, 60], ["总分", "100"]);
+
+        var grid = Reading.Read(first, second).Grids.ShouldHaveSingleItem();
+
+        grid.Rows[1].Cells.Select(cell => cell.Text).ShouldBe(["总分", "", "100"]);
+    }
+
+    [Fact]
+    public void A_row_cut_by_the_page_without_lines_is_one_row()
+    {
+        var first = new PdfPageContent().Line(50, 760, 150, 760)
+            .Line(50, 760, 50, 800).Line(100, 760, 100, 800).Line(150, 760, 150, 800).Text(54, 774, "名称").Text(104, 774, "河堤加固");
+        var second = new PdfPageContent().Line(50, 70, 50, 110).Line(100, 70, 100, 110).Line(150, 70, 150, 110).Line(50, 90, 150, 90).Line(50, 110, 150, 110)
+            .Text(104, 84, "三公里").Text(54, 104, "得分").Text(104, 104, "10");
+
+        Reading.Read(first, second).Rows().ShouldBe(["page 1 table 1!R1C1: 名称 | 河堤加固三公里", "page 2 table 1!R2C1: 得分 | 10"]);
+    }
+
+    [Fact]
+    public void A_row_cut_by_the_page_with_lines_on_both_sides_is_joined_and_reported()
+    {
+        var first = new PdfPageContent().Table(50, 760, [60, 100, 60], ["质量指标", "出版物审核合格的", "10"]);
+        var second = new PdfPageContent().Table(50, 70, [60, 100, 60], ["", "比率", ""], ["时效指标", "完成时间", "5"]);
+
+        var content = Reading.Read(first, second);
+
+        content.Rows().ShouldBe([
+            "page 1 table 1!R1C1: 质量指标 | 出版物审核合格的比率 | 10",
+            "page 2 table 1!R2C1: 时效指标 | 完成时间 | 5"]);
+        content.Codes().ShouldBe(["row_joined_over_pages"]);
+    }
+
+    [Fact]
+    public void A_short_last_row_is_not_mistaken_for_one_that_goes_on()
+    {
+        var first = new PdfPageContent().Table(50, 760, [100, 100, 60], ["总分", "", "95.1"]);
+        var second = new PdfPageContent().Table(50, 70, [100, 100, 60], ["改进措施", "", ""]);
+
+        Reading.Read(first, second).Rows().ShouldBe(["page 1 table 1!R1C1: 总分 |  | 95.1", "page 2 table 1!R1C1: 改进措施 |  | "]);
+    }
+
+    [Fact]
+    public void The_next_form_of_a_kind_is_another_table()
+    {
+        PdfPageContent Form(string name) => new PdfPageContent().Text(200, 40, "自评表").Table(50, 80, [100, 100], ["项目名称", name], ["得分", "90"]);
+
+        var content = Reading.Read(Form("河堤加固"), Form("水渠清淤"));
+
+        content.Grids.Select(grid => grid.Name).ShouldBe(["page 1 lines", "page 1 table 1", "page 2 lines", "page 2 table 1"]);
+    }
+
+    [Fact]
+    public void Lines_of_a_paragraph_are_joined_and_items_of_a_list_are_not()
+    {
+        var page = new PdfPageContent()
+            .Text(70, 100, "示例市财政局二〇二四年度安排项目资金共计一百二十万元全年支出一百一十")
+            .Text(50, 116, "二万元。")
+            .Text(50, 132, "1. 河堤加固，全年支出六十万元，本年度安排的各项任务均已完成，执行情况：")
+            .Text(50, 148, "2. 水渠清淤。");
+
+        Reading.Read(page).Rows().ShouldBe([
+            "page 1 line 1: 示例市财政局二〇二四年度安排项目资金共计一百二十万元全年支出一百一十二万元。",
+            "page 1 line 3: 1. 河堤加固，全年支出六十万元，本年度安排的各项任务均已完成，执行情况：",
+            "page 1 line 4: 2. 水渠清淤。"]);
+    }
+}

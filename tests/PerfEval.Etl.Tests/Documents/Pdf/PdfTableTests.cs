@@ -1,0 +1,158 @@
+namespace PerfEval.Etl.Tests.Documents.Pdf;
+
+public sealed class PdfTableTests
+{
+    [Fact]
+    public void A_table_has_its_cells_and_the_prose_around_it_its_lines()
+    {
+        var page = new PdfPageContent()
+            .Text(200, 60, "项目支出绩效自评表")
+            .Table(50, 80, [100, 150, 80], ["项目名称", "河堤加固", ""], ["金额", "12.50", "万元"])
+            .Text(50, 150, "填报人：示例");
+
+        Reading.Read(page).Rows().ShouldBe([
+            "page 1 line 1: 项目支出绩效自评表",
+            "page 1 table 1!R1C1: 项目名称 | 河堤加固 | ",
+            "page 1 table 1!R2C1: 金额 | 12.50 | 万元",
+            "page 1 line 2: 填报人：示例"]);
+    }
+
+    [Fact]
+    public void A_missing_line_between_two_places_makes_one_cell()
+    {
+        var page = new PdfPageContent().Table(50, 80, [60, 60, 60, 60], ["甲", null, null, "丁"], ["一", "二", "三", "四"]);
+
+        var grid = Reading.Read(page).Grids.ShouldHaveSingleItem();
+
+        grid.Rows[0].Cells.Select(cell => cell.Text).ShouldBe(["甲", "", "", "丁"]);
+        grid.Rows[0].Cells[3].Position.ShouldBe(3);
+        grid.Rows[0].Cells[3].Address.ShouldBe("page 1 table 1!R1C4");
+    }
+
+    [Fact]
+    public void A_cell_over_several_rows_has_its_text_in_the_first()
+    {
+        var page = new PdfPageContent()
+            .Line(50, 80, 250, 80).Line(150, 100, 250, 100).Line(50, 120, 250, 120)
+            .Line(50, 80, 50, 120).Line(150, 80, 150, 120).Line(250, 80, 250, 120)
+            .Text(60, 104, "产出指标").Text(160, 94, "数量").Text(160, 114, "质量");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 产出指标 | 数量", "page 1 table 1!R2C1:  | 质量"]);
+    }
+
+    [Fact]
+    public void Lines_drawn_as_thin_rectangles_and_as_dots_are_lines()
+    {
+        var page = new PdfPageContent().Text(60, 94, "甲").Text(160, 94, "乙")
+            .Raw("50 762 200 0.5 re f 50 742 200 0.5 re f 50 742 0.5 20 re f 249.5 742 0.5 20 re f");
+        for (var y = 742; y < 762; y += 2)
+        {
+            page.Raw($"150 {y} 1 1 re f");
+        }
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 甲 | 乙"]);
+    }
+
+    [Fact]
+    public void A_table_open_at_its_sides_keeps_its_outer_columns()
+    {
+        var page = new PdfPageContent()
+            .Line(50, 80, 350, 80).Line(50, 100, 350, 100).Line(150, 80, 150, 100).Line(250, 80, 250, 100)
+            .Text(60, 94, "甲").Text(160, 94, "乙").Text(260, 94, "丙");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 甲 | 乙 | 丙"]);
+    }
+
+    [Fact]
+    public void A_frame_and_an_underline_are_no_tables()
+    {
+        var page = new PdfPageContent()
+            .Line(20, 20, 575, 20).Line(20, 820, 575, 820).Line(20, 20, 20, 820).Line(575, 20, 575, 820)
+            .Text(60, 94, "填报单位：").Line(110, 97, 300, 97);
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 line 1: 填报单位："]);
+    }
+
+    [Fact]
+    public void A_figure_that_wraps_in_a_narrow_cell_stays_whole_and_two_figures_stay_two()
+    {
+        var page = new PdfPageContent()
+            .Line(50, 80, 250, 80).Line(50, 110, 250, 110).Line(50, 80, 50, 110).Line(84, 80, 84, 110).Line(250, 80, 250, 110)
+            .Text(54, 92, "12345").Text(54, 104, "6.78")
+            .Text(88, 92, "10").Text(88, 104, "20");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 123456.78 | 10\n20"]);
+    }
+
+    [Fact]
+    public void Characters_drawn_twice_for_bold_type_count_once()
+    {
+        var page = new PdfPageContent().Table(50, 80, [100, 100], ["得分", ""]).Text(154, 94, "10.10").Text(154.3, 94, "10.10");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 得分 | 10.10"]);
+    }
+
+    [Fact]
+    public void Text_of_two_cells_drawn_in_one_go_is_cut_at_the_line()
+    {
+        var page = new PdfPageContent().Table(50, 80, [34, 100], ["", ""])
+            .Raw("BT /F 10 Tf 1 0 0 1 54 748 Tm [<003100300030002E0030> -600 <0039002E0035>] TJ ET");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 100.0 | 9.5"]);
+    }
+
+    [Fact]
+    public void Text_that_crosses_a_line_is_reported_with_its_cell()
+    {
+        var content = Reading.Read(new PdfPageContent().Table(50, 80, [40, 100], ["义务教育学校", ""]));
+
+        var problem = content.Problems.ShouldHaveSingleItem();
+        problem.Code.ShouldBe("text_crosses_rule");
+        problem.Location.ShouldBe("page 1 table 1!R1C1");
+    }
+
+    [Fact]
+    public void Text_cut_off_by_its_cell_is_read_whole_where_the_cell_is()
+    {
+        var page = new PdfPageContent().Table(50, 80, [60, 100], ["", ""], ["", ""])
+            .Raw("q 50 742 60 20 re W n").Text(54, 94, "完成河堤").Text(54, 106, "加固三公里").Raw("Q").Text(54, 114, "乙");
+
+        var content = Reading.Read(page);
+
+        content.Rows().ShouldBe(["page 1 table 1!R1C1: 完成河堤加固三公里 | ", "page 1 table 1!R2C1: 乙 | "]);
+        content.Codes().ShouldBe(["text_cut_off"]);
+    }
+
+    [Fact]
+    public void A_page_turned_by_its_entry_and_one_drawn_sideways_read_alike()
+    {
+        var turned = new PdfFile().Page(new PdfPageContent(842, 595).Table(50, 80, [100, 100], ["项目名称", "河堤加固"]), "/Rotate 0");
+        // A printer driver's landscape: everything turned by a quarter on a portrait sheet.
+        var upright = new PdfPageContent(842, 595).Table(50, 80, [100, 100], ["项目名称", "河堤加固"]);
+        var sideways = new PdfFile().Page(new PdfPageContent().Raw("q 0 1 -1 0 595 0 cm").Raw(upright.ToString()).Raw("Q"));
+
+        Reading.Read(sideways).Rows().ShouldBe(Reading.Read(turned).Rows());
+    }
+
+    [Fact]
+    public void A_label_written_down_a_narrow_cell_keeps_its_order()
+    {
+        var page = new PdfPageContent().Line(50, 80, 250, 80).Line(50, 180, 250, 180).Line(50, 80, 50, 180).Line(70, 80, 70, 180).Line(250, 80, 250, 180)
+            .Text(63, 150, "绩效指标", "0 1 -1 0").Text(80, 100, "数量指标的完成情况如下");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 绩效指标 | 数量指标的完成情况如下"]);
+    }
+
+    [Fact]
+    public void Radicals_in_place_of_characters_become_the_characters()
+    {
+        var page = new PdfPageContent().Table(50, 80, [100, 100], ["\u2F6C标", "\u2F2F作"]);
+
+        // The collection of Chinese characters that PDF knows has no radicals: only fonts with a map of their own draw them.
+        var file = new PdfFile { FontEntries = new PdfFile().FontEntries + $" /ToUnicode {{0}}" };
+        var map = file.AddStream("/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0020> <FFFF> <0020> endbfrange endcmap end"u8.ToArray());
+        file.FontEntries = string.Format(System.Globalization.CultureInfo.InvariantCulture, file.FontEntries, $"{map} 0 R");
+
+        Reading.Read(file.Page(page)).Rows().ShouldBe(["page 1 table 1!R1C1: 目标 | 工作"]);
+    }
+}
