@@ -73,3 +73,8 @@ CREATE OR REPLACE MACRO one_character_apart(a, b) AS
 
 -- A text without what numbers and tells apart bodies of one kind: 第一小学 and 东城小学 -> 第小学 and 城小学.
 CREATE OR REPLACE MACRO without_ordinals(s) AS regexp_replace(s, '[0-9一二三四五六七八九十东西南北中上下]', '', 'g');
+
+-- Whether a body's name is short for another: 云溪市卫健委 for 云溪市卫生健康委员会, each of its characters in order.
+CREATE OR REPLACE MACRO abbreviates(short, long) AS
+  length(short) < length(long) AND (short LIKE '%委' AND long LIKE '%委员会' OR short LIKE '%办' AND long LIKE '%办公室')
+  AND long LIKE array_to_string(list_transform(range(1, length(short) + 1), lambda i: substring(short, i, 1)), '%') || '%';

@@ -27,14 +27,14 @@ pairs as (
         and (l.region_text = r.region_text or l.region_text = '' or r.region_text = '')
         and coalesce(l.unit_code <> r.unit_code, false) = false
         and abs(length(l.name_text) - length(r.name_text)) <= 8
-        and left(l.stem, 1) = left(r.stem, 1) and right(l.stem, 1) = right(r.stem, 1)
+        and left(l.stem, 1) = left(r.stem, 1)
 ),
 
 -- One character apart in a long name may be a slip of the pen; 第一小学 and 第二小学 are not.
 final as (
     select own_key || '|' || right_key as decision_key, case
                when name_text = right_text then '地区未填'
-               when stem = right_stem then '简称或全称'
+               when stem = right_stem or abbreviates(name_text, right_text) or abbreviates(right_text, name_text) then '简称或全称'
                when length(name_text) >= 6 and one_character_apart(name_text, right_text)
                     and without_ordinals(name_text) <> without_ordinals(right_text) then '一字之差'
            end as question,
