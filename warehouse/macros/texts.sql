@@ -44,3 +44,11 @@ CREATE OR REPLACE MACRO organization_key_of(region, name) AS
 -- Key of a pair of canonical level 1 and level 2 names.
 CREATE OR REPLACE MACRO indicator_key_of(level1, level2) AS
   short_key(coalesce(compare_text(level1), '') || '|' || coalesce(compare_text(level2), ''));
+
+-- A scoring formula for comparison: one sign for "times", one for "divided by", one dash, no marks of typesetting.
+CREATE OR REPLACE MACRO formula_text(s) AS
+  regexp_replace(regexp_replace(regexp_replace(regexp_replace(compare_text(s), '\\times|[×✕✖]', '*', 'g'), '\\div|÷', '/', 'g'),
+                                '[–—―~～﹣至]+', '-', 'g'), '[$\\]', '', 'g');
+
+-- What a row is called in a sentence.
+CREATE OR REPLACE MACRO row_name(level3, row_no) AS coalesce('“' || level3 || '”', '第' || row_no || '行');
