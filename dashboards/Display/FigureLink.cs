@@ -23,6 +23,7 @@ public static class FigureLink
     {
         "project_name" when row.Text("project_key") is { } key => ProjectPage(key),
         "file_name" or "location" => SourceLink.To(row.Text("document_key"), row.Text("location")),
+        "replayed_score" when row.Has("total_score") && row.Text("evaluation_key") is { } form => $"/replay/{Uri.EscapeDataString(form)}",
         "department" when !row.Has("evaluation_key") => $"/projects?department={Uri.EscapeDataString(row.Text("department") ?? "")}",
         "rule_title" when row.Text("rule_id") is { } rule => $"/findings?year=all&rule={Uri.EscapeDataString(rule)}",
         _ => Figures.TryGetValue(column, out var figure) ? Source(figure, row) : null,

@@ -29,6 +29,10 @@ public static class Words
         ["succeeded"] = "成功",
         ["failed"] = "失败",
         ["interrupted"] = "中断",
+        ["agree"] = "相符",
+        ["rule"] = "计分规则差额",
+        ["no_indicator"] = "没有指标而得分",
+        ["rounding"] = "取整",
         ["same"] = "同一个",
         ["apart"] = "不是同一个",
         ["split"] = "已拆出",
@@ -58,5 +62,5 @@ public static class Words
 
     /// <summary>True where the column holds codes rather than text of a document.</summary>
     public static bool IsCode(string column) =>
-        column is "severity" or "verdict" or "version_state" or "form_kind" or "status" or "outcome" or "measure" or "kind" or "state" or "rule";
+        column is "component" or "severity" or "verdict" or "version_state" or "form_kind" or "status" or "outcome" or "measure" or "kind" or "state" or "rule";
 }

@@ -34,7 +34,7 @@ public sealed class ProjectModel(WarehouseSession session) : WarehousePage(sessi
         Forms = ResultRow.Of(timeline);
         Timeline = new TableView(timeline)
         {
-            Only = ["year", "version_no", "version_state", "initial_yuan", "annual_yuan", "executed_yuan", "execution_rate_pct", "total_score", "grade", "file_name", "form_ordinal"],
+            Only = ["year", "version_no", "version_state", "initial_yuan", "annual_yuan", "executed_yuan", "execution_rate_pct", "total_score", "replayed_score", "grade", "file_name", "form_ordinal"],
         };
         Findings = [.. ResultRow.Of(reader.Read("finding_list", of, "year desc, row_no"))
             .Where(row => row.Text("verdict") == "fail")

@@ -51,7 +51,8 @@ indicators as (
 ),
 
 explained as (
-    select evaluation_key, row_no as step_no, row_no, name, weight, stated_score, is_empty, result, least(millionths, units4(weight) * 100) as millionths, case
+    select evaluation_key, row_no as step_no, row_no, name, weight, stated_score, is_empty, result,
+           case when millionths is not null then least(millionths, units4(weight) * 100) end as millionths, case
         when is_empty then '没有设置指标，不应得分'
         when weight is null then '没有分值'
         when result is null then '指标值“' || coalesce(target, '（空）') || '”不是数量'
