@@ -32,10 +32,10 @@ public sealed class ScoreReplayChart : IChart
         var title = row is null ? Title : $"{row.Text("project_name")}：这{Figures.Number(row.Number("total_score"))}分怎么来的";
         var option = ChartStyle.Option(title, row?.Text("rule_basis") is { } rule ? $"重算依据：{rule}" : "表中和适用的政策都没有写明计分规则，未完成的指标不能重算");
         var bars = row is null ? [] : Bars(row);
-        option["grid"] = ChartStyle.Grid(56, 20, 90, 36);
+        option["grid"] = ChartStyle.Grid(56, 20, 110, 36);
         option["xAxis"] = ChartStyle.CategoryAxis(bars.Select(bar => bar.Label));
         option["yAxis"] = Axis(bars);
-        option["series"] = new JsonArray(Series("底", bars.Select(bar => Hidden(bar.From))), Series("分", bars.Select(Shown)), Series("无法重算", bars.Select(bar => Grey(bar.Open))));
+        option["series"] = new JsonArray(Series("底", bars.Select(bar => Hidden(bar.From))), Series("分", bars.Select(Shown)), Series("无法重算", bars.Select(Open)));
         return new ChartDefinition(Name, title, ChartStyle.Width, 360, option, table);
     }
 
@@ -65,15 +65,15 @@ public sealed class ScoreReplayChart : IChart
         }
 
         var open = row.Number("undetermined_points") ?? 0;
-        bars.Add(new("重算总得分", 0, level - open, open, ChartStyle.Blue, $"{Figures.Number(level)}，其中 {Figures.Number(open)} 分无法重算"));
+        bars.Add(new("重算总得分", 0, level - open, open, ChartStyle.Blue, $"{Figures.Number(level)}\n其中 {Figures.Number(open)} 分无法重算"));
         return bars;
     }
 
-    // Differences of a few points disappear on an axis from 0 to 100.
+    // Differences of a few points disappear on an axis from 0 to 100; what could not be replayed is cut off below.
     private static JsonObject Axis(List<Bar> bars)
     {
         var axis = ChartStyle.ValueAxis("分");
-        var lowest = bars.Count == 0 ? 0 : bars.Where(bar => bar.From > 0).Select(bar => bar.From).Append(bars[^1].Points).Min();
+        var lowest = bars.Where(bar => bar.From > 0).Select(bar => bar.From).DefaultIfEmpty(bars.Count == 0 ? 0 : bars[^1].Points + bars[^1].Open).Min();
         axis["min"] = Math.Max(0, Math.Floor((lowest - 5) / 10) * 10);
         return axis;
     }
@@ -92,11 +92,20 @@ public sealed class ScoreReplayChart : IChart
     {
         ["value"] = bar.Points,
         ["itemStyle"] = new JsonObject { ["color"] = bar.Colour },
-        ["label"] = ChartStyle.Label(bar.Open > 0 ? "inside" : "top", bar.Text),
+        ["label"] = bar.Open > 0 ? new JsonObject { ["show"] = false } : ChartStyle.Label("top", bar.Text),
         ["tooltip"] = new JsonObject { ["formatter"] = $"{bar.Label}：{bar.Text}" },
     };
 
-    private static JsonObject Grey(decimal value) => new() { ["value"] = value, ["itemStyle"] = new JsonObject { ["color"] = ChartStyle.Grey } };
+    private static JsonObject Open(Bar bar)
+    {
+        var part = new JsonObject { ["value"] = bar.Open, ["itemStyle"] = new JsonObject { ["color"] = ChartStyle.Grey }, ["tooltip"] = new JsonObject { ["formatter"] = $"{bar.Label}：{bar.Text}" } };
+        if (bar.Open > 0)
+        {
+            part["label"] = ChartStyle.Label("top", bar.Text);
+        }
+
+        return part;
+    }
 
     private sealed record Bar(string Label, decimal From, decimal Points, decimal Open, string Colour, string Text);
 }
