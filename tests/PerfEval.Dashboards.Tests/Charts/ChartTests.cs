@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PerfEval.Dashboards.Charts;
+using PerfEval.Dashboards.Display;
 using PerfEval.Dashboards.Tests.Sample;
 using PerfEval.Warehouse.Engine;
 
@@ -54,6 +55,21 @@ public sealed class ChartTests(FilledSite filled)
 
         Names(chart.Option["yAxis"]!).ShouldBe([SampleLake.Agriculture, SampleLake.Education]);
         Values(chart).ShouldBe(Column(chart.Table, "execution_rate_weighted_pct"));
+    }
+
+    [Fact]
+    public void Score_replay_goes_from_the_stated_to_the_replayed_total_step_by_step()
+    {
+        using var reader = filled.Site.Read();
+        var form = ResultRow.Of(reader.Read("score_replay", new Dictionary<string, object?> { ["year"] = 2024, ["project_name"] = "渔政执法装备" })).Single();
+        var chart = ChartCatalog.Load().Find("score_replay").Build(reader, new Dictionary<string, string> { ["form"] = form.Text("evaluation_key")! });
+
+        chart.Title.ShouldBe("渔政执法装备：这98分怎么来的");
+        Names(chart.Option["xAxis"]!).ShouldBe(["自评总得分", "算术差额", "计分规则差额", "没有指标而得分", "取整差额", "重算总得分"]);
+        var (hidden, points) = (Numbers(chart.Option["series"]![0]!), Numbers(chart.Option["series"]![1]!));
+        points[0].ShouldBe(98m);
+        points[^1].ShouldBe(form.Number("replayed_score")!.Value - form.Number("undetermined_points")!.Value);
+        hidden[1].ShouldBe(Math.Min(98m, 98m - form.Number("arithmetic_points")!.Value));
     }
 
     [Fact]

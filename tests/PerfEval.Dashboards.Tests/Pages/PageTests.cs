@@ -54,6 +54,19 @@ public sealed class PageTests(FilledSite filled)
     }
 
     [Fact]
+    public async Task A_score_opens_row_by_row_and_each_step_leads_to_its_cell()
+    {
+        var list = await filled.Site.Page("/projects?q=" + Uri.EscapeDataString(SampleLake.Lowest));
+        var project = await filled.Site.Page(list.QuerySelector("tbody a")!.GetAttribute("href")!);
+        var replay = await filled.Site.Page(project.QuerySelector("a[href^='/replay/']")!.GetAttribute("href")!);
+
+        replay.QuerySelector("h1")!.TextContent.ShouldBe("得分怎么来的");
+        replay.QuerySelectorAll("tbody tr td:nth-child(2)").Select(cell => cell.TextContent.Trim()).First().ShouldBe("资金执行率");
+        replay.QuerySelectorAll("tbody tr td:last-child a").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith("/documents/", StringComparison.Ordinal));
+        replay.QuerySelectorAll("tbody tr td:last-child a").Length.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
     public async Task Tables_are_sorted_by_the_column_that_was_asked_for()
     {
         var page = await filled.Site.Page("/low-execution?year=2024&sort=-annual_yuan");
