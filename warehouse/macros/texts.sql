@@ -50,11 +50,3 @@ CREATE OR REPLACE MACRO speaks_of_part_year(s) AS regexp_matches(half_width(s),
 CREATE OR REPLACE MACRO character_pairs(s) AS list_distinct(list_transform(range(1, length(s)), lambda i: substring(s, i, 2)));
 CREATE OR REPLACE MACRO likeness_pct(a, b) AS CASE WHEN a = b THEN 100 ELSE
   CAST(200 * len(list_intersect(character_pairs(a), character_pairs(b))) // greatest(len(character_pairs(a)) + len(character_pairs(b)), 1) AS INTEGER) END;
-
--- A scoring formula for comparison: one sign for "times", one for "divided by", one dash, no marks of typesetting.
-CREATE OR REPLACE MACRO formula_text(s) AS
-  regexp_replace(regexp_replace(regexp_replace(regexp_replace(compare_text(s), '\\times|[×✕✖]', '*', 'g'), '\\div|÷', '/', 'g'),
-                                '[–—―~～﹣至]+', '-', 'g'), '[$\\]', '', 'g');
-
--- What a row is called in a sentence.
-CREATE OR REPLACE MACRO row_name(level3, row_no) AS coalesce('“' || level3 || '”', '第' || row_no || '行');
