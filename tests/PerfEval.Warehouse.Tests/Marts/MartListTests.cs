@@ -44,7 +44,7 @@ public sealed class MartListTests(County county)
         [
             "冲突一.txt current 1 0 1 False",
             "冲突二.txt current 1 0 1 False",
-            "旧.txt current 41 41 0 True",
+            "旧.txt current 42 42 0 True",
             "旧.txt replaced 1 0 0 False",
             "重复.txt current 1 0 0 False",
         ]);
