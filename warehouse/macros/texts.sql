@@ -65,11 +65,14 @@ CREATE OR REPLACE MACRO character_pairs(s) AS list_distinct(list_transform(range
 CREATE OR REPLACE MACRO likeness_pct(a, b) AS CASE WHEN a = b THEN 100 ELSE
   CAST(200 * len(list_intersect(character_pairs(a), character_pairs(b))) // greatest(len(character_pairs(a)) + len(character_pairs(b)), 1) AS INTEGER) END;
 
--- Whether two texts are one character apart: one more, one less, another one or two changed round.
+-- A text and all that is left of it without one of its characters: two texts one character apart have one of these in common.
 CREATE OR REPLACE MACRO with_one_left_out(s) AS
   list_append(list_transform(range(1, length(s) + 1), lambda i: left(s, i - 1) || substring(s, i + 1)), s);
-CREATE OR REPLACE MACRO one_character_apart(a, b) AS
-  a <> b AND abs(length(a) - length(b)) <= 1 AND list_has_any(with_one_left_out(a), with_one_left_out(b));
 
 -- A text without what numbers and tells apart bodies of one kind: 第一小学 and 东城小学 -> 第小学 and 城小学.
 CREATE OR REPLACE MACRO without_ordinals(s) AS regexp_replace(s, '[0-9一二三四五六七八九十东西南北中上下]', '', 'g');
+
+-- Whether a body's name is short for another: 云溪市卫健委 for 云溪市卫生健康委员会, each of its characters in order.
+CREATE OR REPLACE MACRO abbreviates(short, long) AS
+  length(short) < length(long) AND (short LIKE '%委' AND long LIKE '%委员会' OR short LIKE '%办' AND long LIKE '%办公室')
+  AND long LIKE array_to_string(list_transform(range(1, length(short) + 1), lambda i: substring(short, i, 1)), '%') || '%';

@@ -18,31 +18,46 @@ with bodies as (
     group by own_key, organization_key
 ),
 
--- Two different codes are two bodies, whatever they are called.
-pairs as (
-    select l.*, r.own_key as right_key, r.name as right_name, r.form_count as right_forms, r.name_text as right_text, r.stem as right_stem,
-           coalesce(l.region, r.region) as place, r.region_text as right_region
-    from bodies as l
-    join bodies as r on r.own_key > l.own_key and r.organization_key <> l.organization_key
-        and (l.region_text = r.region_text or l.region_text = '' or r.region_text = '')
-        and coalesce(l.unit_code <> r.unit_code, false) = false
-        and abs(length(l.name_text) - length(r.name_text)) <= 8
-        and left(l.stem, 1) = left(r.stem, 1) and right(l.stem, 1) = right(r.stem, 1)
+-- What two spellings of one body have in common; each kind is a join on equal values, for a place may have thousands of bodies.
+marks as (
+    select own_key, '地区未填' as question, 1 as rank_no, null as place, name_text as mark from bodies
+    union all
+    select own_key, '简称或全称', 2, region_text, stem from bodies
+    union all
+    select own_key, '一字之差', 4, region_text, unnest(with_one_left_out(name_text)) from bodies where length(name_text) >= 6
 ),
 
--- One character apart in a long name may be a slip of the pen; 第一小学 and 第二小学 are not.
+alike as (
+    select l.own_key, r.own_key as right_key, l.question, l.rank_no
+    from marks as l
+    join marks as r on r.question = l.question and r.mark = l.mark and r.place is not distinct from l.place and r.own_key > l.own_key
+    union
+    select least(s.own_key, f.own_key), greatest(s.own_key, f.own_key), '简称或全称', 3
+    from bodies as s
+    join bodies as f on f.region_text = s.region_text and left(f.name_text, 1) = left(s.name_text, 1)
+    where regexp_matches(s.name_text, '[委办]$') and regexp_matches(f.name_text, '(委员会|办公室)$') and abbreviates(s.name_text, f.name_text)
+),
+
+-- Two different codes are two bodies, whatever they are called. One character apart in a long name may be a slip of the pen;
+-- 第一小学 and 第二小学 are not.
+pairs as (
+    select l.*, r.own_key as right_key, r.name as right_name, r.form_count as right_forms, coalesce(l.region, r.region) as place, a.question
+    from alike as a
+    join bodies as l on l.own_key = a.own_key
+    join bodies as r on r.own_key = a.right_key
+    where r.organization_key <> l.organization_key and coalesce(l.unit_code <> r.unit_code, false) = false
+      and (a.question <> '地区未填' or l.region_text = '' or r.region_text = '')
+      and (a.question <> '一字之差' or without_ordinals(l.name_text) <> without_ordinals(r.name_text))
+    qualify row_number() over (partition by a.own_key, a.right_key order by a.rank_no) = 1
+),
+
 final as (
-    select own_key || '|' || right_key as decision_key, case
-               when name_text = right_text then '地区未填'
-               when stem = right_stem then '简称或全称'
-               when length(name_text) >= 6 and one_character_apart(name_text, right_text)
-                    and without_ordinals(name_text) <> without_ordinals(right_text) then '一字之差'
-           end as question,
-           own_key as left_key, name as left_name, cast(form_count as integer) as left_forms, right_key, right_name, cast(right_forms as integer) as right_forms,
-           place as region, '合并后两种写法按一个单位汇总（共' || (form_count + right_forms) || '处），名称相同的项目连成一个。' as effect
+    select own_key || '|' || right_key as decision_key, question, own_key as left_key, name as left_name, cast(form_count as integer) as left_forms,
+           right_key, right_name, cast(right_forms as integer) as right_forms, place as region,
+           '合并后两种写法按一个单位汇总（共' || (form_count + right_forms) || '处），名称相同的项目连成一个。' as effect
     from pairs
 )
 
 from final
-where question is not null and decision_key not in (select decision_key from stg_identity_decision where subject = 'organization')
+where decision_key not in (select decision_key from stg_identity_decision where subject = 'organization')
 order by question, left_name, decision_key
