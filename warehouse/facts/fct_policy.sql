@@ -3,10 +3,11 @@
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   key | 参数 | |
---   value | 取值 | |
+--   value | 取值 | | 不是数的为空
+--   word | 取值原文 | |
 --   source | 依据 | |
 with profiles as (
-    select key, cast(value as decimal(12, 4)) as value, cast(from_year as integer) as from_year, cast(to_year as integer) as to_year,
+    select key, try_cast(value as decimal(12, 4)) as value, value as word, cast(from_year as integer) as from_year, cast(to_year as integer) as to_year,
            coalesce(region_prefix, '') as region_prefix, source
     from reference.policy_profiles
 ),
@@ -19,7 +20,7 @@ forms as (
 
 -- The nearest place counts before the newest year.
 final as (
-    select f.evaluation_key, p.key, p.value, p.source
+    select f.evaluation_key, p.key, p.value, p.word, p.source
     from forms as f
     join profiles as p on starts_with(f.region_code, p.region_prefix) and f.year >= coalesce(p.from_year, 0) and f.year <= coalesce(p.to_year, 9999)
     qualify row_number() over (partition by f.evaluation_key, p.key order by length(p.region_prefix) desc, coalesce(p.from_year, 0) desc) = 1

@@ -29,3 +29,6 @@ CREATE OR REPLACE MACRO pct_cut_units(n, d, decimals) AS
   ((units4(n) * power_of_ten(decimals + 2)) // units4(d)) * power_of_ten(6 - decimals);
 CREATE OR REPLACE MACRO pct_rounded_units(n, d, decimals) AS
   divide_rounded(units4(n) * power_of_ten(decimals + 2), units4(d)) * power_of_ten(6 - decimals);
+
+-- A decimal with at most six places as a whole number of millionths.
+CREATE OR REPLACE MACRO units6(x) AS CAST(CAST(x AS DECIMAL(32, 6)) * 1000000 AS HUGEINT);

@@ -20,7 +20,7 @@ public sealed class VersionTests : IDisposable
         warehouse.Write(new Document("/收件/甲.txt", "c1", Library));
         warehouse.Load(new Document("/收件/甲.txt", "c2", Revised)).Forms.ShouldBe(1);
 
-        States().ShouldBe(["社区图书室更新 99 1 superseded", "社区图书室更新 98 2 current"]);
+        States().ShouldBe(["社区图书室更新 94.2 1 superseded", "社区图书室更新 98 2 current"]);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class VersionTests : IDisposable
         warehouse.Write(new Document("/收件/甲.txt", "c1", Library, Sports));
         warehouse.Load(new Document("/收件/甲.txt", "c2", Revised)).Forms.ShouldBe(1);
 
-        States().ShouldBe(["操场翻修 99 1 withdrawn", "社区图书室更新 99 1 superseded", "社区图书室更新 98 2 current"], ignoreOrder: true);
+        States().ShouldBe(["操场翻修 94.2 1 withdrawn", "社区图书室更新 94.2 1 superseded", "社区图书室更新 98 2 current"], ignoreOrder: true);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class VersionTests : IDisposable
         warehouse.Write(new Document("/收件/甲.txt", "c2", Revised));
         warehouse.Load(first with { Collection = "c3", IsReading = false });
 
-        States().ShouldBe(["社区图书室更新 98 1 superseded", "社区图书室更新 99 2 current"]);
+        States().ShouldBe(["社区图书室更新 98 1 superseded", "社区图书室更新 94.2 2 current"]);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class VersionTests : IDisposable
         warehouse.Write(new Document("/收件/甲.txt", "c1", Library));
         warehouse.Load(new Document("/收件/乙.txt", "c2", Revised));
 
-        States().ShouldBe(["社区图书室更新 99 1 superseded", "社区图书室更新 98 2 current"]);
+        States().ShouldBe(["社区图书室更新 94.2 1 superseded", "社区图书室更新 98 2 current"]);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class VersionTests : IDisposable
         new LakeWriter(warehouse.Workspace).Write(rows);
         warehouse.Load();
 
-        States().ShouldBe(["社区图书室更新 99 1 superseded", "社区图书室更新 98 2 current"]);
+        States().ShouldBe(["社区图书室更新 94.2 1 superseded", "社区图书室更新 98 2 current"]);
     }
 
     [Fact]

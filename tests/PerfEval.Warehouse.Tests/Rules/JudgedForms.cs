@@ -2,7 +2,7 @@ using PerfEval.Warehouse.Tests.Samples;
 
 namespace PerfEval.Warehouse.Tests.Rules;
 
-/// <summary>Every case of every rule in one warehouse: a form each, all in one document.</summary>
+/// <summary>Every case of every rule in one warehouse: all in one document.</summary>
 public sealed class JudgedForms : IDisposable
 {
     private readonly LoadedWarehouse warehouse = new();
@@ -12,7 +12,7 @@ public sealed class JudgedForms : IDisposable
 
     public JudgedForms()
     {
-        warehouse.Load(new Document("/收件/案例.txt", "c1", [.. cases.Select(c => c.Case.Form)]));
+        warehouse.Load(new Document("/收件/案例.txt", "c1", [.. cases.SelectMany(c => (Form[])[.. c.Case.Before, c.Case.Form, .. c.Case.After])]));
         findings = Rows("SELECT rule_id, form_ordinal, verdict, severity, printed, expected, row_no, subject FROM finding_list WHERE form_ordinal IS NOT NULL").ToLookup(
             r => ((string)r[0]!, (long)r[1]!),
             r => new Verdict((string)r[2]!, (string)r[3]!, (string?)r[4], (string?)r[5], (int?)(long?)r[6], (string?)r[7]));
@@ -28,5 +28,9 @@ public sealed class JudgedForms : IDisposable
 
     public void Dispose() => warehouse.Dispose();
 
-    private int Ordinal(string rule, string name) => cases.FindIndex(c => c.Rule == rule && c.Case.Name == name) + 1;
+    private int Ordinal(string rule, string name)
+    {
+        var index = cases.FindIndex(c => c.Rule == rule && c.Case.Name == name);
+        return cases.Take(index).Sum(c => c.Case.Before.Count + 1 + c.Case.After.Count) + cases[index].Case.Before.Count + 1;
+    }
 }

@@ -6,21 +6,21 @@ public sealed class TotalScoreNotSum : RuleCases
 
     public override IEnumerable<RuleCase> Cases =>
     [
-        Finds("a total that is not the sum is found", Sound with { TotalScore = 95 }, Fatal("95", "99")),
-        Finds("a total rounded to whole points is found", Sound.WithTotal(f => f with { Score = 8.6m }) with { TotalScore = 99 }, Fatal("99", "98.6")),
-        Passes("a total within a tenth of a point passes", Sound with { TotalScore = 99.1m }),
-        Finds("a total just beyond a tenth of a point is found", Sound with { TotalScore = 99.11m }, Fatal("99.11", "99")),
-        Finds("a form without a total cannot be judged", Sound with { TotalScore = null }, Open("fatal", null, "99")),
+        Finds("a total that is not the sum is found", Sound with { TotalScore = 95 }, Fatal("95", "94.2")),
+        Finds("a total rounded to whole points is found", Sound.WithTotal(f => f with { Score = 9.4m }) with { TotalScore = 95 }, Fatal("95", "94.6")),
+        Passes("a total within a tenth of a point passes", Sound with { TotalScore = 94.3m }),
+        Finds("a total just beyond a tenth of a point is found", Sound with { TotalScore = 94.31m }, Fatal("94.31", "94.2")),
+        Finds("a form without a total cannot be judged", Sound with { TotalScore = null }, Open("fatal", null, "94.2")),
         Finds(
             "an indicator without a score leaves the sum open",
             Sound.WithIndicator(1, i => i with { Score = null }),
-            Open("fatal", "99", "69")),
+            Open("fatal", "94.2", "64.2")),
         Passes(
             "an indicator without a score is no matter where the sum comes out",
-            Sound.WithIndicator(1, i => i with { Score = null }) with { TotalScore = 69 }),
+            Sound.WithIndicator(1, i => i with { Score = null }) with { TotalScore = 64.2m }),
         Finds(
             "funds with points and no score leave the sum open",
             Sound.WithTotal(f => f with { Score = null }),
-            Open("fatal", "99", "90")),
+            Open("fatal", "94.2", "85.2")),
     ];
 }

@@ -8,13 +8,13 @@ public sealed class ZeroExecutionHighScore : RuleCases
 
     public override IEnumerable<RuleCase> Cases =>
     [
-        Finds("nothing spent and high points are found", Spent(0), Fatal("90", null)),
-        Finds("almost nothing spent and high points are found", Spent(4_999), Fatal("90", null)),
+        Finds("nothing spent and high points are found", Spent(0), Fatal("85.2", null)),
+        Finds("almost nothing spent and high points are found", Spent(4_999), Fatal("85.2", null)),
         Passes("5 % spent passes", Spent(5_000)),
         Passes("nothing spent and few points pass", Spent(0).WithIndicator(1, i => i with { Score = 10 })),
-        Finds("exactly 80 points are high", Spent(0).WithIndicator(1, i => i with { Score = 20 }), Fatal("80", null)),
-        Finds("nothing spent is judged without a budget", Sound.WithOnlyTotal(new("total", null, null, 0)), Fatal("90", null)),
-        Finds("a missing executed amount cannot be judged", Spent(null), Open("fatal", "90", null)),
+        Finds("exactly 80 points are high", Spent(0).WithIndicator(1, i => i with { Score = 24.8m }), Fatal("80", null)),
+        Finds("nothing spent is judged without a budget", Sound.WithOnlyTotal(new("total", null, null, 0)), Fatal("85.2", null)),
+        Finds("a missing executed amount cannot be judged", Spent(null), Open("fatal", "85.2", null)),
         Passes("a missing amount is no matter where the points are few", Spent(null).WithIndicator(1, i => i with { Score = 0 })),
     ];
 

@@ -21,9 +21,14 @@ public sealed record Form
 
     public decimal? TotalWeight { get; init; } = 100;
 
-    public decimal? TotalScore { get; init; } = 99;
+    public decimal? TotalScore { get; init; } = 94.2m;
 
     public string? Grade { get; init; } = "优";
+
+    public string? GoalActual { get; init; } = "已完成";
+
+    public string? Notes { get; init; } =
+        "备注：正向指标得分=权重*实际完成值/年度指标值，反向指标得分=权重*年度指标值/实际完成值，得分不得突破权重总额。";
 
     public IReadOnlyList<Fund> Funds { get; init; } =
     [
@@ -36,7 +41,7 @@ public sealed record Form
     [
         new("产出指标", "数量指标", "新购图书", 30, 30, Level1Weight: 50),
         new("产出指标", "质量指标", "图书完好率", 20, 20, Level1Weight: 50),
-        new("效益指标", "社会效益指标", "借阅人次", 30, 30, Level1Weight: 30),
+        new("效益指标", "社会效益指标", "借阅人次", 30, 25.2m, "≥1000人次", "840人次", 30) { Deviation = "馆舍维修，闭馆两个月" },
         new("满意度指标", "服务对象满意度指标", "读者满意度", 10, 10, Level1Weight: 10),
     ];
 

@@ -10,14 +10,22 @@ internal static class FormRows
     {
         rows.Evaluations.Add(new(
             document, ordinal, form.Year, "stated", form.Kind, form.Title, form.Name, form.Code, null, form.Region, form.Department, form.Unit,
-            null, "元", "完成更新", "已完成", form.TotalWeight, form.TotalScore, form.Grade, null, $"表{ordinal}!A1:I30",
+            null, "元", "完成更新", form.GoalActual, form.TotalWeight, form.TotalScore, form.Grade, form.Notes, $"表{ordinal}!A1:I30",
             $$"""{"total_score": ["{{form.TotalScore}}", "表{{ordinal}}!I30"]}"""));
         rows.Funds.AddRange(form.Funds.Select((fund, i) => new LakeFund(
             document, ordinal, form.Year, i + 1, fund.Kind, fund.Label, fund.Initial, fund.Annual, fund.Executed, fund.Weight, fund.Rate, fund.RateScale,
             fund.Rate?.ToString(CultureInfo.InvariantCulture), fund.Score, $"表{ordinal}!A{i + 5}:I{i + 5}",
             $$"""{"annual": ["{{fund.Annual}}", "表{{ordinal}}!D{{i + 5}}"], "executed": ["{{fund.Executed}}", "表{{ordinal}}!E{{i + 5}}"]}""")));
-        rows.Indicators.AddRange(form.Indicators.Select((row, i) => new LakeIndicator(
-            document, ordinal, form.Year, i + 1, row.Level1, row.Level1Weight, row.Level2, row.Level3, row.Target, null, row.Actual, row.Weight, row.Score,
-            null, null, null, null, null, null, null, false, null, null, null, null, null, false, $"表{ordinal}!A{i + 12}:I{i + 12}", "{}")));
+        rows.Indicators.AddRange(form.Indicators.Select((row, i) => Row(document, ordinal, form.Year, i + 1, row)));
+    }
+
+    private static LakeIndicator Row(string document, int ordinal, int? year, int number, Indicator row)
+    {
+        var (target, actual) = (SampleQuantity.Read(row.Target), SampleQuantity.Read(row.Actual));
+        return new(
+            document, ordinal, year, number, row.Level1, row.Level1Weight, row.Level2, row.Level3, row.Target, null, row.Actual, row.Weight, row.Score,
+            row.Deviation, target is null ? null : target.Op ?? "=", target?.Value, target?.High, target?.Date, target?.Unit,
+            target is null || (target.Op is not null and not "range") ? null : row.Implied, false,
+            actual?.Op, actual?.Value, actual?.High, actual?.Date, actual?.Unit, false, $"表{ordinal}!A{number + 11}:I{number + 11}", "{}");
     }
 }

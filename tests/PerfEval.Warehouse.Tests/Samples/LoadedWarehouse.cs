@@ -11,6 +11,9 @@ public sealed class LoadedWarehouse : IDisposable
 
     public static SqlModelCatalog Catalog { get; } = SqlModelCatalog.Load();
 
+    /// <summary>Models that take the product's place.</summary>
+    public SqlModelCatalog Models { get; init; } = Catalog;
+
     public Workspace Workspace => temporary.Workspace;
 
     /// <summary>Writes one batch.</summary>
@@ -25,7 +28,7 @@ public sealed class LoadedWarehouse : IDisposable
         return new LakeWriter(Workspace).Write(rows);
     }
 
-    public LoadOutcome Load() => Published(new WarehouseLoader(Workspace, Catalog).Load(CancellationToken.None));
+    public LoadOutcome Load() => Published(new WarehouseLoader(Workspace, Models).Load(CancellationToken.None));
 
     /// <summary>Writes one batch and loads it.</summary>
     public LoadOutcome Load(params IReadOnlyList<Document> documents)
@@ -34,9 +37,9 @@ public sealed class LoadedWarehouse : IDisposable
         return Load();
     }
 
-    public LoadOutcome Rebuild() => Published(new WarehouseLoader(Workspace, Catalog).Rebuild(CancellationToken.None));
+    public LoadOutcome Rebuild() => Published(new WarehouseLoader(Workspace, Models).Rebuild(CancellationToken.None));
 
-    public WarehouseReader Open() => WarehouseReader.Open(Workspace, Catalog);
+    public WarehouseReader Open() => WarehouseReader.Open(Workspace, Models);
 
     /// <summary>Rows of a free query.</summary>
     public IReadOnlyList<object?[]> Sql(string sql)
