@@ -17,7 +17,7 @@ public static class CellText
         var value = row[column.Name];
         var text = Text(column, value, zone);
         var href = value is null ? null : FigureLink.Of(column.Name, row);
-        var style = column.Name is "severity" or "verdict" or "version_state" or "status" or "outcome" or "state" ? $"tag {value}" : null;
+        var style = column.Name is "severity" or "verdict" or "version_state" or "status" or "outcome" or "state" or "coverage_state" ? $"tag {value}" : null;
         var isNumber = IsNumber(column);
         return value is string && text.Length > LongText
             ? new CellView(Figures.Cut(text, LongText), href, text, style, isNumber)

@@ -50,6 +50,20 @@ public static class Words
         ["parts_projects"] = "分项项目数",
         ["parts_amount"] = "分项金额",
         ["parts_executed"] = "分项执行数",
+        ["filed"] = "已报",
+        ["missing"] = "未报",
+        ["doubtful"] = "待确认",
+        ["ended"] = "已结束",
+        ["unlisted"] = "名单外报来",
+        ["new"] = "本年新报",
+        ["roster"] = "应报名单",
+        ["last_year"] = "上年报过",
+        ["unasked"] = "没有要求",
+        ["by_year"] = "全部",
+        ["by_region"] = "地区",
+        ["by_department"] = "主管部门",
+        ["by_unit"] = "实施单位",
+        ["by_fund_source"] = "资金来源",
         ["shifted_left"] = "向左错列，已归位",
         ["shifted_right"] = "向右错列，已归位",
         ["joined_label"] = "标签拼接",
@@ -62,5 +76,5 @@ public static class Words
 
     /// <summary>True where the column holds codes rather than text of a document.</summary>
     public static bool IsCode(string column) =>
-        column is "component" or "severity" or "verdict" or "version_state" or "form_kind" or "status" or "outcome" or "measure" or "kind" or "state" or "rule";
+        column is "component" or "severity" or "verdict" or "version_state" or "form_kind" or "status" or "outcome" or "measure" or "kind" or "state" or "rule" or "coverage_state" or "coverage_basis" or "grouping";
 }

@@ -24,6 +24,7 @@ public static class SiteRoutes
         app.MapAnalyses();
         app.MapFigures();
         app.MapExportFiles();
+        app.MapRosterTemplate();
         return app;
     }
 }

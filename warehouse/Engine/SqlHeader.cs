@@ -11,7 +11,7 @@ internal static partial class SqlHeader
     /// <summary>Columns that every rule's select has.</summary>
     private static readonly IReadOnlyList<SqlColumn> RuleColumns =
     [
-        new("evaluation_key", "表", null, "被检查的自评表"),
+        new("evaluation_key", "表", null, "被检查的自评表；应报未报为应报事项键"),
         new("row_no", "指标行", null, "指标行号；涉及整张表时为空"),
         new("subject", "对象", null, "涉及的字段、一级指标或资金行"),
         new("verdict", "结论", null, "fail 不符、pass 相符、undetermined 无法判定"),

@@ -20,6 +20,10 @@ CREATE OR REPLACE MACRO mean_of(total, n) AS
 -- n / d in percent points with six decimals.
 CREATE OR REPLACE MACRO pct(n, d) AS millionths(divide_rounded(units4(n) * 100000000, units4(d)));
 
+-- The part of percent points that falls to a part of an amount: points * part / whole, six decimals.
+CREATE OR REPLACE MACRO points_of(points, part, whole) AS
+  millionths(divide_rounded(CAST(CAST(points AS DECIMAL(18, 6)) * 1000000 AS HUGEINT) * units4(part), units4(whole)));
+
 -- n / d in millionths of percent points, cut off or rounded at so many decimals of percent points (-1 <= decimals <= 6).
 CREATE OR REPLACE MACRO pct_cut_units(n, d, decimals) AS
   ((units4(n) * power_of_ten(decimals + 2)) // units4(d)) * power_of_ten(6 - decimals);

@@ -5,14 +5,15 @@
 --   rule_title | 规则名称 | |
 --   category | 类别 | |
 --   severity | 最高级别 | | 没有不符时为空
---   form_count | 检查的表 | 张 | 现行
+--   form_count | 检查的表 | 张 | 现行；应报未报为应报的项目和单位
 --   fails | 不符 | 项 |
 --   undetermined | 无法判定 | 项 |
 --   passes | 相符 | 项 |
 with verdicts as (
     select v.rule_id, count(*) as form_count, sum(v.fails) as fails, sum(v.undetermined) as undetermined, sum(v.passes) as passes
     from fct_rule_verdict as v
-    join fct_evaluation as e on e.evaluation_key = v.evaluation_key and e.is_current
+    left join fct_evaluation as e on e.evaluation_key = v.evaluation_key
+    where coalesce(e.is_current, true)
     group by v.rule_id
 ),
 

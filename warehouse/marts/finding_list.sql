@@ -7,7 +7,7 @@
 --   category | 类别 | |
 --   severity | 级别 | | fatal 致命、warning 警告、info 提示
 --   verdict | 结论 | | fail 不符、undetermined 无法判定
---   evaluation_key | 自评表 | | 文档与表序号
+--   evaluation_key | 自评表 | | 文档与表序号；应报未报没有表，为空
 --   document_key | 文档 | | 内容的SHA-256
 --   file_name | 文件名 | |
 --   form_ordinal | 表序号 | |

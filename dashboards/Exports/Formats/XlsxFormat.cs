@@ -15,13 +15,19 @@ public sealed class XlsxFormat : IExportFormat
     public string Name => "xlsx";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Write(ExportBook book, string directory)
+    public IReadOnlyList<string> Write(ExportBook book, string directory) =>
+        [WholeFile.Write(Path.Combine(directory, $"{book.FileName}.xlsx"), stream => Save(book, stream))];
+
+    /// <summary>Writes the workbook to a stream.</summary>
+    /// <param name="book">What to write.</param>
+    /// <param name="target">Where to; it stays open.</param>
+    public static void Save(ExportBook book, Stream target)
     {
         using var package = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
             Fill(document, book);
         package.Position = 0;
-        return [WholeFile.Write(Path.Combine(directory, $"{book.FileName}.xlsx"), stream => CopyWithoutTimes(package, stream))];
+        CopyWithoutTimes(package, target);
     }
 
     private static void Fill(SpreadsheetDocument document, ExportBook book)

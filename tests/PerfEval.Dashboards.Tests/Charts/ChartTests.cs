@@ -109,6 +109,28 @@ public sealed class ChartTests(FilledSite filled)
     }
 
     [Fact]
+    public void The_two_rates_are_those_of_the_same_projects()
+    {
+        using var reader = filled.Site.Read();
+        var chart = ChartCatalog.Load().Find("two_rates_by_year").Build(reader, new Dictionary<string, string>());
+
+        Names(chart.Option["xAxis"]!).ShouldBe(["2023年度\n4/4 个项目", "2024年度\n7/8 个项目"]);
+        Values(chart).ShouldBe(Column(chart.Table, "execution_rate_pct"));
+        Numbers(chart.Option["series"]![1]!).ShouldBe(Column(chart.Table, "spending_pct"));
+    }
+
+    [Fact]
+    public void The_pieces_of_the_headline_rate_add_up_to_it()
+    {
+        using var reader = filled.Site.Read();
+        var chart = ChartCatalog.Load().Find("headline_split").Build(reader, new Dictionary<string, string>());
+
+        var parts = chart.Option["series"]!.AsArray().Select(series => Numbers(series!)).ToList();
+        parts.Count.ShouldBe(3);
+        Enumerable.Range(0, 2).Select(year => parts.Sum(part => part[year])).ShouldBe(Column(chart.Table, "execution_rate_pct"));
+    }
+
+    [Fact]
     public void A_year_that_is_none_and_a_threshold_that_is_none_are_refused_in_words()
     {
         using var reader = filled.Site.Read();

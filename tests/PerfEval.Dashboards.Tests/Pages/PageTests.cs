@@ -8,6 +8,8 @@ public sealed class PageTests(FilledSite filled)
     [Theory]
     [InlineData("/?year=2024", "概览", "2,128.00")]
     [InlineData("/execution?year=2024", "执行率", "93.15%")]
+    [InlineData("/execution?year=2024&grouping=by_region", "执行率", "预算调减带来")]
+    [InlineData("/coverage", "应报与已报", "下载模板")]
     [InlineData("/low-execution?year=2024", "低执行项目", "765,000.00")]
     [InlineData("/scores?year=2024", "得分分布", "68.85")]
     [InlineData("/findings?year=2024", "问题清单", "全年执行数420000元")]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using PerfEval.Warehouse.Tests.Samples;
 
@@ -50,18 +49,5 @@ public sealed class ParquetCrossCheckTests : IDisposable
         return type == "DECIMAL" ? $"DECIMAL({found.GetProperty("precision")},{found.GetProperty("scale")})" : type;
     }
 
-    private JsonElement Read(string path)
-    {
-        var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "Lake", "read-parquet.mjs"), Path.Combine(warehouse.Workspace.Lake, path)])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var node = Process.Start(start)!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        node.ExitCode.ShouldBe(0, errors.Result);
-        return JsonDocument.Parse(output).RootElement;
-    }
+    private JsonElement Read(string path) => ParquetRows.Read(Path.Combine(warehouse.Workspace.Lake, path));
 }

@@ -66,6 +66,39 @@ public sealed class MartSumTests(County county)
     }
 
     [Fact]
+    public void Two_rates_stand_side_by_side_for_every_grouping()
+    {
+        var rows = Rows("SELECT grouping, group_name, year, project_count, judged_count, initial_judged_count, execution_rate_pct, execution_rate_initial_pct, compared_count, adjusted_yuan, rate_gap_pct FROM execution_two_rates");
+
+        rows.Select(r => r[0]).Distinct().ShouldBe(["by_year", "by_region", "by_department", "by_unit"]);
+        foreach (var row in rows)
+        {
+            var forms = county.Of((int?)(long?)row[2]).Where(f => (string)row[0]! != "by_department" || (f.Department ?? f.Unit) == (string)row[1]!).ToList();
+            var (initial, both) = (WithInitial(forms), WithInitial(Judged(forms)));
+            row[3..6].ShouldBe([(long)forms.Count, (long)Judged(forms).Count, (long)initial.Count]);
+            row[6].ShouldBe(Rate(Judged(forms), f => f.Annual));
+            row[7].ShouldBe(Rate(initial, f => f.Initial));
+            row[8].ShouldBe((long)both.Count);
+            (row[9] ?? 0m).ShouldBe(both.Sum(f => f.Funds[0].Annual!.Value - f.Funds[0].Initial!.Value));
+            row[10].ShouldBe(Rate(both, f => f.Annual) - Rate(both, f => f.Initial));
+        }
+    }
+
+    [Fact]
+    public void The_headline_rate_is_spending_and_cuts_less_raises()
+    {
+        foreach (var row in Rows("SELECT year, compared_count, execution_rate_pct, spending_pct, cut_part_pct, raised_part_pct, cut_yuan, raised_yuan FROM execution_headline_split"))
+        {
+            var both = WithInitial(Judged(county.Of((int?)(long?)row[0])));
+            var cut = both.Sum(f => Math.Max(0, f.Funds[0].Initial!.Value - f.Funds[0].Annual!.Value));
+            row[1..4].ShouldBe([(long)both.Count, Rate(both, f => f.Annual), Rate(both, f => f.Initial)]);
+            ((decimal)row[3]! + (decimal)row[4]! + (decimal)row[5]!).ShouldBe((decimal)row[2]!);
+            ((decimal)row[4]!).ShouldBe(Rounded((decimal)row[2]! * cut / both.Sum(f => f.Funds[0].Initial!.Value)), 0.000001m);
+            row[6..].ShouldBe([cut, both.Sum(f => Math.Max(0, f.Funds[0].Annual!.Value - f.Funds[0].Initial!.Value))]);
+        }
+    }
+
+    [Fact]
     public void Every_project_is_in_one_bin_of_rates()
     {
         foreach (var row in Rows("SELECT year, bin, project_count, annual_yuan, share_pct FROM execution_bins"))
@@ -115,6 +148,11 @@ public sealed class MartSumTests(County county)
     }
 
     private static List<Form> Judged(IEnumerable<Form> forms) => [.. forms.Where(f => f.Funds[0] is { Annual: > 0, Executed: not null })];
+
+    private static List<Form> WithInitial(IEnumerable<Form> forms) => [.. forms.Where(f => f.Funds[0] is { Initial: > 0, Executed: not null })];
+
+    private static decimal? Rate(List<Form> forms, Func<Fund, decimal?> budget) =>
+        forms.Count == 0 ? null : Pct(forms.Sum(f => f.Funds[0].Executed!.Value), forms.Sum(f => budget(f.Funds[0])!.Value));
 
     private static decimal Rate(Form form) => form.Funds[0].Executed!.Value * 100 / form.Funds[0].Annual!.Value;
 

@@ -13,7 +13,7 @@ public sealed class JudgedForms : IDisposable
     public JudgedForms()
     {
         warehouse.Load(new Document("/收件/案例.txt", "c1", [.. cases.SelectMany(c => (Form[])[.. c.Case.Before, c.Case.Form, .. c.Case.After])]));
-        findings = Rows("SELECT rule_id, form_ordinal, verdict, severity, printed, expected, row_no, subject FROM finding_list").ToLookup(
+        findings = Rows("SELECT rule_id, form_ordinal, verdict, severity, printed, expected, row_no, subject FROM finding_list WHERE form_ordinal IS NOT NULL").ToLookup(
             r => ((string)r[0]!, (long)r[1]!),
             r => new Verdict((string)r[2]!, (string)r[3]!, (string?)r[4], (string?)r[5], (int?)(long?)r[6], (string?)r[7]));
         judged = [.. Rows("SELECT v.rule_id, e.form_ordinal FROM fct_rule_verdict AS v JOIN fct_evaluation AS e ON e.evaluation_key = v.evaluation_key")

@@ -18,7 +18,8 @@ public sealed class RuleTests(JudgedForms forms) : IClassFixture<JudgedForms>
     [Fact]
     public void Every_rule_has_an_offender_and_a_form_that_passes()
     {
-        foreach (var rule in Samples.LoadedWarehouse.Catalog.Rules)
+        // What should be there and is not is no form: CoverageGapTests have its cases.
+        foreach (var rule in Samples.LoadedWarehouse.Catalog.Rules.Where(rule => rule.Name != "coverage_gap"))
         {
             var cases = RuleCases.All.SingleOrDefault(c => c.Rule == rule.Name)?.Cases.ToList();
             cases.ShouldNotBeNull($"{rule.Name} has no cases: add Rules/<Name>.cs with an offender and a form that passes");
