@@ -62,7 +62,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         if (kinds.Headings.Indicators(row, below) is { } table)
         {
             form.Problems.AddRange(form.HasIndicatorTable ? [] : table.Problems("指标表"));
-            indicators = new IndicatorsBand(vocabulary, table.Columns, isGapless, indicators);
+            indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators);
             form.HasIndicatorTable = true;
             band = Band.Indicators;
             return table.Rows;

@@ -43,7 +43,10 @@ public sealed class TableHeadings(Vocabulary vocabulary)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
-        return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, unknown);
+        return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, unknown)
+        {
+            Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
+        };
     }
 
     private bool IsBand(Cell cell)

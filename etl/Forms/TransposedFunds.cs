@@ -33,6 +33,11 @@ public sealed class TransposedFunds(Vocabulary vocabulary, RowKinds kinds)
     private List<Cell>? Sources(GridRow row)
     {
         var cells = row.Filled.Where(cell => !kinds.IsBandLabel(cell) || vocabulary.FundKindOf(cell.Text) is not null).ToList();
+        if (cells.Count > FewestSources && kinds.IsBandLabel(cells[0]) && cells.Skip(1).Any(cell => vocabulary.FundKindOf(cell.Text) == "total"))
+        {
+            cells.RemoveAt(0);
+        }
+
         var sources = cells.SkipWhile(cell => vocabulary.FundKindOf(cell.Text) is null).ToList();
         return cells.Count - sources.Count <= 1 && sources.TrueForAll(cell => vocabulary.FundKindOf(cell.Text) is not null) ? sources : null;
     }
