@@ -22,7 +22,7 @@ public sealed class RepeatedCells(RowKinds kinds)
         }
 
         var undone = new List<GridRow>(rows.Count);
-        var (starts, isTight) = ((HashSet<int>?)null, false);
+        var (starts, isTight, above) = ((HashSet<int>?)null, false, (string?)null);
         foreach (var row in rows)
         {
             var once = Once(row, null, false);
@@ -40,15 +40,19 @@ public sealed class RepeatedCells(RowKinds kinds)
                 once = Once(row, starts, isTight);
             }
 
-            undone.Add(once);
+            undone.Add(row.Cells[0].Text == above && kinds.IsBandLabel(row.Cells[0]) ? WithoutFirst(once) : once);
+            above = row.Cells[0].Text;
         }
 
         return undone;
     }
 
     private static bool IsRepeatedTitle(GridRow row) =>
-        row.Filled.Count >= FewestPlaces && row.Filled.Count == row.Cells.Count && row.Filled[0].Text.Length >= FewestPlaces
+        row.Filled.Count >= FewestPlaces && row.Filled.Count * 2 > row.Cells.Count && row.Filled[0].Text.Length >= FewestPlaces
         && NumberText.Read(row.Filled[0].Text) is null && row.Filled.All(cell => cell.Text == row.Filled[0].Text);
+
+    // The band's label stands in each of its rows.
+    private static GridRow WithoutFirst(GridRow row) => new(row.Number, row.Address, [row.Cells[0] with { Text = string.Empty }, .. row.Cells.Skip(1)]);
 
     // A cell says the same again where the one before it does and no column begins with it; the label that leads a row may reach over several columns.
     private static GridRow Once(GridRow row, HashSet<int>? starts, bool isTight)
