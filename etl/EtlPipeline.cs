@@ -8,10 +8,11 @@ namespace PerfEval.Etl;
 public sealed class EtlPipeline
 {
     /// <summary>Version of the recognition; raised when it reads a document differently than before, so that known documents are read again.</summary>
-    public const string ReaderVersion = "1";
+    public const string ReaderVersion = "2";
 
     private readonly DocumentReaders readers = new();
     private readonly RowKinds kinds;
+    private readonly RepeatedCells repeated;
     private readonly TornTable torn;
     private readonly FormFinder finder;
     private readonly FormReader formReader;
@@ -22,6 +23,7 @@ public sealed class EtlPipeline
     private EtlPipeline(Vocabulary vocabulary, Measures measures)
     {
         kinds = new RowKinds(vocabulary);
+        repeated = new RepeatedCells(kinds);
         torn = new TornTable(vocabulary, kinds);
         finder = new FormFinder(kinds);
         formReader = new FormReader(vocabulary, kinds);
@@ -54,8 +56,9 @@ public sealed class EtlPipeline
             ? [(null, [])]
             : content.Grids.GroupBy(grid => grid.File).Select(file => (file.Key, file.SelectMany(grid => grid.Rows).ToList()));
 
-    private DocumentReading ReadFile(DocumentReading before, string? file, List<GridRow> read)
+    private DocumentReading ReadFile(DocumentReading before, string? file, List<GridRow> cells)
     {
+        var read = repeated.Undo(cells);
         var rows = torn.Mend(read);
         var extents = finder.Find(rows);
         var forms = extents.Select(formReader.Read).ToList();

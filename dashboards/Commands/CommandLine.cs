@@ -32,8 +32,8 @@ internal static class CommandLine
         {
             SharedOptions.Data, SharedOptions.Urls,
             ExtractCommand.Build(), RunCommand.Build(), DemoCommand.Build(), ServeCommand.Build(), WorkerCommand.Build(),
-            QueryCommand.Build(), FindingsCommand.Build(), ChartCommand.Build(), ExportCommand.Build(), SqlCommand.Build(), RosterCommand.Build(),
-            IdentityCommand.Build(), RebuildCommand.Build(), DoctorCommand.Build(),
+            QueryCommand.Build(), FindingsCommand.Build(), ChartCommand.Build(), ExportCommand.Build(), SqlCommand.Build(),
+            RosterCommand.Build(), IdentityCommand.Build(), RebuildCommand.Build(), SamplesCommand.Build(), DoctorCommand.Build(),
         };
         root.SetAction(ServeCommand.Run);
         return root;

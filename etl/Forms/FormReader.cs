@@ -3,12 +3,14 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Reads the bands of a form in the order they come: head, funds, goals, indicators, foot.</summary>
 public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
 {
+    private readonly TransposedFunds transposed = new(vocabulary, kinds);
+
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>
     public EvaluationForm Read(FormExtent extent)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
-        new FormWalk(vocabulary, kinds, form, extent.IsGapless).Read([.. extent.Rows.Where(row => !row.IsBlank)]);
+        new FormWalk(vocabulary, kinds, form, extent.IsGapless).Read(transposed.Turn([.. extent.Rows.Where(row => !row.IsBlank)]));
         return form;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         if (kinds.Headings.Indicators(row, below) is { } table)
         {
             form.Problems.AddRange(form.HasIndicatorTable ? [] : table.Problems("指标表"));
-            indicators = new IndicatorsBand(vocabulary, table.Columns, isGapless, indicators);
+            indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators);
             form.HasIndicatorTable = true;
             band = Band.Indicators;
             return table.Rows;
@@ -153,7 +153,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             return Band.Foot;
         }
 
-        if (indicators!.IsAside(row))
+        if (RowKinds.IsPageMark(row) || indicators!.IsAside(row))
         {
             // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
             form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));

@@ -49,8 +49,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     }
 
     // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
-    private IEnumerable<Cell> Parts(Cell cell)
+    private IEnumerable<Cell> Parts(Cell printed)
     {
+        var cell = Bracketed().Match(printed.Text) is { Success: true } inside ? printed with { Text = inside.Groups[1].Value } : printed;
         var start = 0;
         foreach (Match gap in Gap().Matches(cell.Text))
         {
@@ -130,6 +131,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 
     [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
     private static partial Regex Gap();
+
+    // （单位：万元）
+    [GeneratedRegex(@"^\s*[（(【\[]\s*([^（）()]+[:：][^（）()]+?)\s*[）)】\]]\s*$")]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章)[^\s:：]{0,3}\s*[:：]")]
     private static partial Regex Signature();

@@ -9,6 +9,7 @@ public sealed class IndicatorsBand
     private readonly Vocabulary vocabulary;
     private readonly IReadOnlyList<TableColumn> levels;
     private readonly IReadOnlyList<TableColumn> figures;
+    private readonly IReadOnlyList<string> leads;
     private readonly int firstFigure;
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
@@ -18,14 +19,16 @@ public sealed class IndicatorsBand
 
     /// <summary>A band with the columns of its heading.</summary>
     /// <param name="vocabulary">Names of levels.</param>
-    /// <param name="columns">The heading's columns.</param>
+    /// <param name="heading">The heading.</param>
     /// <param name="isGapless">True where blank cells were left out, so that only the order of the cells tells their columns.</param>
     /// <param name="before">The band above where a page break printed the heading again: its levels go on.</param>
-    public IndicatorsBand(Vocabulary vocabulary, IReadOnlyList<TableColumn> columns, bool isGapless, IndicatorsBand? before)
+    public IndicatorsBand(Vocabulary vocabulary, TableHeading heading, bool isGapless, IndicatorsBand? before)
     {
         fit = new IndicatorFit(vocabulary);
         this.isGapless = isGapless;
         this.vocabulary = vocabulary;
+        var columns = heading.Columns;
+        leads = heading.Leads;
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
         firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
@@ -192,7 +195,8 @@ public sealed class IndicatorsBand
 
     private bool IsBand(Cell cell) => cell.Position < levels.Min(column => column.Position) && IsBandLabel(cell);
 
-    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text).Name);
+    // What stands left of the levels in the heading is the band's own label, whatever it says.
+    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text).Name) || leads.Contains(LabelText.Of(cell.Text).Name);
 
     private void Report(GridRow row, EvaluationForm form, Placed placed)
     {

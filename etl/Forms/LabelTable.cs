@@ -6,20 +6,27 @@ namespace PerfEval.Etl.Forms;
 public sealed class LabelTable
 {
     private readonly Dictionary<string, string> fields = [];
+    private readonly List<(string Field, LabelNames Names)> meanings = [];
 
-    /// <summary>Reads <c>{ field: [label, …] }</c>.</summary>
+    /// <summary>Reads <c>{ field: [label or /pattern/, …] }</c>.</summary>
     public LabelTable(JsonElement table)
     {
         foreach (var field in table.EnumerateObject())
         {
-            foreach (var label in field.Value.EnumerateArray())
+            var names = new LabelNames(field.Value);
+            meanings.Add((field.Name, names));
+            foreach (var name in names.Names)
             {
-                fields.TryAdd(LabelText.Compact(label.GetString()!), field.Name);
+                fields.TryAdd(name, field.Name);
             }
         }
     }
 
-    /// <summary>The field a label names, with its brackets first (转移支付(项目)名称), then without; null where unknown.</summary>
-    public string? FieldOf(LabelText label) =>
-        fields.GetValueOrDefault(label.Full) ?? fields.GetValueOrDefault(label.Name);
+    /// <summary>The field a label names, with its brackets first (转移支付(项目)名称), then without; names go before patterns. Null where unknown.</summary>
+    public string? FieldOf(LabelText label) => PrintedFieldOf(label) ?? Meaning(label.Name);
+
+    /// <summary>The same by the names alone that the vocabulary prints.</summary>
+    public string? PrintedFieldOf(LabelText label) => fields.GetValueOrDefault(label.Full) ?? fields.GetValueOrDefault(label.Name);
+
+    private string? Meaning(string name) => meanings.Find(meaning => meaning.Names.Fits(name)).Field;
 }

@@ -48,7 +48,7 @@ public sealed partial class LevelCells
             best = Worded(rest, vocabulary);
         }
 
-        if (best.ByWords || offset != 0)
+        if ((best.ByWords || offset != 0) && columns.Any(column => column.Field == "level2"))
         {
             best.SpanSatisfaction();
         }

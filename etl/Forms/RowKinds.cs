@@ -41,7 +41,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     }
 
     /// <summary>True for what a page break leaves within a table: （续表）, — 3 —, 第 3 页.</summary>
-    public static bool IsPageMark(GridRow row) => row.Filled is [var cell] && PageMark().IsMatch(LabelText.Compact(cell.Text));
+    public static bool IsPageMark(GridRow row) => row.Filled is [var cell] && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(cell.Text));
 
     /// <summary>True where the row is nothing but the label of a band.</summary>
     public bool IsBandLabel(GridRow row) => row.Filled.Count == 1 && IsBandLabel(row.Filled[0]);
@@ -132,6 +132,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     [GeneratedRegex(@"^(?:[(]?(?:续表?|接上表|接上页|转下页)\d*[)]?|[-—–]*\d{1,4}[-—–]*|[-—–]*第\d{1,4}页(?:[,/]?共\d{1,4}页)?[-—–]*)$")]
     private static partial Regex PageMark();
+
+    // Within a table's row a bare number is a cell's, — 3 — is a page's.
+    [GeneratedRegex(@"^(?:[(]?(?:续表?|接上表|接上页|转下页)\d*[)]?|[-—–]{1,3}\d{1,4}[-—–]{1,3}|[-—–]*第\d{1,4}页(?:[,/]?共\d{1,4}页)?[-—–]*)$")]
+    private static partial Regex SurePageMark();
 
     private bool IsGoalLabel(string name) =>
         vocabulary.GoalExpected.Contains(name) || vocabulary.GoalActual.Contains(name) || vocabulary.GoalBands.Contains(name);

@@ -8,6 +8,9 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Unknown">Headings that the vocabulary does not know; what stands below them is not read.</param>
 public sealed record TableHeading(IReadOnlyList<TableColumn> Columns, int Rows, IReadOnlyList<Cell> Unknown)
 {
+    /// <summary>Names left of the first column: the band's own label.</summary>
+    public IReadOnlyList<string> Leads { get; init; } = [];
+
     /// <summary>Problems that list the unknown headings, so that their place's names go into the vocabulary.</summary>
     public IEnumerable<Problem> Problems(string table) => Unknown.Select(cell =>
         new Problem("label_unknown", Severity.Warning, $"{table}的列“{cell.Text}”不在词表中，该列未读取。", cell.Address));

@@ -43,7 +43,10 @@ public sealed class TableHeadings(Vocabulary vocabulary)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
-        return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, unknown);
+        return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, unknown)
+        {
+            Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
+        };
     }
 
     private bool IsBand(Cell cell)
@@ -65,7 +68,14 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         return false;
     }
 
-    private static List<TableColumn> Columns(GridRow row, LabelTable table) =>
+    // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
+    private List<TableColumn> Columns(GridRow row, LabelTable table)
+    {
+        var columns = Known(row, table);
+        return [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
+    }
+
+    private static List<TableColumn> Known(GridRow row, LabelTable table) =>
         [.. row.Filled.Select(cell => (cell.Position, Label: LabelText.Of(cell.Text)))
             .Select(cell => (cell.Position, cell.Label, Field: table.FieldOf(cell.Label)))
             .Where(cell => cell.Field is not null)

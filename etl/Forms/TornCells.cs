@@ -32,11 +32,12 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
     private bool IsAmountHeading(Cell cell) => vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is "annual" or "executed";
 
-    // A run of four headings or more from here on, the telling one among them; null where there is none.
+    // A run of four headings or more from here on, the telling one among them; null where there is none. 年度预算数 before 调整后预算数 is the band's label.
     private List<Cell>? Run(LabelTable table, Predicate<List<Cell>> isWhole)
     {
         var run = cells.Skip(at).TakeWhile(cell => table.FieldOf(LabelText.Of(cell.Text)) is not null).ToList();
-        return run.Count >= 4 && isWhole(run) ? run : null;
+        var isBand = run.Count > 1 && kinds.IsBandLabel(run[0]) && run.Skip(1).Any(cell => table.FieldOf(LabelText.Of(cell.Text)) == table.FieldOf(LabelText.Of(run[0].Text)));
+        return run.Count >= 4 && !isBand && isWhole(run) ? run : null;
     }
 
     // 年度指标值 | 实际完成值 | … above 一级指标 | … | 指标值 | 度量单位: the lower headings stand first, those above them are nobody's.

@@ -10,7 +10,7 @@ public static class TotalRow
     /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
     public static void Read(GridRow row, EvaluationForm form, IndicatorsBand indicators)
     {
-        var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
+        var numbers = Figures(row, indicators);
         if (row.Filled.Skip(1).FirstOrDefault(cell => LabelText.Compact(cell.Text) is "优" or "良" or "中" or "差" or "优秀" or "良好" or "合格" or "不合格") is { } grade)
         {
             form.Head.TryAdd("grade", RawValue.Of(grade));
@@ -35,6 +35,14 @@ public static class TotalRow
                 form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
                 break;
         }
+    }
+
+    // A reviewer's total stands in its own column beside the score, which then stands in its own too.
+    private static List<Cell> Figures(GridRow row, IndicatorsBand indicators)
+    {
+        var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
+        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score"));
+        return isPlaced ? [.. numbers.Where(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position)))] : numbers;
     }
 
     private static void Keep(EvaluationForm form, Cell weight, Cell score)

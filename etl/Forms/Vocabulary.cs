@@ -13,17 +13,17 @@ public sealed class Vocabulary
         Head = new LabelTable(head);
         FundColumns = new LabelTable(funds.GetProperty("columns"));
         FundRows = new LabelTable(funds.GetProperty("rows"));
-        FundBands = Names(funds, "bands");
+        FundBands = new LabelNames(funds.GetProperty("bands"));
         FundRowPrefixes = [.. Names(funds, "row_prefixes").OrderByDescending(prefix => prefix.Length)];
-        GoalExpected = Names(goals, "expected");
-        GoalActual = Names(goals, "actual");
-        GoalBands = Names(goals, "bands");
+        GoalExpected = new LabelNames(goals.GetProperty("expected"));
+        GoalActual = new LabelNames(goals.GetProperty("actual"));
+        GoalBands = new LabelNames(goals.GetProperty("bands"));
         IndicatorColumns = new LabelTable(indicators.GetProperty("columns"));
-        IndicatorBands = Names(indicators, "bands");
+        IndicatorBands = new LabelNames(indicators.GetProperty("bands"));
         Level1 = Names(indicators, "level1");
         Level2 = Names(indicators, "level2");
         Parents = indicators.GetProperty("parents").EnumerateObject().ToDictionary(name => name.Name, name => name.Value.GetString()!);
-        Totals = Names(indicators, "total");
+        Totals = new LabelNames(indicators.GetProperty("total"));
         Subtotals = Names(indicators, "subtotal");
         Foot = Names(indicators, "foot");
         Units = Names(file("measures"), "units");
@@ -48,25 +48,25 @@ public sealed class Vocabulary
     public LabelTable FundRows { get; }
 
     /// <summary>Labels of the funds band, the cell that names the unit.</summary>
-    public IReadOnlySet<string> FundBands { get; }
+    public LabelNames FundBands { get; }
 
     /// <summary>What stands before a fund row's name (其中：), longest first.</summary>
     public IReadOnlyList<string> FundRowPrefixes { get; }
 
     /// <summary>Labels of the expected goal.</summary>
-    public IReadOnlySet<string> GoalExpected { get; }
+    public LabelNames GoalExpected { get; }
 
     /// <summary>Labels of the actual outcome.</summary>
-    public IReadOnlySet<string> GoalActual { get; }
+    public LabelNames GoalActual { get; }
 
     /// <summary>Labels of the goals band.</summary>
-    public IReadOnlySet<string> GoalBands { get; }
+    public LabelNames GoalBands { get; }
 
     /// <summary>Columns of the indicator table by field.</summary>
     public LabelTable IndicatorColumns { get; }
 
     /// <summary>Labels of the indicators band.</summary>
-    public IReadOnlySet<string> IndicatorBands { get; }
+    public LabelNames IndicatorBands { get; }
 
     /// <summary>Names of level 1.</summary>
     public IReadOnlySet<string> Level1 { get; }
@@ -78,7 +78,7 @@ public sealed class Vocabulary
     public IReadOnlyDictionary<string, string> Parents { get; }
 
     /// <summary>Labels of the total row.</summary>
-    public IReadOnlySet<string> Totals { get; }
+    public LabelNames Totals { get; }
 
     /// <summary>What the label of a level's own sum ends with.</summary>
     public IReadOnlySet<string> Subtotals { get; }

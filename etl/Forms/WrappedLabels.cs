@@ -29,8 +29,8 @@ internal sealed class WrappedLabels(Vocabulary vocabulary)
         {
             var torn = cells.Skip(start).Take(pieces).ToList();
             if (torn.TrueForAll(cell => !cell.IsBlank && cell.Text.Length <= LongestPiece)
-                && Kinds(string.Concat(torn.Select(cell => cell.Text))) is { Count: > 0 } whole
-                && !whole.Any(kind => torn.TrueForAll(cell => Kinds(cell.Text).Contains(kind))))
+                && Kinds(string.Concat(torn.Select(cell => cell.Text)), isPrinted: true) is { Count: > 0 } whole
+                && !whole.Any(kind => torn.TrueForAll(cell => Kinds(cell.Text, isPrinted: false).Contains(kind))))
             {
                 return pieces;
             }
@@ -39,18 +39,22 @@ internal sealed class WrappedLabels(Vocabulary vocabulary)
         return 1;
     }
 
-    private HashSet<string> Kinds(string text)
+    // What is joined must be a name that the vocabulary prints: known words side by side make up names that nobody printed.
+    private HashSet<string> Kinds(string text, bool isPrinted)
     {
+        bool Is(LabelNames names, string name) => isPrinted ? names.Names.Contains(name) : names.Contains(name);
+        bool IsField(LabelTable table, LabelText of) => (isPrinted ? table.PrintedFieldOf(of) : table.FieldOf(of)) is not null;
+
         var label = LabelText.Of(text);
         (string Kind, bool Is)[] kinds =
         [
-            ("indicators", vocabulary.IndicatorColumns.FieldOf(label) is not null),
-            ("funds", vocabulary.FundColumns.FieldOf(label) is not null),
+            ("indicators", IsField(vocabulary.IndicatorColumns, label)),
+            ("funds", IsField(vocabulary.FundColumns, label)),
             ("level1", vocabulary.Level1.Contains(label.Name)),
             ("level2", vocabulary.Level2.Contains(label.Name)),
-            ("goals", vocabulary.GoalExpected.Contains(label.Name) || vocabulary.GoalActual.Contains(label.Name)),
-            ("bands", vocabulary.FundBands.Contains(label.Name) || vocabulary.GoalBands.Contains(label.Name) || vocabulary.IndicatorBands.Contains(label.Name)),
-            ("total", vocabulary.Totals.Contains(label.Name)),
+            ("goals", Is(vocabulary.GoalExpected, label.Name) || Is(vocabulary.GoalActual, label.Name)),
+            ("bands", Is(vocabulary.FundBands, label.Name) || Is(vocabulary.GoalBands, label.Name) || Is(vocabulary.IndicatorBands, label.Name)),
+            ("total", Is(vocabulary.Totals, label.Name)),
         ];
         return [.. kinds.Where(kind => kind.Is).Select(kind => kind.Kind)];
     }

@@ -9,6 +9,7 @@ public sealed class DocumentLayout
     private readonly List<Problem> problems = [];
     private readonly List<ProseLine> prose = [];
     private readonly Dictionary<int, Box> textAreas;
+    private readonly HashSet<string> beginnings = [];
     private LongTable? table;
 
     private DocumentLayout(IReadOnlyList<PageLayout> pages)
@@ -40,7 +41,7 @@ public sealed class DocumentLayout
         }
 
         // Running heads between two parts of one table say nothing; anywhere else they may be a form's title.
-        if (table is not null && prose.TrueForAll(margins.IsRunning) && table.TryContinue((PageTable)block))
+        if (table is not null && prose.TrueForAll(margins.IsRunning) && table.TryContinue((PageTable)block, beginnings))
         {
             prose.Clear();
             return;
@@ -49,6 +50,10 @@ public sealed class DocumentLayout
         EndTable();
         EndProse();
         table = new LongTable((PageTable)block);
+        if (LongTable.FirstText((PageTable)block) is { } beginning)
+        {
+            beginnings.Add(beginning);
+        }
     }
 
     private void EndTable()

@@ -18,12 +18,14 @@ public sealed class LongTable
 
     /// <summary>Takes the first table of the next page as a further part, unless it looks like another table: other outer edges, or a
     /// first cell that says the same again, as the next form of a kind does.</summary>
-    public bool TryContinue(PageTable next)
+    /// <param name="next">The table.</param>
+    /// <param name="beginnings">First texts of the tables before, for a form may begin with another table than this one.</param>
+    public bool TryContinue(PageTable next, IReadOnlySet<string> beginnings)
     {
         var last = parts[^1];
         var isSame = next.Page == last.Page + 1
             && Math.Abs(next.Box.Left - last.Box.Left) <= Edges.Tolerance && Math.Abs(next.Box.Right - last.Box.Right) <= Edges.Tolerance
-            && FirstText(next) != FirstText(parts[0]);
+            && (FirstText(next) is not { } text || !beginnings.Contains(text));
         if (isSame)
         {
             breaks.Add(PageBreak.Between(last, next));
@@ -62,7 +64,8 @@ public sealed class LongTable
         return new CellGrid(parts[0].Name, rows);
     }
 
-    private static string? FirstText(PageTable table) =>
+    /// <summary>The text that a table begins with; null where all of it is blank.</summary>
+    public static string? FirstText(PageTable table) =>
         table.Grid.Cells.Where(cell => !table.IsBlank(cell)).Select(cell => table.LinesOf(cell)[0].Text).FirstOrDefault();
 
     private static GridRow Row(PageTable part, int row, IEnumerable<TableCell> cells, int number, double[] columns, Dictionary<(PageTable Part, TableCell Cell), string> texts)
