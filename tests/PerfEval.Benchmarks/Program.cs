@@ -1,0 +1,15 @@
+using System.Diagnostics;
+using PerfEval.Benchmarks.Fuzz;
+
+// dotnet run -c Release --project tests/PerfEval.Benchmarks -- fuzz [documents] [seed]
+switch (args)
+{
+    case ["fuzz", .. var numbers]:
+        var report = new FuzzRun(numbers.Length > 1 ? int.Parse(numbers[1]) : 1).Run(numbers.Length > 0 ? int.Parse(numbers[0]) : 10_000);
+        using (var process = Process.GetCurrentProcess())
+            Console.WriteLine($"{report}\npeak memory of the process {process.PeakWorkingSet64 >> 20} MB");
+        return report.Faults.Count == 0 ? 0 : 1;
+    default:
+        Console.Error.WriteLine("fuzz [documents] [seed]");
+        return 2;
+}
