@@ -9,7 +9,11 @@ switch (args)
         using (var process = Process.GetCurrentProcess())
             Console.WriteLine($"{report}\npeak memory of the process {process.PeakWorkingSet64 >> 20} MB");
         return report.Faults.Count == 0 ? 0 : 1;
+    case ["mutant", var number, var seed, var folder]:
+        var mutant = new FuzzRun(int.Parse(seed)).Mutants(int.Parse(number)).Last();
+        File.WriteAllBytes(Path.Combine(folder, mutant.Original.FileName), mutant.Bytes);
+        return 0;
     default:
-        Console.Error.WriteLine("fuzz [documents] [seed]");
+        Console.Error.WriteLine("fuzz [documents] [seed] | mutant NUMBER SEED FOLDER");
         return 2;
 }

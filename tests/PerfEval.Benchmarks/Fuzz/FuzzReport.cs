@@ -37,7 +37,7 @@ public sealed class FuzzReport
         $"{Documents} mutated documents: {Line(mutations)}",
         $"read as: {Line(statuses)}",
         $"crashes {Count("crash")}, hangs {Count("hang")}, wrong values without a word {Count("silent")}; slowest {Slowest.TotalSeconds:0.00} s",
-        .. faults.OrderBy(fault => fault.Mutant.Number).Take(40).Select(fault => fault.ToString()),
+        .. faults.OrderByDescending(fault => fault.Kind).ThenBy(fault => fault.Mutant.Number).Take(40).Select(fault => fault.ToString()),
     ]);
 
     private int Count(string kind) => faults.Count(fault => fault.Kind == kind);

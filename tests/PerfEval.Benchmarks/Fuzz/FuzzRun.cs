@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using PerfEval.Benchmarks.Checks;
 using PerfEval.Dashboards.Samples;
 using PerfEval.Etl;
@@ -13,6 +14,9 @@ public sealed class FuzzRun(int seed)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
+    // 元, 万元, 亿元, and a fraction read as percent points.
+    private static readonly decimal[] Scales = [1, 10_000, 100_000_000, 100];
+
     private readonly EtlPipeline pipeline = EtlPipeline.Create();
 
     /// <summary>The mutants in order.</summary>
@@ -24,7 +28,7 @@ public sealed class FuzzRun(int seed)
     public FuzzReport Run(int count)
     {
         var report = new FuzzReport();
-        Parallel.ForEach(Mutants(count), mutant => report.Add(mutant, Read(mutant)));
+        Parallel.ForEach(Mutants(count), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, mutant => report.Add(mutant, Read(mutant)));
         return report;
     }
 
@@ -51,6 +55,7 @@ public sealed class FuzzRun(int seed)
         if (mutant.Claim == Claim.Survives || (mutant.Claim != Claim.Equal && Says(reading.Problems, [])))
             return null;
         var wrong = TruthComparison.Of(mutant.Original.Forms, reading.Forms)
+            .Where(difference => difference.Form > 0 || !EndsBetweenForms(mutant, reading))
             .Where(difference => mutant.Claim == Claim.Equal || difference.Form == 0 || !Says(reading.Forms[difference.Form - 1].Problems, reading.Forms[difference.Form - 1].Repairs))
             .Where(difference => mutant.Claim != Claim.EditedOrReported || !IsEdit(mutant.Edited!, difference)).ToList();
         return wrong.Count == 0 ? null : new Fault(mutant, "silent", (mutant.Edited is null ? string.Empty : $"edited to “{mutant.Edited}”; ") + string.Join("; ", wrong.Take(4)));
@@ -58,7 +63,16 @@ public sealed class FuzzRun(int seed)
 
     private static bool Says(IReadOnlyList<Problem> problems, IReadOnlyList<Etl.Values.Repair> repairs) => repairs.Count > 0 || problems.Any(problem => problem.Severity != Severity.Info);
 
-    // The field says what the cell says now; a text that is no number leaves none.
-    private static bool IsEdit(string edited, TruthDifference difference) =>
-        difference.Read is null || difference.Read.Contains(edited, StringComparison.Ordinal) || edited.Contains(difference.Read, StringComparison.Ordinal);
+    // Text that was cut off between two forms is a whole document of fewer forms.
+    private static bool EndsBetweenForms(Mutant mutant, DocumentReading reading) =>
+        mutant.Mutation == Mutations.Truncation && !Mutations.IsChecked(mutant.Original.Format) && reading.Forms.Count < mutant.Original.Forms.Count;
+
+    // The field says what the cell says now, in its unit; a text that is no number leaves none.
+    private static bool IsEdit(string edited, TruthDifference difference)
+    {
+        if (difference.Read is null || difference.Read.Contains(edited, StringComparison.Ordinal) || edited.Contains(difference.Read, StringComparison.Ordinal))
+            return true;
+        return decimal.TryParse(edited, CultureInfo.InvariantCulture, out var now) && decimal.TryParse(difference.Read, CultureInfo.InvariantCulture, out var read)
+            && Scales.Contains(now == 0 ? 1 : read / now);
+    }
 }

@@ -5,13 +5,19 @@ namespace PerfEval.Benchmarks.Fuzz;
 /// <summary>Mutates documents. Everything comes from the random numbers given, so that a run can be repeated.</summary>
 public static class Mutations
 {
+    /// <summary>The document ends early.</summary>
+    public const string Truncation = "truncation";
+
     private static readonly string[] Checked = ["xlsx", "docx", "zip", "pdf"];
+
+    /// <summary>Whether checksums guard what a format's documents say.</summary>
+    public static bool IsChecked(string format) => Checked.Contains(format);
 
     /// <summary>One mutation of a document.</summary>
     public static Mutant Of(int number, SampleDocument document, Random random) => random.Next(7) switch
     {
         0 => Damage(number, document, "bit flips", Flip(document.Bytes, random)),
-        1 => new Mutant(number, document, "truncation", document.Bytes[..random.Next(document.Bytes.Length)], Claim.EqualOrReported),
+        1 => new Mutant(number, document, Truncation, document.Bytes[..random.Next(document.Bytes.Length)], Claim.EqualOrReported),
         2 => Damage(number, document, "overwritten block", Overwrite(document.Bytes, random)),
         3 when IsContainer(document) => new Mutant(number, document, "shuffled entries", ZipEdits.Shuffle(document.Bytes, random), document.Format == "zip" ? Claim.Survives : Claim.Equal),
         4 when IsContainer(document) => new Mutant(number, document, "lost entry", ZipEdits.Lose(document.Bytes, random), Claim.Survives),
@@ -24,7 +30,7 @@ public static class Mutations
 
     // Where no checksum guards the text, a changed byte may simply be another text.
     private static Mutant Damage(int number, SampleDocument document, string mutation, byte[] bytes) =>
-        new(number, document, mutation, bytes, Checked.Contains(document.Format) ? Claim.EqualOrReported : Claim.Survives);
+        new(number, document, mutation, bytes, IsChecked(document.Format) ? Claim.EqualOrReported : Claim.Survives);
 
     private static byte[] Flip(byte[] bytes, Random random)
     {
