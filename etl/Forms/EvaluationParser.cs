@@ -5,6 +5,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Turns a form as printed into values. What does not parse stays null and becomes a problem; what is put right becomes a repair.</summary>
 public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quantities)
 {
+    private const decimal FullPoints = 90;
+
     /// <summary>Parses one form.</summary>
     /// <param name="form">The form as printed.</param>
     /// <param name="ordinal">Its number within the document, from 1.</param>
@@ -21,6 +23,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         var indicators = new IndicatorsParser(vocabulary, quantities, numbers, form).Parse(year.Year);
         form.Problems.AddRange(new RowChecker(vocabulary).Check(indicators));
         CheckComplete(form, unit);
+        CheckPoints(form, funds, indicators);
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation
         {
@@ -90,6 +93,11 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             form.Problems.Add(new Problem("no_total", Severity.Error, "指标表没有总分行，表格可能被截断，请核对原件后重新报送。", at, "total_score"));
         }
 
+        else if (form.TotalScore is null && !form.Head.ContainsKey("total_score"))
+        {
+            form.Problems.Add(new Problem("no_total", Severity.Warning, "总分行没有得分，请核对原件。", form.TotalWeight!.Location, "total_score"));
+        }
+
         if (form.Funds.Count == 0)
         {
             form.Problems.Add(new Problem("no_funds", Severity.Error, "没有找到资金情况。", at, "funds.total"));
@@ -97,6 +105,17 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         else if (unit is null && form.Funds.All(fund => fund.Units.Count == 0))
         {
             form.Problems.Add(new Problem("unit_unknown", Severity.Warning, "没有标明金额单位，按元读取。", at, "amount_unit"));
+        }
+    }
+
+    // The score in the head stands whole above a table that was cut off: then its points are too few.
+    private static void CheckPoints(EvaluationForm form, IReadOnlyList<FundRow> funds, IReadOnlyList<IndicatorScore> indicators)
+    {
+        var points = indicators.Sum(row => row.Weight) + funds.Where(fund => fund.Kind == "total").Sum(fund => fund.Weight);
+        if (form is { HasIndicatorTable: true, TotalScore: null, TotalWeight: null } && form.Head.ContainsKey("total_score") && points < FullPoints && indicators.All(row => row.Weight is not null))
+        {
+            var at = form.Indicators.Count == 0 ? form.Location : form.Indicators[^1].Location;
+            form.Problems.Add(new Problem("rows_missing", Severity.Error, $"指标表没有总分行，各项分值合计只有 {points} 分，表格可能被截断，请核对原件后重新报送。", at, "indicators"));
         }
     }
 

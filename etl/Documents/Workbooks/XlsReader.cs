@@ -84,7 +84,11 @@ public sealed class XlsReader : IDocumentReader
 
             for (var column = 0; column < Math.Min(reader.FieldCount, SheetGrid.WidestRow); column++)
             {
-                sheet.Add(column, Shown(reader, column, formats));
+                // A damaged range can be 65,536 rows of nothing: the format of a blank cell is not asked for.
+                if (reader.GetValue(column) is { } value)
+                {
+                    sheet.Add(column, Shown(value, reader.GetNumberFormatString(column) ?? "General", formats));
+                }
             }
 
             sheet.EndRow(row);
@@ -100,10 +104,8 @@ public sealed class XlsReader : IDocumentReader
         return (grid, problems);
     }
 
-    private static string Shown(IExcelDataReader reader, int column, Dictionary<string, NumberFormat> formats)
+    private static string Shown(object value, string code, Dictionary<string, NumberFormat> formats)
     {
-        var value = reader.GetValue(column);
-        var code = reader.GetNumberFormatString(column) ?? "General";
         if (!formats.TryGetValue(code, out var format))
         {
             formats[code] = format = NumberFormat.Parse(code);
@@ -111,7 +113,6 @@ public sealed class XlsReader : IDocumentReader
 
         return value switch
         {
-            null => string.Empty,
             double number => format.Show(number),
             int number => format.Show(number),
             DateTime date => format.Show(date.ToOADate()),
