@@ -4,8 +4,8 @@ namespace PerfEval.Warehouse.Lake;
 /// <param name="Id">File name; letters, digits and hyphens.</param>
 /// <param name="Time">UTC.</param>
 /// <param name="Who">Who decided.</param>
-/// <param name="What"><c>document.withdraw</c> or <c>document.restore</c>.</param>
-/// <param name="Key">What it is about: a document's SHA-256.</param>
+/// <param name="What">One of the kinds below.</param>
+/// <param name="Key">What it is about: a document's SHA-256, a field (<see cref="FieldKey"/>) …</param>
 /// <param name="Value">Value, where the kind has one.</param>
 /// <param name="Reason">Why.</param>
 public sealed record Decision(string Id, DateTime Time, string Who, string What, string Key, string? Value, string? Reason)
@@ -16,7 +16,13 @@ public sealed record Decision(string Id, DateTime Time, string Who, string What,
     /// <summary>Takes a withdrawal back.</summary>
     public const string Restore = "document.restore";
 
+    /// <summary>Puts a value in place of the one that was read; key is a <see cref="FieldKey"/>, value a <see cref="CorrectedValue"/>.</summary>
+    public const string Correct = "field.correct";
+
+    /// <summary>Takes a correction back: the field says again what was read.</summary>
+    public const string Uncorrect = "field.restore";
+
     /// <summary>A decision made now.</summary>
-    public static Decision Now(string who, string what, string key, string? reason = null) =>
-        new(TimedId.New(), DateTime.UtcNow, who, what, key, null, reason);
+    public static Decision Now(string who, string what, string key, string? reason = null, string? value = null) =>
+        new(TimedId.New(), DateTime.UtcNow, who, what, key, value, reason);
 }
