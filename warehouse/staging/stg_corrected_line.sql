@@ -19,7 +19,7 @@ latest as (
 ),
 
 final as (
-    select document_key, form_ordinal, part, line_no, json_group_object(name, value order by name) as sets
+    select document_key, form_ordinal, part, line_no, json_group_object(name, value) as sets
     from latest
     group by document_key, form_ordinal, part, line_no
 )
