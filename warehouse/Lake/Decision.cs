@@ -4,8 +4,8 @@ namespace PerfEval.Warehouse.Lake;
 /// <param name="Id">File name; letters, digits and hyphens.</param>
 /// <param name="Time">UTC.</param>
 /// <param name="Who">Who decided.</param>
-/// <param name="What">One of the kinds below.</param>
-/// <param name="Key">What it is about: a document's SHA-256, a field (<see cref="FieldKey"/>) …</param>
+/// <param name="What">The kind: one of the constants here.</param>
+/// <param name="Key">What it is about: a document's SHA-256, a field (<see cref="FieldKey"/>), the keys of two projects or bodies.</param>
 /// <param name="Value">Value, where the kind has one.</param>
 /// <param name="Reason">Why.</param>
 public sealed record Decision(string Id, DateTime Time, string Who, string What, string Key, string? Value, string? Reason)
@@ -21,6 +21,12 @@ public sealed record Decision(string Id, DateTime Time, string Who, string What,
 
     /// <summary>Takes a correction back: the field says again what was read.</summary>
     public const string Uncorrect = "field.restore";
+
+    /// <summary>Says whether two projects are one; the key is the queue's <c>decision_key</c>, the value <c>same</c>, <c>apart</c>, <c>split</c> or <c>undo</c>.</summary>
+    public const string ProjectIdentity = "project.identity";
+
+    /// <summary>Says whether two names are one body; as for projects, without <c>split</c>.</summary>
+    public const string OrganizationIdentity = "organization.identity";
 
     /// <summary>A decision made now.</summary>
     public static Decision Now(string who, string what, string key, string? reason = null, string? value = null) =>
