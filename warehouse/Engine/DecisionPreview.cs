@@ -9,6 +9,7 @@ public sealed class DecisionPreview : IDisposable
     private const string Evaluations = "fct_evaluation";
     private const string Findings = "finding_list";
 
+    private readonly Workspace workspace;
     private readonly WarehouseDatabase database;
     private readonly LakeLedger ledger;
     private readonly SqlModelCatalog catalog;
@@ -16,6 +17,7 @@ public sealed class DecisionPreview : IDisposable
 
     private DecisionPreview(Workspace workspace, SqlModelCatalog catalog, WarehouseDatabase database)
     {
+        this.workspace = workspace;
         this.catalog = catalog;
         this.database = database;
         ledger = new LakeLedger(workspace, database);
@@ -60,6 +62,7 @@ public sealed class DecisionPreview : IDisposable
     private void Take(string current, IEnumerable<string> documents)
     {
         ledger.Create();
+        new FindingHistory(workspace, database).Create();
         database.Execute("CREATE TABLE wanted (document_id VARCHAR)");
         foreach (var document in documents.Distinct())
         {

@@ -28,6 +28,9 @@ public sealed record Decision(string Id, DateTime Time, string Who, string What,
     /// <summary>Says whether two names are one body; as for projects, without <c>split</c>.</summary>
     public const string OrganizationIdentity = "organization.identity";
 
+    /// <summary>Says what a finding is; the key is its <c>data_key</c>, the value a <see cref="ReviewedFinding"/>.</summary>
+    public const string Review = "finding.review";
+
     /// <summary>A decision made now.</summary>
     public static Decision Now(string who, string what, string key, string? reason = null, string? value = null) =>
         new(TimedId.New(), DateTime.UtcNow, who, what, key, value, reason);
