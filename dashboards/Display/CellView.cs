@@ -6,4 +6,8 @@ namespace PerfEval.Dashboards.Display;
 /// <param name="Hint">What the pointer says: the exact text where it is cut, or where a link leads.</param>
 /// <param name="Style">Name of a CSS class, or null.</param>
 /// <param name="IsNumber">True for figures, which stand to the right.</param>
-public sealed record CellView(string Text, string? Href, string? Hint, string? Style, bool IsNumber);
+public sealed record CellView(string Text, string? Href, string? Hint, string? Style, bool IsNumber)
+{
+    /// <summary>What to say of a correction of the value; null where there is none.</summary>
+    public string? Note { get; init; }
+}

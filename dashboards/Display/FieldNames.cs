@@ -11,6 +11,7 @@ public static class FieldNames
         ["project_code"] = "项目编码",
         ["unit_code"] = "单位编码",
         ["region"] = "地区",
+        ["form_kind"] = "表类",
         ["year"] = "年度",
         ["department"] = "主管部门",
         ["implementing_unit"] = "实施单位",

@@ -22,6 +22,7 @@ public static class FigureLink
     public static string? Of(string column, ResultRow row) => column switch
     {
         "project_name" when row.Text("project_key") is { } key => ProjectPage(key),
+        "field" when row.Text("field_key") is { } field => $"/correct?field={row.Text("document_key")}/{row.Text("form_ordinal")}/{Uri.EscapeDataString(field)}",
         "file_name" or "location" => SourceLink.To(row.Text("document_key"), row.Text("location")),
         "replayed_score" when row.Has("total_score") && row.Text("evaluation_key") is { } form => $"/replay/{Uri.EscapeDataString(form)}",
         "department" when !row.Has("evaluation_key") => $"/projects?department={Uri.EscapeDataString(row.Text("department") ?? "")}",

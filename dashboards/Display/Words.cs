@@ -18,6 +18,8 @@ public static class Words
         ["contested"] = "待人工确认",
         ["withdrawn"] = "已撤回",
         ["replaced"] = "已被新文件替换",
+        ["applied"] = "已采用",
+        ["question"] = "原文已变，待确认",
         ["project"] = "项目支出",
         ["department"] = "部门整体",
         ["transfer"] = "转移支付",

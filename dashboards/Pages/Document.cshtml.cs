@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PerfEval.Dashboards.Display;
+using PerfEval.Dashboards.Pages.Fields;
 using PerfEval.Dashboards.Pages.Source;
 using PerfEval.Dashboards.Site;
 using PerfEval.Etl.Documents;
@@ -34,6 +35,19 @@ public sealed class DocumentModel(WarehouseSession session, Workspace workspace,
 
     /// <summary>Its forms.</summary>
     public TableView? Forms { get; private set; }
+
+    /// <summary>The form whose fields are shown; the only one where nothing is asked for.</summary>
+    [BindProperty(SupportsGet = true, Name = "form")]
+    public int? FormOrdinal { get; set; }
+
+    /// <summary>How many forms it has.</summary>
+    public int FormCount => Forms?.Rows.Count ?? 0;
+
+    /// <summary>The fields of the form that was asked for; null where none was.</summary>
+    public FormFields? Fields { get; private set; }
+
+    /// <summary>What people corrected in it.</summary>
+    public TableView? Corrections { get; private set; }
 
     /// <summary>What was met in reading it.</summary>
     public TableView? Problems { get; private set; }
@@ -78,6 +92,8 @@ public sealed class DocumentModel(WarehouseSession session, Workspace workspace,
             Only = ["form_ordinal", "project_name", "year", "form_kind", "version_state", "department", "initial_yuan", "annual_yuan", "executed_yuan", "execution_rate_pct", "total_score", "grade"],
             WhenEmpty = "没有读出自评表。",
         };
+        Corrections = new TableView(reader.Read("correction_list", document)) { Only = ["field", "state", "form_ordinal", "line_no", "line_label", "printed", "typed", "who", "reason", "decided_at", "location"] };
+        Fields = FieldLine.Of(reader, Key, FormOrdinal ?? (FormCount == 1 ? 1 : 0)) is { Count: > 0 } lines ? FormFields.Of(FormOrdinal ?? 1, lines) : null;
         Problems = new TableView(reader.Read("problem_list", document, "form_ordinal, problem_no")) { Only = ["severity", "form_ordinal", "row_no", "message", "location"], WhenEmpty = "读取时没有发现问题。" };
         Repairs = new TableView(reader.Read("repair_list", document, "form_ordinal, repair_no")) { Only = ["form_ordinal", "row_no", "field", "rule", "was", "now", "confidence", "location"], WhenEmpty = "读取时没有修正过任何值。" };
         Reconciliation = new TableView(reader.Read("report_reconciliation", document, "item_no, measure"))

@@ -1,6 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using PerfEval.Dashboards.Charts;
+using PerfEval.Dashboards.Decisions;
+using PerfEval.Dashboards.Display;
+using PerfEval.Etl.Corrections;
 using PerfEval.Warehouse;
 
 namespace PerfEval.Dashboards.Site;
@@ -27,6 +30,9 @@ public static class SiteServices
         services.AddSingleton<ChartRenderer>();
         services.AddSingleton(provider => SiteSettings.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<Workspace>()));
         services.AddScoped<WarehouseSession>();
+        services.AddScoped<CorrectionNotes>();
+        services.AddScoped<DecisionDesk>();
+        services.AddSingleton(CorrectionReader.Create());
         return services;
     }
 }

@@ -8,4 +8,7 @@ public sealed record Cell(string Text, int Position, string Address)
 {
     /// <summary>True where there is nothing to see.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Rows and columns that a merged cell covers, itself included; recognition goes by positions alone, people see the merge.</summary>
+    public (int Rows, int Columns) Span { get; init; } = (1, 1);
 }

@@ -91,6 +91,7 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
             var watch = Stopwatch.StartNew();
             TakeBatches(database, batches, decisions, fingerprint, cancellation);
             var seconds = BuildModels(database, watch, cancellation);
+            new FindingHistory(workspace, database).Keep();
             outcome = LoadCounts.Of(database, catalog, changed: true, seconds);
             transaction.Commit();
             database.Execute("CHECKPOINT");
@@ -118,6 +119,7 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
         }
 
         ledger.Replay(decisions);
+        new FindingHistory(workspace, database).Read();
         ledger.SetState(ShapeState, LakeLedger.Shape());
         ledger.SetState(FingerprintState, fingerprint);
     }

@@ -12,4 +12,7 @@ internal static class LakeJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
     };
+
+    /// <summary>The same on one line: JSON within JSON.</summary>
+    internal static readonly JsonSerializerOptions Lines = new(Options) { WriteIndented = false };
 }

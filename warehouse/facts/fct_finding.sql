@@ -2,6 +2,7 @@
 -- grain: finding_key
 -- columns:
 --   finding_key | 发现键 | |
+--   data_key | 问题键 | | 规则、项目、年度、行、对象和数值；与文件无关，同样的数再报来仍是同一个
 --   rule_id | 规则 | |
 --   rule_version | 规则版本 | |
 --   severity | 级别 | | fatal 致命、warning 警告、info 提示
@@ -21,22 +22,50 @@
 --   expected | 应为 | |
 --   detail | 说明 | | 给填报单位的一句话
 --   location | 出处 | |
+--   status | 处理 | | open 待核、confirmed 属实、false_alarm 误报、fixed 已整改、reopened 整改后仍有、excepted 例外
+--   status_by | 复核人 | |
+--   status_at | 复核时间 | | UTC
+--   status_reason | 复核意见 | |
+--   first_batch_no | 首次发现的批次 | |
+--   first_seen_at | 首次发现 | | 该批次入湖的时间，UTC
+--   is_new | 新发现 | | 最近一批文档入库后才有
 with verdicts as (
     select *, row_number() over (partition by rule_id, evaluation_key, row_no, subject order by printed, expected, detail) as same_no
     from rule_row
     where verdict <> 'pass'
 ),
 
-final as (
-    select short_key(concat_ws('|', v.rule_id, v.evaluation_key, coalesce(v.row_no, 0), coalesce(v.subject, ''), v.same_no)) as finding_key, v.rule_id,
-           v.rule_version, v.severity, v.verdict, e.evaluation_key, e.document_key, e.file_name, e.form_ordinal, v.row_no, v.subject,
-           coalesce(e.project_key, c.project_key) as project_key, coalesce(e.project_name, c.project_name) as project_name,
-           coalesce(e.department, c.department) as department, coalesce(e.year, c.year) as year, coalesce(e.is_current, true) as is_current,
-           v.printed, v.expected, v.detail, coalesce(v.location, e.location) as location
+-- A project keeps its own key here when it is merged with another: what was reviewed stays reviewed.
+keyed as (
+    select v.*, short_key(concat_ws('|', v.rule_id, v.evaluation_key, coalesce(v.row_no, 0), coalesce(v.subject, ''), v.same_no)) as finding_key,
+           short_key(concat_ws('|', v.rule_id, coalesce(k.identity_key, c.coverage_key), coalesce(e.year, c.year, 0), coalesce(v.row_no, 0),
+                               coalesce(v.subject, ''), v.verdict, coalesce(v.printed, '—'), coalesce(v.expected, '—'))) as data_key,
+           e.evaluation_key as form_key, e.document_key, e.file_name, e.form_ordinal, coalesce(e.project_key, c.project_key) as project_key,
+           coalesce(e.project_name, c.project_name) as project_name, coalesce(e.department, c.department) as department,
+           coalesce(e.year, c.year) as year, coalesce(e.is_current, true) as is_current, coalesce(v.location, e.location) as place
     from verdicts as v
     left join fct_evaluation as e on e.evaluation_key = v.evaluation_key
+    left join stg_project_key as k on k.evaluation_key = v.evaluation_key
     left join fct_coverage as c on c.coverage_key = v.evaluation_key
     where e.evaluation_key is not null or c.coverage_key is not null
+),
+
+newest as (
+    select max(batch_no) as batch_no from lake.batches
+),
+
+final as (
+    select f.finding_key, f.data_key, f.rule_id, f.rule_version, f.severity, f.verdict, f.form_key as evaluation_key, f.document_key, f.file_name, f.form_ordinal,
+           f.row_no, f.subject, f.project_key, f.project_name, f.department, f.year, f.is_current, f.printed, f.expected, f.detail, f.place as location,
+           -- Who says that a form was put right means the form that comes next: the same figures in another document were not.
+           case when r.status = 'fixed' and r.document_key is distinct from f.document_key then 'reopened' else coalesce(r.status, 'open') end as status,
+           r.who as status_by, r.decided_at as status_at, r.reason as status_reason, coalesce(h.batch_no, n.batch_no) as first_batch_no,
+           b.created_at as first_seen_at, coalesce(h.batch_no, n.batch_no) = n.batch_no as is_new
+    from keyed as f
+    cross join newest as n
+    left join stg_finding_review as r on r.data_key = f.data_key
+    left join lake.finding_history as h on h.data_key = f.data_key
+    left join lake.batches as b on b.batch_no = coalesce(h.batch_no, n.batch_no)
 )
 
 select * from final order by evaluation_key, row_no nulls first, rule_id, subject, finding_key

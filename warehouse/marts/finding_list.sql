@@ -22,9 +22,17 @@
 --   detail | 说明 | | 给填报单位的一句话
 --   location | 出处 | |
 --   rule_version | 规则版本 | |
+--   data_key | 问题键 | | 规则、项目、年度、行、对象和数值；与文件无关
+--   status | 处理 | | open 待核、confirmed 属实、false_alarm 误报、fixed 已整改、reopened 整改后仍有
+--   status_by | 复核人 | |
+--   status_at | 复核时间 | | UTC
+--   status_reason | 复核意见 | |
+--   first_seen_at | 首次发现 | | UTC
+--   is_new | 新发现 | | 最近一批文档入库后才有
 select f.finding_key, f.rule_id, r.title as rule_title, r.category, f.severity, f.verdict, f.evaluation_key, f.document_key, f.file_name,
-       f.form_ordinal, f.row_no, f.subject, f.project_key, f.project_name, f.department, f.year, f.printed, f.expected, f.detail, f.location, f.rule_version
+       f.form_ordinal, f.row_no, f.subject, f.project_key, f.project_name, f.department, f.year, f.printed, f.expected, f.detail, f.location, f.rule_version,
+       f.data_key, f.status, f.status_by, f.status_at, f.status_reason, f.first_seen_at, f.is_new
 from fct_finding as f
 join dim_rule as r on r.rule_id = f.rule_id
-where f.is_current
+where f.is_current and f.status <> 'excepted'
 order by f.verdict, array_position(['fatal', 'warning', 'info'], f.severity), f.file_name, f.document_key, f.form_ordinal, f.row_no nulls first, f.rule_id, f.subject, f.finding_key

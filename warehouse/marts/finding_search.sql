@@ -23,11 +23,16 @@
 --   file_name | 文件名 | |
 --   form_ordinal | 表序号 | |
 --   location | 出处 | |
+--   status | 处理 | | open 待核、confirmed 属实、false_alarm 误报、fixed 已整改、reopened 整改后仍有
+--   status_by | 复核人 | |
+--   status_reason | 复核意见 | |
+--   is_new | 新发现 | | 最近一批文档入库后才有
 -- parameters:
 --   year_scope VARCHAR = 'all' | 年度 | 四位年份；all 为全部年度，none 为没有年度的表
 --   department VARCHAR = NULL | 主管部门 | 全称；不填为全部
 --   severity VARCHAR = NULL | 级别 | fatal、warning 或 info；不填为全部
 --   verdict VARCHAR = 'fail' | 结论 | fail 或 undetermined
+--   status VARCHAR = NULL | 处理 | open、confirmed、false_alarm、fixed 或 reopened；new 为新发现；不填为全部
 --   rule VARCHAR = NULL | 规则 | 规则编号；不填为全部
 --   words VARCHAR = NULL | 查找 | 项目、文件、对象、说明、数值中的文字
 --   page_no INTEGER = 1 | 页 | 从1起
@@ -39,6 +44,7 @@ with matching as (
       and ($department is null or department = $department)
       and ($severity is null or severity = $severity)
       and ($rule is null or rule_id = $rule)
+      and ($status is null or status = $status or ($status = 'new' and is_new))
       and verdict = $verdict
       and ($words is null
            or contains(lower(concat_ws(' ', project_name, file_name, department, subject, detail, printed, expected)), lower($words)))
@@ -56,7 +62,7 @@ forms as (
 final as (
     select m.finding_key, f.form_position, f.all_forms, f.all_findings, m.severity, m.verdict, m.rule_id, m.rule_title, m.row_no, m.subject, m.printed,
            m.expected, m.detail, m.year, m.department, m.project_key, m.project_name, m.evaluation_key, m.document_key, m.file_name, m.form_ordinal,
-           m.location, m.severity_no
+           m.location, m.status, m.status_by, m.status_reason, m.is_new, m.severity_no
     from matching as m
     join forms as f on f.form_key = m.form_key
     where f.form_position > ($page_no - 1) * $form_limit and f.form_position <= $page_no * $form_limit

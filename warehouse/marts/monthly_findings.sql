@@ -19,8 +19,11 @@
 --   expected | 应为 | |
 --   detail | 说明 | | 给填报单位的一句话
 --   location | 出处 | |
+--   status | 处理 | | open 待核、confirmed 属实、false_alarm 误报、fixed 已整改、reopened 整改后仍有
+--   status_by | 复核人 | |
+--   status_reason | 复核意见 | |
 select d.month, f.finding_key, f.rule_id, f.rule_title, f.severity, f.verdict, f.document_key, f.file_name, f.form_ordinal, f.row_no, f.subject,
-       f.project_name, f.department, f.year, f.printed, f.expected, f.detail, f.location
+       f.project_name, f.department, f.year, f.printed, f.expected, f.detail, f.location, f.status, f.status_by, f.status_reason
 from finding_list as f
 join monthly_documents as d on d.document_key = f.document_key
 order by d.month, f.verdict, array_position(['fatal', 'warning', 'info'], f.severity), f.file_name, f.document_key, f.form_ordinal,

@@ -1,11 +1,11 @@
--- title: 自评表（采用的识别结果）
+-- title: 自评表（采用的识别结果和更正）
 -- grain: evaluation_key
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   document_key | 文档 | | 内容的SHA-256
 --   form_ordinal | 表序号 | | 在文档中的次序，从1起
 --   year | 年度 | |
---   year_source | 年度依据 | | stated、document、title、project_name、text、file 或 none
+--   year_source | 年度依据 | | stated、document、title、project_name、text、file、none；corrected 为人工更正
 --   form_kind | 表类 | | project 项目、department 部门整体、transfer 转移支付
 --   title | 表名 | |
 --   project_name | 项目名称 | |
@@ -28,12 +28,24 @@ with readings as (
     select document_key, reading_batch_no from stg_document
 ),
 
+corrections as (
+    select * from stg_corrected_line where part = 'head'
+),
+
 final as (
-    select left(e.document_id, 16) || '-' || e.form_ordinal as evaluation_key, e.document_id as document_key, e.form_ordinal, e.year, e.year_source,
-           e.form_kind, e.title, e.project_name, e.project_code, e.unit_code, e.region, e.department, e.implementing_unit, e.project_total_yuan,
-           e.amount_unit, e.goal_expected, e.goal_actual, e.total_weight, e.total_score, e.grade, e.notes, e.location, e.cells
+    select left(e.document_id, 16) || '-' || e.form_ordinal as evaluation_key, e.document_id as document_key, e.form_ordinal,
+           corrected(c.sets, 'year', e.year) as year, corrected(c.sets, 'year_source', e.year_source) as year_source,
+           corrected(c.sets, 'form_kind', e.form_kind) as form_kind, e.title, corrected(c.sets, 'project_name', e.project_name) as project_name,
+           corrected(c.sets, 'project_code', e.project_code) as project_code, corrected(c.sets, 'unit_code', e.unit_code) as unit_code,
+           corrected(c.sets, 'region', e.region) as region, corrected(c.sets, 'department', e.department) as department,
+           corrected(c.sets, 'implementing_unit', e.implementing_unit) as implementing_unit,
+           corrected(c.sets, 'project_total_yuan', e.project_total_yuan) as project_total_yuan, e.amount_unit,
+           corrected(c.sets, 'goal_expected', e.goal_expected) as goal_expected, corrected(c.sets, 'goal_actual', e.goal_actual) as goal_actual,
+           corrected(c.sets, 'total_weight', e.total_weight) as total_weight, corrected(c.sets, 'total_score', e.total_score) as total_score,
+           corrected(c.sets, 'grade', e.grade) as grade, corrected(c.sets, 'notes', e.notes) as notes, e.location, e.cells
     from lake.evaluations as e
     join readings as r on r.document_key = e.document_id and r.reading_batch_no = e.batch_no
+    left join corrections as c on c.document_key = e.document_id and c.form_ordinal = e.form_ordinal
 )
 
 select * from final order by document_key, form_ordinal

@@ -1,4 +1,4 @@
--- title: 资金行（采用的识别结果）
+-- title: 资金行（采用的识别结果和更正）
 -- grain: evaluation_key, fund_no
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
@@ -19,11 +19,20 @@ with readings as (
     select document_key, reading_batch_no from stg_document
 ),
 
+corrections as (
+    select * from stg_corrected_line where part = 'funds'
+),
+
 final as (
-    select left(f.document_id, 16) || '-' || f.form_ordinal as evaluation_key, f.fund_no, f.fund_kind, f.label, f.initial_yuan, f.annual_yuan,
-           f.executed_yuan, f.weight, f.rate_pct, f.rate_scale, f.rate_raw, f.score, f.location, f.cells
+    select left(f.document_id, 16) || '-' || f.form_ordinal as evaluation_key, f.fund_no, corrected(c.sets, 'fund_kind', f.fund_kind) as fund_kind,
+           corrected(c.sets, 'label', f.label) as label, corrected(c.sets, 'initial_yuan', f.initial_yuan) as initial_yuan,
+           corrected(c.sets, 'annual_yuan', f.annual_yuan) as annual_yuan, corrected(c.sets, 'executed_yuan', f.executed_yuan) as executed_yuan,
+           corrected(c.sets, 'weight', f.weight) as weight, corrected(c.sets, 'rate_pct', f.rate_pct) as rate_pct,
+           corrected(c.sets, 'rate_scale', f.rate_scale) as rate_scale, corrected(c.sets, 'rate_raw', f.rate_raw) as rate_raw,
+           corrected(c.sets, 'score', f.score) as score, f.location, f.cells
     from lake.funds as f
     join readings as r on r.document_key = f.document_id and r.reading_batch_no = f.batch_no
+    left join corrections as c on c.document_key = f.document_id and c.form_ordinal = f.form_ordinal and c.line_no = f.fund_no
 )
 
 select * from final order by evaluation_key, fund_no

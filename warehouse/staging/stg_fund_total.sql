@@ -3,6 +3,7 @@
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   total_basis | 合计依据 | | total 合计行、single 唯一的一行、sum 各来源之和（表中没有合计行）
+--   fund_no | 合计所在行 | | 表中没有合计行、由各来源相加时为空
 --   initial_yuan | 年初预算数 | 元 |
 --   annual_yuan | 全年预算数 | 元 |
 --   executed_yuan | 全年执行数 | 元 |
@@ -38,7 +39,7 @@ sums as (
            sum(initial_yuan) filter (is_counted) as initial_yuan, sum(annual_yuan) filter (is_counted) as annual_yuan,
            sum(executed_yuan) filter (is_counted) as executed_yuan,
            coalesce(sum(weight) filter (is_counted), sum(weight)) as fund_weight, coalesce(sum(score) filter (is_counted), sum(score)) as fund_score,
-           any_value(rate_pct) filter (is_counted) as rate_pct, arg_min(location, fund_no) filter (is_counted) as location,
+           any_value(rate_pct) filter (is_counted) as rate_pct, arg_min(location, fund_no) filter (is_counted) as location, min(fund_no) filter (is_counted) as fund_no,
            arg_min(cells, fund_no) filter (is_counted) as cells
     from counted
     group by evaluation_key
@@ -46,6 +47,7 @@ sums as (
 
 final as (
     select evaluation_key, case when has_total then 'total' when counted_rows = 1 then 'single' else 'sum' end as total_basis,
+           case when counted_rows = 1 then fund_no end as fund_no,
            cast(initial_yuan as decimal(18, 2)) as initial_yuan, cast(annual_yuan as decimal(18, 2)) as annual_yuan,
            cast(executed_yuan as decimal(18, 2)) as executed_yuan, cast(fund_weight as decimal(12, 4)) as fund_weight,
            cast(fund_score as decimal(12, 4)) as fund_score, case when counted_rows = 1 then rate_pct end as printed_rate_pct,

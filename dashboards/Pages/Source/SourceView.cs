@@ -3,7 +3,8 @@ using PerfEval.Etl.Documents;
 
 namespace PerfEval.Dashboards.Pages.Source;
 
-/// <summary>A part of the source of a document: what stood in the file, with the cells marked that were read, doubted, or asked for.</summary>
+/// <summary>A part of the source of a document: what stood in the file, merged cells as they are merged, with the cells marked that were read, doubted,
+/// corrected, or asked for.</summary>
 /// <param name="Rows">The rows of this part.</param>
 /// <param name="Columns">Width of the widest row.</param>
 /// <param name="Pages">Which part it is.</param>
@@ -20,28 +21,37 @@ public sealed record SourceView(IReadOnlyList<SourceRowView> Rows, int Columns, 
     /// <param name="page">Address of the page without address and part.</param>
     public static SourceView Of(DocumentContent content, SourceMarks marks, string? asked, int? part, string page)
     {
-        var rows = content.Grids.SelectMany(grid => grid.Rows.Where(row => !row.IsBlank).Select((row, index) => (Grid: index == 0 ? grid.Name : null, Row: row))).ToList();
+        var rows = content.Grids.SelectMany(grid => grid.Rows.Where(row => !row.IsBlank).Select(row => (Grid: grid, Row: row))).ToList();
         var range = asked is null ? null : SourceRange.Of(asked);
         var found = range is null ? -1 : rows.FindIndex(row => row.Row.Cells.Any(cell => cell.Address == range.First));
         var pages = PageOf.Of(found >= 0 ? (found / RowsOfPart) + 1 : part, rows.Count, "行", page, RowsOfPart);
         var shown = rows.Skip((pages.Number - 1) * RowsOfPart).Take(RowsOfPart).ToList();
         var columns = shown.Count == 0 ? 1 : shown.Max(row => row.Row.Cells.Count);
-        return new SourceView([.. shown.Select(row => View(row.Grid, row.Row, marks, range, columns))], columns, pages);
+        return new SourceView([.. shown.GroupBy(row => row.Grid).SelectMany(grid => Views(grid.Key, [.. grid.Select(row => row.Row)], marks, range, columns))], columns, pages);
     }
 
-    private static SourceRowView View(string? grid, GridRow row, SourceMarks marks, SourceRange? asked, int columns)
+    private static IEnumerable<SourceRowView> Views(CellGrid grid, IReadOnlyList<GridRow> rows, SourceMarks marks, SourceRange? asked, int columns)
     {
-        var (from, to) = Asked(row, asked);
-        return new SourceRowView(row.Number, grid, [.. row.Cells.Select((cell, index) => View(cell, marks,
-            isAsked: index >= from && index <= to,
-            span: index == row.Cells.Count - 1 ? columns - index : 1))]);
+        var isStart = grid.Rows.First(row => !row.IsBlank) == rows[0];
+        return rows.Zip(SourceLayout.Of(rows, columns), (row, cells) =>
+        {
+            var (from, to) = Asked(row, asked);
+            return new SourceRowView(row.Number, isStart && row == rows[0] ? grid.Name : null,
+                [.. cells.Select(placed => View(placed, marks, placed.Cell is { } cell && cell.Position >= from && cell.Position <= to))]);
+        });
     }
 
-    private static SourceCellView View(Cell cell, SourceMarks marks, bool isAsked, int span)
+    private static SourceCellView View(PlacedCell placed, SourceMarks marks, bool isAsked)
     {
-        var (field, doubt) = (marks.FieldAt(cell.Address), marks.DoubtAt(cell.Address));
-        var style = isAsked ? "asked" : doubt is not null ? "doubt" : field is not null ? "read" : "";
-        return new SourceCellView(SourceLink.Anchor(cell.Address), cell.Text, style, string.Join('\n', new[] { cell.Address, field, doubt }.OfType<string>()), span);
+        if (placed.Cell is not { } cell)
+        {
+            return new SourceCellView(null, "", "", "", null, placed.Rows, placed.Columns);
+        }
+
+        var (field, doubt, correction) = (marks.FieldAt(cell.Address), marks.DoubtAt(cell.Address), marks.CorrectionAt(cell.Address));
+        var style = isAsked ? "asked" : correction is not null ? "corrected" : doubt is not null ? "doubt" : field is not null ? "read" : "";
+        return new SourceCellView(SourceLink.Anchor(cell.Address), cell.Text, style, string.Join('\n', new[] { cell.Address, field, doubt, correction }.OfType<string>()),
+            marks.KeyAt(cell.Address) is { } key ? CorrectLink.To(key) : null, placed.Rows, placed.Columns);
     }
 
     /// <summary>The cells of a row that are asked for: a range within the row, the first cell of a range over several rows.</summary>

@@ -97,7 +97,7 @@ public sealed class BlockGrids
             if (text.Length > 0)
             {
                 Fill(list, positions?[cell.Column] ?? cell.Column, name, row.Number);
-                list.Add(new Cell(text, list.Count, $"{name}!R{row.Number}C{cell.Column + 1}"));
+                list.Add(new Cell(text, list.Count, $"{name}!R{row.Number}C{cell.Column + 1}") { Span = (cell.Rows, Across(cell, positions)) });
             }
         }
 
@@ -106,6 +106,10 @@ public sealed class BlockGrids
         budget.Spend(list.Count);
         rows.Add(new GridRow(row.Number, $"{name}!R{row.Number}", list));
     }
+
+    // Where columns are counted by common edges, a cell covers those up to the next edge that it knows.
+    private static int Across(TableCell cell, IReadOnlyList<int>? positions) =>
+        positions is not null && cell.Column + cell.Columns < positions.Count ? positions[cell.Column + cell.Columns] - positions[cell.Column] : cell.Columns;
 
     private static bool IsStanding(Table inner, bool isAlone) => isAlone || (inner.Rows.Count >= StandingSize && inner.Width >= StandingSize);
 

@@ -19,6 +19,12 @@ public sealed class RowSpans
     /// <summary>Columns of the current row, those covered from above included.</summary>
     public int Width => Math.Max(next, takenUntil.FindLastIndex(until => until > row) + 1);
 
+    /// <summary>Columns that the cell placed last covers.</summary>
+    public int Columns { get; private set; } = 1;
+
+    /// <summary>Rows that the cell placed last covers; all that are left of the section where it says 0.</summary>
+    public int Rows { get; private set; } = 1;
+
     /// <summary>Begins a row.</summary>
     public void NextRow()
     {
@@ -37,7 +43,9 @@ public sealed class RowSpans
 
         var column = next;
         var down = int.TryParse(rowSpan, out var rows) && rows >= 0 ? Math.Min(rows, MostRows) : 1;
-        next += int.TryParse(columnSpan, out var columns) ? Math.Clamp(columns, 1, MostColumns) : 1;
+        Columns = int.TryParse(columnSpan, out var columns) ? Math.Clamp(columns, 1, MostColumns) : 1;
+        Rows = down == 0 ? MostRows : down;
+        next += Columns;
         for (var covered = column; covered < next; covered++)
         {
             if (covered == MostTableColumns)

@@ -113,7 +113,7 @@ public sealed class WebBlocks
         foreach (var cell in line.Children.Where(child => child.LocalName is "td" or "th").Where(IsSeen))
         {
             var column = rowSpans.Place(cell.GetAttribute("colspan"), cell.GetAttribute("rowspan"));
-            cells.Add(new TableCell(column, Of(cell)));
+            cells.Add(new TableCell(column, Of(cell)) { Columns = rowSpans.Columns, Rows = rowSpans.Rows });
         }
 
         return new TableRow(number, rowSpans.Width, cells);

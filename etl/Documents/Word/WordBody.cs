@@ -69,7 +69,7 @@ internal sealed class WordBody(XmlReader xml, WordNumbering numbering)
         blocks.AddRange(paragraph.Boxes);
     }
 
-    private void ReadRows(List<int> edges, List<TableRow> rows, HashSet<int> merges)
+    private void ReadRows(List<int> edges, List<TableRow> rows, Dictionary<int, TableCell> merges)
     {
         var wrapper = new Wrapper();
         foreach (var name in WordXml.Children(xml))

@@ -3,8 +3,8 @@ using PerfEval.Etl.Documents.Blocks;
 namespace PerfEval.Etl.Documents.Word;
 
 /// <summary>Puts the cells of a row where they stand in the table's columns.</summary>
-/// <param name="merges">Columns at which a vertical merge is open; shared by the rows of a table.</param>
-internal sealed class WordRow(HashSet<int> merges)
+/// <param name="merges">The cells whose vertical merge is open, by column; shared by the rows of a table.</param>
+internal sealed class WordRow(Dictionary<int, TableCell> merges)
 {
     private readonly List<TableCell> cells = [];
 
@@ -21,10 +21,20 @@ internal sealed class WordRow(HashSet<int> merges)
     /// one that continues nothing (its beginning is in the piece before a page) is its own anchor.</summary>
     public void Add(int span, string? vertical, string? horizontal, IReadOnlyList<Block> blocks)
     {
-        var isCovered = (vertical == "continue" && merges.Contains(Width)) || (horizontal == "continue" && cells.Count > 0);
-        if (!isCovered)
+        var above = vertical == "continue" ? merges.GetValueOrDefault(Width) : null;
+        var before = horizontal == "continue" ? cells.LastOrDefault() : null;
+        var anchor = above ?? before ?? new TableCell(Width, blocks) { Columns = span };
+        if (above is not null)
         {
-            cells.Add(new TableCell(Width, blocks));
+            above.Rows++;
+        }
+        else if (before is not null)
+        {
+            before.Columns += span;
+        }
+        else
+        {
+            cells.Add(anchor);
         }
 
         for (var column = Width; column < Width + span; column++)
@@ -34,7 +44,7 @@ internal sealed class WordRow(HashSet<int> merges)
 
         if (vertical is not null)
         {
-            merges.Add(Width);
+            merges[Width] = anchor;
         }
 
         Width += span;

@@ -20,6 +20,12 @@ internal sealed partial record MergedRange(int FirstRow, int FirstColumn, int La
     internal bool Covers(int row, int column) =>
         row >= FirstRow && row <= LastRow && column >= FirstColumn && column <= LastColumn && (row != FirstRow || column != FirstColumn);
 
+    /// <summary>True for the cell that is seen.</summary>
+    internal bool BeginsAt(int row, int column) => row == FirstRow && column == FirstColumn;
+
+    /// <summary>Rows and columns it covers.</summary>
+    internal (int Rows, int Columns) Span => (LastRow - FirstRow + 1, LastColumn - FirstColumn + 1);
+
     private static int Row(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     private static int Column(Match match, int group) => match.Groups[group].Value.Aggregate(0, (column, c) => (column * 26) + (c - 'A' + 1)) - 1;

@@ -97,10 +97,11 @@ internal sealed class SheetGrid(string name, CellBudget budget)
     // Cells under a merge keep what they held before; nobody sees it.
     private static GridRow Uncovered(GridRow row, List<MergedRange> near)
     {
-        bool IsCovered(Cell cell) => near.Exists(merge => merge.Covers(row.Number, cell.Position));
-        return row.Filled.Any(IsCovered)
-            ? new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => IsCovered(cell) ? cell with { Text = string.Empty } : cell)])
-            : row;
+        Cell Seen(Cell cell) =>
+            near.Exists(merge => merge.Covers(row.Number, cell.Position)) ? cell with { Text = string.Empty }
+            : near.Find(merge => merge.BeginsAt(row.Number, cell.Position)) is { } merge ? cell with { Span = merge.Span }
+            : cell;
+        return new GridRow(row.Number, row.Address, [.. row.Cells.Select(Seen)]);
     }
 
     private static string ColumnName(int column)

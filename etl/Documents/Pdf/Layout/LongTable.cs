@@ -70,12 +70,14 @@ public sealed class LongTable
 
     private static GridRow Row(PageTable part, int row, IEnumerable<TableCell> cells, int number, double[] columns, Dictionary<(PageTable Part, TableCell Cell), string> texts)
     {
-        var shown = new string[columns.Length - 1];
+        var shown = Enumerable.Range(0, columns.Length - 1).Select(column => new Cell(string.Empty, column, part.AddressOf(row, column))).ToArray();
         foreach (var cell in cells)
         {
-            shown[Math.Min(Edges.Nearest(columns, part.Grid.Columns[cell.Column]), shown.Length - 1)] = texts[(part, cell)];
+            var column = Math.Min(Edges.Nearest(columns, part.Grid.Columns[cell.Column]), shown.Length - 1);
+            var end = Edges.Nearest(columns, part.Grid.Columns[cell.Column + cell.ColumnSpan]);
+            shown[column] = shown[column] with { Text = texts[(part, cell)], Span = (cell.RowSpan, Math.Max(1, end - column)) };
         }
 
-        return new GridRow(number, part.AddressOf(row, 0), [.. shown.Select((text, column) => new Cell(text ?? string.Empty, column, part.AddressOf(row, column)))]);
+        return new GridRow(number, part.AddressOf(row, 0), shown);
     }
 }

@@ -1,0 +1,96 @@
+using PerfEval.Warehouse.Lake;
+
+namespace PerfEval.Warehouse.Engine;
+
+/// <summary>What decisions would change, before anybody makes them: every model and rule over the forms of a few documents alone, as they stand
+/// and once more with the decisions. The published warehouse is only read.</summary>
+public sealed class DecisionPreview : IDisposable
+{
+    private const string Evaluations = "fct_evaluation";
+    private const string Findings = "finding_list";
+
+    private readonly Workspace workspace;
+    private readonly WarehouseDatabase database;
+    private readonly LakeLedger ledger;
+    private readonly SqlModelCatalog catalog;
+    private readonly IReadOnlyList<Decision> made;
+
+    private DecisionPreview(Workspace workspace, SqlModelCatalog catalog, WarehouseDatabase database)
+    {
+        this.workspace = workspace;
+        this.catalog = catalog;
+        this.database = database;
+        ledger = new LakeLedger(workspace, database);
+        made = new DecisionLog(workspace).ReadAll();
+    }
+
+    /// <summary>Takes the documents in.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="catalog">The models.</param>
+    /// <param name="documents">Every document that the decisions may touch: those of the same projects too, or versions would not be compared.</param>
+    /// <exception cref="WarehouseMissingException">Nothing was loaded yet.</exception>
+    public static DecisionPreview Open(Workspace workspace, SqlModelCatalog catalog, IEnumerable<string> documents)
+    {
+        var published = new PublishedWarehouse(workspace);
+        var current = published.Current() ?? throw new WarehouseMissingException($"工作目录“{workspace.Root}”中还没有数据。");
+        var preview = new DecisionPreview(workspace, catalog, WarehouseDatabase.OpenInMemory(published.TemporaryFolder));
+        preview.Take(current, documents);
+        return preview;
+    }
+
+    /// <summary>The forms and their findings with these decisions made on top of those that stand.</summary>
+    /// <exception cref="SqlModelException">A model file is wrong.</exception>
+    public DecisionOutcome With(params IReadOnlyList<Decision> more)
+    {
+        ledger.Replay([.. made, .. more]);
+        var builder = new ModelBuilder(database, catalog);
+        builder.Prepare();
+        Build(builder, afterRules: false);
+        builder.BeginRules();
+        foreach (var rule in catalog.Rules)
+        {
+            builder.Judge(rule);
+        }
+
+        Build(builder, afterRules: true);
+        return new DecisionOutcome(Read(Evaluations), Read(Findings));
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Dispose() => database.Dispose();
+
+    private void Take(string current, IEnumerable<string> documents)
+    {
+        ledger.Create();
+        new FindingHistory(workspace, database).Create();
+        database.Execute("CREATE TABLE wanted (document_id VARCHAR)");
+        foreach (var document in documents.Distinct())
+        {
+            database.Execute("INSERT INTO wanted VALUES ($id)", ("id", document));
+        }
+
+        database.Execute($"ATTACH {WarehouseDatabase.Quote(current)} AS published (READ_ONLY)");
+        database.Execute("INSERT INTO lake.batches FROM published.lake.batches");
+        foreach (var dataset in LakeDataset.All)
+        {
+            database.Execute($"INSERT INTO lake.{dataset.Name} BY NAME SELECT p.* FROM published.lake.{dataset.Name} AS p SEMI JOIN wanted AS w ON w.document_id = p.document_id");
+        }
+
+        database.Execute("DETACH published");
+    }
+
+    // Of the marts only the list of findings is asked for: the rest would cost more than the answer.
+    private void Build(ModelBuilder builder, bool afterRules)
+    {
+        foreach (var model in catalog.Models.Where(m => catalog.IsAfterRules(m) == afterRules && (!SqlModelCatalog.IsMart(m) || m.Name == Findings)))
+        {
+            builder.Build(model);
+        }
+    }
+
+    private ResultTable Read(string name)
+    {
+        using var command = database.Command($"SELECT * FROM {name}");
+        return ResultReader.Read(command, catalog.Models.Single(m => m.Name == name).Columns);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using PerfEval.Warehouse.Lake;
+
+namespace PerfEval.Warehouse.Engine;
+
+/// <summary>When each finding was seen first. What the rules find today can be computed again, what they found then cannot: the lake keeps, for every
+/// load that found something new, a small immutable file of the new findings' keys and the newest batch at the time (folder <c>finding_history</c>).</summary>
+internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase database)
+{
+    private const string Table = "lake.finding_history";
+    private const int ShownHash = 12;
+
+    private string Folder => Path.Combine(workspace.Lake, "finding_history");
+
+    /// <summary>An empty history: every finding is new.</summary>
+    internal void Create() => database.Execute($"CREATE OR REPLACE TABLE {Table} (data_key VARCHAR, batch_no INTEGER)");
+
+    /// <summary>Reads what earlier loads kept.</summary>
+    internal void Read()
+    {
+        Create();
+        var files = Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.parquet") : [];
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            database.Execute($"INSERT INTO {Table} BY NAME SELECT data_key, batch_no FROM read_parquet($path)", ("path", file));
+        }
+
+        // A load that died before it was published may have kept a key that a later one kept again.
+        database.Execute($"CREATE OR REPLACE TABLE {Table} AS SELECT data_key, min(batch_no) AS batch_no FROM {Table} GROUP BY data_key");
+    }
+
+    /// <summary>Keeps the findings of current forms that no earlier load has seen.</summary>
+    internal void Keep()
+    {
+        var added = $"SELECT DISTINCT data_key, first_batch_no AS batch_no FROM fct_finding WHERE is_current AND data_key NOT IN (SELECT data_key FROM {Table})";
+        if (Convert.ToInt64(database.Scalar($"SELECT count(*) FROM ({added})"), CultureInfo.InvariantCulture) == 0)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Folder);
+        var temporary = Path.Combine(Folder, "keeping" + ImmutableFile.TemporarySuffix);
+        database.Execute($"COPY ({added} ORDER BY ALL) TO {WarehouseDatabase.Quote(temporary)} (FORMAT parquet, COMPRESSION zstd)");
+        ImmutableFile.FlushToDisk(temporary);
+        var batch = Convert.ToInt64(database.Scalar("SELECT max(batch_no) FROM lake.batches"), CultureInfo.InvariantCulture);
+        File.Move(temporary, Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{batch:D6}-{LakeWriter.HashOf(temporary)[..ShownHash]}.parquet")), overwrite: true);
+    }
+}
