@@ -33,7 +33,7 @@ internal static class CommandLine
             SharedOptions.Data, SharedOptions.Urls,
             ExtractCommand.Build(), RunCommand.Build(), DemoCommand.Build(), ServeCommand.Build(), WorkerCommand.Build(),
             QueryCommand.Build(), FindingsCommand.Build(), ChartCommand.Build(), ExportCommand.Build(), SqlCommand.Build(),
-            IdentityCommand.Build(), RebuildCommand.Build(), DoctorCommand.Build(),
+            IdentityCommand.Build(), ReviewCommand.Build(), VersionsCommand.Build(), DecideCommand.Build(), RebuildCommand.Build(), DoctorCommand.Build(),
         };
         root.SetAction(ServeCommand.Run);
         return root;

@@ -52,7 +52,7 @@ public sealed class ModelHeaderTests(County county)
     {
         var empty = LoadedWarehouse.Catalog.Models.Select(m => m.Name).Where(name => county.Warehouse.Lines($"SELECT 1 FROM {name} LIMIT 1").Count == 0);
 
-        empty.ShouldBe(["stg_finding_review", "finding_exceptions", "stg_correction", "stg_corrected_line", "correction_list", "stg_document_decision", "stg_identity_decision", "stg_problem", "stg_repair", "identity_decisions", "organization_identity_queue", "repair_list"], ignoreOrder: true);
+        empty.ShouldBe(["decision_history", "stg_collection_decision", "stg_form_decision", "stg_finding_review", "finding_exceptions", "stg_correction", "stg_corrected_line", "correction_list", "stg_document_decision", "stg_identity_decision", "stg_problem", "stg_repair", "identity_decisions", "organization_identity_queue", "repair_list"], ignoreOrder: true);
     }
 
     [Theory]
