@@ -33,7 +33,8 @@ internal static class CommandLine
             SharedOptions.Data, SharedOptions.Urls,
             ExtractCommand.Build(), RunCommand.Build(), DemoCommand.Build(), ServeCommand.Build(), WorkerCommand.Build(),
             QueryCommand.Build(), FindingsCommand.Build(), ChartCommand.Build(), ExportCommand.Build(), SqlCommand.Build(),
-            RosterCommand.Build(), IdentityCommand.Build(), RebuildCommand.Build(), SamplesCommand.Build(), DoctorCommand.Build(),
+            RosterCommand.Build(), IdentityCommand.Build(), RebuildCommand.Build(), SamplesCommand.Build(), ReviewCommand.Build(),
+            VersionsCommand.Build(), DecideCommand.Build(), DoctorCommand.Build(),
         };
         root.SetAction(ServeCommand.Run);
         return root;

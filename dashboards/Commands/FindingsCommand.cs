@@ -16,7 +16,7 @@ internal static class FindingsCommand
     [
         ("rule", "rule_id"), ("severity", "severity"), ("file", "file_name"), ("form", "form_ordinal"), ("row", "row_no"), ("subject", "subject"),
         ("project", "project_name"), ("year", "year"), ("verdict", "verdict"), ("printed", "printed"), ("expected", "expected"),
-        ("detail", "detail"), ("location", "location"),
+        ("detail", "detail"), ("location", "location"), ("status", "status"), ("new", "is_new"), ("key", "finding_key"),
     ];
 
     /// <summary>The command for the command line.</summary>

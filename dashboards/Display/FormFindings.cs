@@ -18,6 +18,14 @@ public sealed record FormFindings(ResultRow Form, IReadOnlyList<ResultRow> Findi
     public static IReadOnlyList<FormFindings> Of(IReadOnlyList<ResultRow> rows) =>
         [.. rows.GroupBy(row => row.Whole("form_position")).Select(group => new FormFindings(group.First(), [.. group]))];
 
+    /// <summary>Groups the findings of a document or a project by form, in the order in which forms come; what could not be judged is left out.</summary>
+    public static IReadOnlyList<FormFindings> ByForm(IEnumerable<ResultRow> findings) =>
+    [
+        .. findings.Where(row => row.Text("verdict") == "fail")
+            .GroupBy(row => row.Text("evaluation_key"))
+            .Select(group => new FormFindings(group.First(), [.. group.OrderBy(row => Severities.Rank(row.Text("severity")))])),
+    ];
+
     /// <summary>How many there are of a severity.</summary>
     public int Count(string severity) => Findings.Count(row => row.Text("severity") == severity);
 }

@@ -1,3 +1,5 @@
+using PerfEval.Warehouse.Lake;
+
 namespace PerfEval.Dashboards.Display;
 
 /// <summary>Chinese words for the codes that the warehouse stores.</summary>
@@ -16,8 +18,28 @@ public static class Words
         ["superseded"] = "已被替代",
         ["copy"] = "重复件",
         ["contested"] = "待人工确认",
+        ["rejected"] = "未采用",
         ["withdrawn"] = "已撤回",
         ["replaced"] = "已被新文件替换",
+        [Decision.Withdraw] = "撤回文档",
+        [Decision.Restore] = "恢复文档",
+        [Decision.WithdrawVersion] = "撤回一张表",
+        [Decision.RestoreVersion] = "恢复一张表",
+        [Decision.Choose] = "认定采用",
+        [Decision.Unchoose] = "撤销认定",
+        [Decision.WithdrawCollection] = "撤回整批",
+        [Decision.RestoreCollection] = "恢复整批",
+        [Decision.Correct] = "更正",
+        [Decision.Uncorrect] = "撤销更正",
+        [Decision.Review] = "复核问题",
+        [Decision.ProjectIdentity] = "认定项目",
+        [Decision.OrganizationIdentity] = "认定单位",
+        ["open"] = "待核",
+        ["confirmed"] = "属实",
+        ["false_alarm"] = "误报",
+        ["fixed"] = "已整改",
+        ["reopened"] = "整改后仍有",
+        ["excepted"] = "例外",
         ["applied"] = "已采用",
         ["question"] = "原文已变，待确认",
         ["project"] = "项目支出",
@@ -78,5 +100,6 @@ public static class Words
 
     /// <summary>True where the column holds codes rather than text of a document.</summary>
     public static bool IsCode(string column) =>
-        column is "component" or "severity" or "verdict" or "version_state" or "form_kind" or "status" or "outcome" or "measure" or "kind" or "state" or "rule" or "coverage_state" or "coverage_basis" or "grouping";
+        column is "component" or "severity" or "verdict" or "version_state" or "form_kind" or "status" or "outcome" or "measure"
+            or "kind" or "state" or "rule" or "coverage_state" or "coverage_basis" or "grouping" or "what" or "said";
 }

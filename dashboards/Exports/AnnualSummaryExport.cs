@@ -51,6 +51,10 @@ public sealed class AnnualSummaryExport : IExport
             new("score_distribution", "得分分布", "按自评总分，每 1 分一档，含下限", Distribution("score")),
             new("grade_distribution", "等级分布", "按自评等级；没有填等级的按总分", Distribution("grade")),
             FindingSheet.Read(reader, "finding_list", of),
+            new("exceptions", "例外", "经复核不再列出的问题；数据变化后重新列出",
+                reader.Read("finding_exceptions", of).Pick("rule_title", "project_name", "detail", "is_in_effect", "who", "decided_at", "reason", "file_name", "location")),
+            new("corrections", "人工更正", "表中所印与现在的取值不同之处；原件不变",
+                reader.Read("correction_list", of).Pick("state", "project_name", "line_label", "field", "printed", "typed", "who", "decided_at", "reason", "file_name", "location").InWords()),
             ExportNotes.Sheet(),
         ]);
 

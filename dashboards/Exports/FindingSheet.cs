@@ -8,7 +8,7 @@ internal static class FindingSheet
     private const int Most = 500;
 
     private static readonly string[] Columns =
-        ["severity", "rule_title", "project_name", "department", "row_no", "printed", "expected", "detail", "form_ordinal", "file_name", "location"];
+        ["severity", "rule_title", "project_name", "department", "row_no", "printed", "expected", "detail", "status", "status_by", "status_reason", "form_ordinal", "file_name", "location"];
 
     /// <summary>Reads the findings.</summary>
     /// <param name="reader">The warehouse.</param>

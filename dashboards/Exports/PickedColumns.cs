@@ -18,6 +18,10 @@ internal static class PickedColumns
     public static ResultTable InWords(this ResultTable table)
     {
         var isCode = table.Columns.Select(column => Words.IsCode(column.Name)).ToArray();
-        return table with { Rows = [.. table.Rows.Select(row => row.Select((value, at) => isCode[at] ? Words.Of((string?)value) : value).ToArray())] };
+        var isField = table.Columns.Select(column => column.Name == "field").ToArray();
+        return table with
+        {
+            Rows = [.. table.Rows.Select(row => row.Select((value, at) => isCode[at] ? Words.Of((string?)value) : isField[at] ? FieldNames.Of((string)value!) : value).ToArray())],
+        };
     }
 }

@@ -18,6 +18,13 @@ public sealed class FindingsModel(WarehouseSession session) : WarehousePage(sess
     [BindProperty(SupportsGet = true)]
     public string? Severity { get; set; }
 
+    /// <summary>What findings may have come to, as the filter offers it; <c>new</c> for those of the last documents.</summary>
+    public static IReadOnlyList<string> Statuses { get; } = ["new", "open", "confirmed", "false_alarm", "fixed", "reopened"];
+
+    /// <summary>One of <see cref="Statuses"/>, or null for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Status { get; set; }
+
     /// <summary>A rule's id, or null for all.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Rule { get; set; }
@@ -76,7 +83,7 @@ public sealed class FindingsModel(WarehouseSession session) : WarehousePage(sess
     private Dictionary<string, string> Parameters()
     {
         var parameters = new Dictionary<string, string> { ["year_scope"] = Year.Value, ["verdict"] = Verdict ?? "fail" };
-        foreach (var (name, value) in new[] { ("severity", Severity), ("rule", Rule), ("department", Department), ("words", Text?.Trim()) })
+        foreach (var (name, value) in new[] { ("severity", Severity), ("status", Status), ("rule", Rule), ("department", Department), ("words", Text?.Trim()) })
         {
             if (!string.IsNullOrEmpty(value))
             {

@@ -36,12 +36,7 @@ public sealed class ProjectModel(WarehouseSession session) : WarehousePage(sessi
         {
             Only = ["year", "version_no", "version_state", "initial_yuan", "annual_yuan", "executed_yuan", "execution_rate_pct", "total_score", "replayed_score", "grade", "file_name", "form_ordinal"],
         };
-        Findings = [.. ResultRow.Of(reader.Read("finding_list", of, "year desc, row_no"))
-            .Where(row => row.Text("verdict") == "fail")
-            .OrderBy(row => Severities.Rank(row.Text("severity")))
-            .GroupBy(row => row.Text("evaluation_key"))
-            .Select(group => new FormFindings(group.First(), [.. group]))
-            .OrderByDescending(form => form.Form.Whole("year"))];
+        Findings = [.. FormFindings.ByForm(ResultRow.Of(reader.Read("finding_list", of, "year desc, row_no"))).OrderByDescending(form => form.Form.Whole("year"))];
         return Page();
     }
 }

@@ -16,6 +16,24 @@ public sealed record Decision(string Id, DateTime Time, string Who, string What,
     /// <summary>Takes a withdrawal back.</summary>
     public const string Restore = "document.restore";
 
+    /// <summary>Takes one form out of its document; the key is <c>DOCUMENT/FORM</c>.</summary>
+    public const string WithdrawVersion = "version.withdraw";
+
+    /// <summary>Takes that back.</summary>
+    public const string RestoreVersion = "version.restore";
+
+    /// <summary>Says which of several contested forms counts; the key is <c>DOCUMENT/FORM</c>.</summary>
+    public const string Choose = "version.choose";
+
+    /// <summary>Takes a choice back: the question is open again.</summary>
+    public const string Unchoose = "version.unchoose";
+
+    /// <summary>Takes out everything that one look at the inbox brought; the key is the collection's id.</summary>
+    public const string WithdrawCollection = "collection.withdraw";
+
+    /// <summary>Takes that back.</summary>
+    public const string RestoreCollection = "collection.restore";
+
     /// <summary>Puts a value in place of the one that was read; key is a <see cref="FieldKey"/>, value a <see cref="CorrectedValue"/>.</summary>
     public const string Correct = "field.correct";
 

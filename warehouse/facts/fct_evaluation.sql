@@ -12,7 +12,7 @@
 --   year | 年度 | |
 --   version_no | 版本序号 | |
 --   is_current | 是否现行 | |
---   version_state | 版本状态 | | current、superseded、copy、contested、withdrawn
+--   version_state | 版本状态 | | current、superseded、copy、contested、rejected、withdrawn
 --   form_kind | 表类 | | project 项目、department 部门整体、transfer 转移支付
 --   is_interim | 年中表 | | 半年、季度或截至某月的表
 --   is_in_sums | 计入汇总 | | 现行，不是部门整体，也不是年中表

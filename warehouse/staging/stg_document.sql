@@ -17,22 +17,18 @@
 --   arrival_no | 到达次序 | | 用于判断谁是新版本
 --   decided_by | 撤回或恢复人 | |
 --   decided_reason | 撤回或恢复原因 | |
-with observations as (
-    select *, min(batch_no) over (partition by collection_id) as collection_no
-    from lake.documents
-),
-
-readings as (
+with readings as (
     select *
-    from observations
+    from lake.documents
     where is_reading
     qualify row_number() over (partition by document_id order by batch_no desc, received_at desc) = 1
 ),
 
 firsts as (
-    select document_id, min(received_at) as received_at, min(collection_no) as collection_no
-    from observations
-    group by document_id
+    select document_key, min(received_at) as received_at, min(collection_no) as collection_no, bool_or(is_accepted) as is_accepted,
+           max(decided_by) as decided_by, max(decided_reason) as decided_reason
+    from stg_observation
+    group by document_key
 ),
 
 -- A second copy of known content does not make it newer; content that comes back to its path does.
@@ -47,10 +43,11 @@ final as (
     select r.document_id as document_key, r.batch_no as reading_batch_no,
            coalesce(p.file_name, r.file_name) as file_name, coalesce(p.source_path, r.source_path) as source_path,
            r.format, r.size_bytes, r.modified_at, f.received_at, r.status, r.reader_version, r.form_count, r.problem_count,
-           case when d.is_withdrawn then 'withdrawn' when p.document_key is null then 'replaced' else 'current' end as state,
-           coalesce(p.collection_no, f.collection_no) as arrival_no, d.who as decided_by, d.reason as decided_reason
+           case when p.document_key is not null then 'current' when f.is_accepted then 'replaced' else 'withdrawn' end as state,
+           coalesce(p.collection_no, f.collection_no) as arrival_no, coalesce(d.who, f.decided_by) as decided_by,
+           coalesce(d.reason, f.decided_reason) as decided_reason
     from readings as r
-    join firsts as f on f.document_id = r.document_id
+    join firsts as f on f.document_key = r.document_id
     left join paths as p on p.document_key = r.document_id
     left join stg_document_decision as d on d.document_key = r.document_id
 )

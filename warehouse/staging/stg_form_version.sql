@@ -4,16 +4,17 @@
 --   evaluation_key | 自评表 | | 文档与表序号
 --   project_key | 项目 | |
 --   version_no | 版本序号 | | 同一项目同一年度按到达次序
---   version_state | 版本状态 | | current 现行、superseded 已有新版、copy 重复提交、contested 同批冲突待人工处理、withdrawn 已撤回
+--   version_state | 版本状态 | | current 现行、superseded 已有新版、copy 重复提交、contested 同批冲突待人工处理、rejected 冲突中未采用、withdrawn 已撤回
 --   is_current | 是否现行 | |
 with forms as (
     select e.evaluation_key, e.form_ordinal, k.project_key, coalesce(cast(e.year as varchar), e.evaluation_key) || case when p.is_interim then '|' || coalesce(compare_text(e.title), '') else '' end as version_year,
-           d.state, d.arrival_no, d.source_path, c.fingerprint
+           case when x.is_withdrawn then 'withdrawn' else d.state end as state, d.arrival_no, d.source_path, c.fingerprint, x.chosen_at
     from stg_evaluation as e
     join stg_document as d on d.document_key = e.document_key
     join stg_project_key as k on k.evaluation_key = e.evaluation_key
     join stg_form_period as p on p.evaluation_key = e.evaluation_key
     join stg_form_content as c on c.evaluation_key = e.evaluation_key
+    left join stg_form_decision as x on x.document_key = e.document_key and x.form_ordinal = e.form_ordinal
 ),
 
 -- The newest collection that has a form for the project and year wins; a form whose year nobody knows is no version of another,
@@ -29,10 +30,13 @@ candidates as (
     select *, coalesce(state = 'current' and arrival_no = newest_no, false) as is_candidate from ranked
 ),
 
+-- A person's choice among the candidates stands until newer ones come.
 compared as (
-    select *, row_number() over (partition by project_key, version_year, is_candidate, fingerprint order by source_path, form_ordinal) as copy_no,
-           count(distinct case when is_candidate then fingerprint end) over (partition by project_key, version_year) as contents
+    select *, row_number() over (partition by project_key, version_year, is_candidate, fingerprint order by chosen_at desc nulls last, source_path, form_ordinal) as copy_no,
+           count(distinct case when is_candidate then fingerprint end) over versions as contents,
+           arg_max(case when is_candidate then fingerprint end, case when is_candidate then chosen_at end) over versions as chosen
     from candidates
+    window versions as (partition by project_key, version_year)
 ),
 
 final as (
@@ -40,7 +44,8 @@ final as (
         when state = 'withdrawn' or newest_no is null then 'withdrawn'
         when not is_candidate then 'superseded'
         when copy_no > 1 then 'copy'
-        when contents > 1 then 'contested'
+        when contents > 1 and chosen is null then 'contested'
+        when contents > 1 and chosen <> fingerprint then 'rejected'
         else 'current' end as version_state,
         version_state = 'current' as is_current
     from compared

@@ -13,7 +13,7 @@ public sealed class FindingsCommandTests(SampleWorkspace samples)
         foreach (var finding in findings)
         {
             finding.EnumerateObject().Select(field => field.Name).ShouldBe(
-                ["rule", "severity", "file", "form", "row", "subject", "project", "year", "verdict", "printed", "expected", "detail", "location"]);
+                ["rule", "severity", "file", "form", "row", "subject", "project", "year", "verdict", "printed", "expected", "detail", "location", "status", "new", "key"]);
             finding.GetProperty("severity").GetString().ShouldBeOneOf("fatal", "warning", "info");
             finding.GetProperty("verdict").GetString().ShouldBeOneOf("fail", "undetermined");
             finding.GetProperty("file").GetString()!.ShouldNotContain("/");
