@@ -48,8 +48,9 @@ final as (
            case when n.evaluation_key is null then 'pass' when n.is_same then 'fail' else 'undetermined' end as verdict, 'warning' as severity,
            case when n.evaluation_key is not null then o.project_name end as printed, null::varchar as expected, case
                when n.evaluation_key is null then null
-               else '每一指标行都与' || coalesce('“' || n.project_name || '”', '另一张表') || '（' || n.file_name || '第' || n.form_ordinal || '张表' || coalesce('，' || n.year || '年度', '')
-                    || '）相同' || case when n.is_same then '，资金和总得分也相同，请按本表的内容重新填报。' else '，但没有总得分或资金可以核对，请确认是否重复。' end
+               else '每一指标行都与' || coalesce('“' || n.project_name || '”', '另一张表') || '（' || n.file_name || '第' || n.form_ordinal || '张表'
+                    || coalesce('，' || n.year || '年度', '') || '）相同'
+                    || case when n.is_same then '，资金和总得分也相同，请按本表的内容重新填报。' else '，但没有总得分或资金可以核对，请确认是否重复。' end
            end as detail, o.location
     from ordered as o
     left join nearest as n on n.evaluation_key = o.evaluation_key
