@@ -60,7 +60,8 @@ public sealed class EtlPipeline
     {
         var read = repeated.Undo(cells);
         var rows = torn.Mend(read);
-        var extents = finder.Find(rows);
+        var found = finder.Find(rows);
+        IReadOnlyList<FormExtent> extents = [.. found.Take(DocumentLimits.Forms - before.Forms.Count)];
         var forms = extents.Select(formReader.Read).ToList();
         var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
         var years = new YearResolver($"{file} {before.Document.FileName}".TrimStart(), Headings(rows, extents, report), forms);
@@ -71,8 +72,16 @@ public sealed class EtlPipeline
         {
             Forms = [.. before.Forms, .. evaluations],
             Report = before.Report is { Items.Count: > 0 } ? before.Report : report ?? before.Report,
-            Problems = [.. before.Problems, .. problems, .. SecondReport(before.Report, report)],
+            Problems = [.. before.Problems, .. problems, .. SecondReport(before.Report, report), .. Beyond(found, extents)],
         };
+    }
+
+    private static IEnumerable<Problem> Beyond(IReadOnlyList<FormExtent> found, IReadOnlyList<FormExtent> read)
+    {
+        if (found.Count > read.Count)
+        {
+            yield return new Problem("forms_beyond_limit", Severity.Error, $"文件中的自评表超过 {DocumentLimits.Forms} 张，自此处起的 {found.Count - read.Count} 张未读取，请拆分后重新报送。", found[read.Count].Start);
+        }
     }
 
     private static IEnumerable<Problem> SecondReport(NarrativeReport? first, NarrativeReport? second)

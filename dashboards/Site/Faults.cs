@@ -1,5 +1,6 @@
 using PerfEval.Dashboards.Charts;
 using PerfEval.Etl.Jobs;
+using PerfEval.Etl.Node;
 using PerfEval.Warehouse;
 using PerfEval.Warehouse.Engine;
 
@@ -13,7 +14,7 @@ internal static class Faults
     {
         UnknownAnalysisException or UnknownChartException or UnknownJobException or WarehouseMissingException => StatusCodes.Status404NotFound,
         BadParameterException => StatusCodes.Status400BadRequest,
-        ChartRenderException or WorkspaceException => StatusCodes.Status503ServiceUnavailable,
+        ChartRenderException or NodeException or WorkspaceException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 

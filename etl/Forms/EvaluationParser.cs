@@ -23,7 +23,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         var indicators = new IndicatorsParser(vocabulary, quantities, numbers, form).Parse(year.Year);
         form.Problems.AddRange(new RowChecker(vocabulary).Check(indicators));
         CheckComplete(form, unit);
-        CheckPoints(form, funds, indicators);
+        CheckPoints(form, new NumberCells(vocabulary, []), funds, indicators);
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation
         {
@@ -109,13 +109,21 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     }
 
     // The score in the head stands whole above a table that was cut off: then its points are too few.
-    private static void CheckPoints(EvaluationForm form, IReadOnlyList<FundRow> funds, IReadOnlyList<IndicatorScore> indicators)
+    private static void CheckPoints(EvaluationForm form, NumberCells numbers, IReadOnlyList<FundRow> funds, IReadOnlyList<IndicatorScore> indicators)
     {
-        var points = indicators.Sum(row => row.Weight) + funds.Where(fund => fund.Kind == "total").Sum(fund => fund.Weight);
-        if (form is { HasIndicatorTable: true, TotalScore: null, TotalWeight: null } && form.Head.ContainsKey("total_score") && points < FullPoints && indicators.All(row => row.Weight is not null))
+        if (form is not { HasIndicatorTable: true, TotalScore: null, TotalWeight: null } || numbers.Points(form.Head.GetValueOrDefault("total_score"), "total_score") is not { } total)
+        {
+            return;
+        }
+
+        var fund = funds.FirstOrDefault(row => row.Kind == "total");
+        var isShort = indicators.Any(row => row.Weight is not null)
+            ? indicators.Sum(row => row.Weight) + (fund?.Weight ?? 0) < FullPoints
+            : indicators.Sum(row => row.Score) + (fund?.Score ?? 0) < total - (100 - FullPoints);
+        if (isShort)
         {
             var at = form.Indicators.Count == 0 ? form.Location : form.Indicators[^1].Location;
-            form.Problems.Add(new Problem("rows_missing", Severity.Error, $"指标表没有总分行，各项分值合计只有 {points} 分，表格可能被截断，请核对原件后重新报送。", at, "indicators"));
+            form.Problems.Add(new Problem("rows_missing", Severity.Warning, "指标表没有总分行，各项分值加起来也不够，表格可能被截断，请核对原件。", at, "indicators"));
         }
     }
 

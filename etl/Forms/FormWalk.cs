@@ -61,7 +61,8 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
     {
         if (kinds.Headings.Indicators(row, below) is { } table)
         {
-            form.Problems.AddRange(form.HasIndicatorTable ? [] : table.Problems("指标表"));
+            // A heading printed again says the same again, unless it is another one.
+            form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
             indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators);
             form.HasIndicatorTable = true;
             band = Band.Indicators;

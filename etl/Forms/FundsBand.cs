@@ -7,6 +7,10 @@ namespace PerfEval.Etl.Forms;
 public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns, bool isGapless)
 {
     private static readonly string[] Amounts = ["initial", "annual", "executed"];
+
+    // Three amounts, a rate that is their quotient: nothing is left to explain.
+    private const decimal Enough = 14;
+
     private Alignment alignment = Alignment.Plain;
 
     /// <summary>Takes unit and points from band labels in a row: 项目资金（万元）, 预算执行情况（10分）.</summary>
@@ -36,7 +40,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         var (label, kind) = Label(row);
         var isNameless = label is null && kind is null;
         kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
-        var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, enough: 14);
+        var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, Enough);
         var (cells, doubtful) = aligned is null
             ? Spread(row, label)
             : (RowAlignment.CellsAt(row, columns, aligned.Best).Where(pair => pair.Value != label).ToDictionary(), [.. aligned.Doubts(row, columns, vocabulary)]);
@@ -98,6 +102,11 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     private decimal Fit(GridRow row, Cell? label, Alignment candidate)
     {
         var cells = RowAlignment.CellsAt(row, columns, candidate);
+        if (candidate == Alignment.Plain && IsWhole(row, label, cells))
+        {
+            return Enough;
+        }
+
         var points = 0m;
         foreach (var (field, cell) in cells)
         {
@@ -107,6 +116,13 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
         return points + PointsOfRate(cells);
     }
+
+    // A row that fills every column with what may stand there and has nothing left over has lost and gained nothing: 150 | 150 | 99.7 | — | — are
+    // three amounts, though 99.7 is nearly the rate of the two before it.
+    private bool IsWhole(GridRow row, Cell? label, Dictionary<string, Cell> cells) =>
+        columns.Where(column => column.Field != "reason" && !TableColumn.IsIgnored(column.Field)).All(column => cells.TryGetValue(column.Field, out var cell) && cell != label && PointsOf(column.Field, cell) >= 0)
+        && row.Filled[^1].Position <= columns[^1].Position
+        && PointsOfRate(cells) >= 0;
 
     // A rate that is the quotient of its amounts settles where all three stand; amounts that another cell's number contradicts are rarely right.
     private static decimal PointsOfRate(Dictionary<string, Cell> cells)

@@ -11,8 +11,37 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Points">Points where a bracket says so: 50 in 产出指标（50分）.</param>
 public sealed partial record LabelText(string Name, string Full, string? Unit, decimal? Points)
 {
+    /// <summary>Labels are short and few, and every row asks for the same ones; longer texts are no labels.</summary>
+    private const int LongestKept = 40;
+
+    private const int MostKept = 10_000;
+
+    [ThreadStatic]
+    private static Dictionary<string, LabelText>? kept;
+
     /// <summary>Normalises a cell's text as a label.</summary>
     public static LabelText Of(string text)
+    {
+        if (text.Length > LongestKept)
+        {
+            return Read(text);
+        }
+
+        kept ??= new Dictionary<string, LabelText>(StringComparer.Ordinal);
+        if (!kept.TryGetValue(text, out var label))
+        {
+            if (kept.Count >= MostKept)
+            {
+                kept.Clear();
+            }
+
+            kept[text] = label = Read(text);
+        }
+
+        return label;
+    }
+
+    private static LabelText Read(string text)
     {
         var full = Compact(text).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
         var (name, unit, points) = (full, (string?)null, (decimal?)null);
@@ -34,11 +63,16 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     }
 
     /// <summary>The name without the number before it: 产出指标 of 一、产出指标, 数量指标 of （一）数量指标.</summary>
-    public string Unnumbered => Numbering().Replace(Name, string.Empty);
+    public string Unnumbered => Name.Length > 0 && (Name[0] == '(' || char.IsAsciiDigit(Name[0]) || "一二三四五六七八九十".Contains(Name[0], StringComparison.Ordinal)) ? Numbering().Replace(Name, string.Empty) : Name;
 
     /// <summary>NFKC without white space: the form in which labels and fillers are compared.</summary>
     public static string Compact(string text)
     {
+        if (IsCompact(text))
+        {
+            return text;
+        }
+
         var normal = text.Normalize(NormalizationForm.FormKC);
         var compact = new StringBuilder(normal.Length);
         foreach (var c in normal)
@@ -50,6 +84,20 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         }
 
         return compact.ToString();
+    }
+
+    // Nearly every cell: characters that NFKC leaves as they are, and no blanks.
+    private static bool IsCompact(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((> ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF') or '、' or '。' or '《' or '》' or '≥' or '≤' or '—'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]

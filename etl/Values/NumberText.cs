@@ -15,7 +15,13 @@ public static partial class NumberText
             return null;
         }
 
-        var match = Plain().Match(LabelText.Compact(text));
+        var compact = LabelText.Compact(text);
+        if (compact.Length == 0 || !(char.IsDigit(compact[0]) || compact[0] is '+' or '-' or '¥' or '$'))
+        {
+            return null;
+        }
+
+        var match = Plain().Match(compact);
         return match.Success ? Parse(match.Groups[1].Value) : null;
     }
 

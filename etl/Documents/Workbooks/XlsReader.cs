@@ -8,6 +8,12 @@ namespace PerfEval.Etl.Documents.Workbooks;
 /// <summary>Reads .xls (BIFF, text in Unicode or a Chinese code page). Addresses are <c>Sheet1!C7</c>.</summary>
 public sealed class XlsReader : IDocumentReader
 {
+    /// <summary>Places of a document that are looked at, blank ones too: one sheet formatted to its last cell, but not what damage can make of several.</summary>
+    private const int MostPlaces = 20_000_000;
+
+    /// <summary>What a row costs beside its places.</summary>
+    private const int RowCost = 32;
+
     // Files of the nineties name no code page: in a bureau they are GBK.
     private static readonly ExcelReaderConfiguration Configuration = Chinese();
 
@@ -52,6 +58,7 @@ public sealed class XlsReader : IDocumentReader
     {
         var (grids, problems, budget) = (new List<CellGrid>(), new List<Problem>(), new CellBudget());
         var formats = new Dictionary<string, NumberFormat>();
+        var places = 0;
         do
         {
             if (reader.VisibleState != "visible")
@@ -60,7 +67,7 @@ public sealed class XlsReader : IDocumentReader
                 continue;
             }
 
-            var (grid, found) = ReadSheet(reader, formats, budget);
+            var (grid, found) = ReadSheet(reader, formats, budget, ref places);
             grids.Add(grid);
             problems.AddRange(found);
         }
@@ -68,7 +75,7 @@ public sealed class XlsReader : IDocumentReader
         return new DocumentContent("xls", grids, problems);
     }
 
-    private static (CellGrid Grid, List<Problem> Problems) ReadSheet(IExcelDataReader reader, Dictionary<string, NumberFormat> formats, CellBudget budget)
+    private static (CellGrid Grid, List<Problem> Problems) ReadSheet(IExcelDataReader reader, Dictionary<string, NumberFormat> formats, CellBudget budget, ref int places)
     {
         var sheet = new SheetGrid(reader.Name, budget);
         var merges = reader.MergeCells?.Select(merge => new MergedRange(merge.FromRow + 1, merge.FromColumn, merge.ToRow + 1, merge.ToColumn)).ToList() ?? [];
@@ -76,6 +83,12 @@ public sealed class XlsReader : IDocumentReader
         while (reader.Read())
         {
             row++;
+            places += Math.Max(reader.FieldCount, 0) + RowCost;
+            if (places > MostPlaces)
+            {
+                throw UnreadableDocumentException.TooLarge("的表格范围过大，文件可能已损坏");
+            }
+
             if (reader.RowHeight == 0)
             {
                 (hidden, firstHidden) = (hidden + 1, hidden == 0 ? row : firstHidden);
@@ -84,7 +97,6 @@ public sealed class XlsReader : IDocumentReader
 
             for (var column = 0; column < Math.Min(reader.FieldCount, SheetGrid.WidestRow); column++)
             {
-                // A damaged range can be 65,536 rows of nothing: the format of a blank cell is not asked for.
                 if (reader.GetValue(column) is { } value)
                 {
                     sheet.Add(column, Shown(value, reader.GetNumberFormatString(column) ?? "General", formats));

@@ -21,7 +21,7 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
         using var xml = SafeXml.Reader(stream);
         var sheets = new List<XlsxSheet>();
         var uses1904 = false;
-        while (xml.Read())
+        while (SafeXml.Read(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
             {
@@ -54,7 +54,7 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
         }
 
         using var xml = SafeXml.Reader(stream);
-        while (xml.Read())
+        while (SafeXml.Read(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && Attribute(xml, "TargetMode") != "External")
             {

@@ -19,7 +19,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
         var merges = new List<MergedRange>();
         var (hidden, firstHidden) = (0, 0);
         using var xml = SafeXml.Reader(stream);
-        while (xml.Read())
+        while (SafeXml.Read(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
             {
@@ -28,7 +28,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
                 if (xml.GetAttribute("hidden") is "1" or "true")
                 {
                     (hidden, firstHidden) = (hidden + 1, hidden == 0 ? row : firstHidden);
-                    xml.Skip();
+                    SafeXml.ReadToEnd(xml);
                     continue;
                 }
 
@@ -58,7 +58,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
         }
 
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
+        while (SafeXml.Read(xml) && xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
             {
@@ -77,7 +77,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
         }
 
         var (depth, value, hasFormula) = (xml.Depth, (string?)null, false);
-        while (xml.Read() && xml.Depth > depth)
+        while (SafeXml.Read(xml) && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
@@ -89,7 +89,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
             {
                 value = XlsxStrings.Item(xml);
             }
-            else if (xml.LocalName == "v" && !xml.IsEmptyElement && xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            else if (xml.LocalName == "v" && !xml.IsEmptyElement && SafeXml.Read(xml) && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
             {
                 value = xml.Value;
             }

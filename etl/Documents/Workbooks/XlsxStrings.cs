@@ -12,7 +12,7 @@ internal static class XlsxStrings
     {
         var strings = new List<string>();
         using var xml = SafeXml.Reader(stream);
-        while (xml.Read())
+        while (SafeXml.Read(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
             {
@@ -33,7 +33,7 @@ internal static class XlsxStrings
 
         var (depth, phonetic) = (xml.Depth, false);
         var text = new StringBuilder();
-        while (xml.Read() && xml.Depth > depth)
+        while (SafeXml.Read(xml) && xml.Depth > depth)
         {
             if (xml.LocalName == "rPh")
             {
@@ -51,7 +51,7 @@ internal static class XlsxStrings
     private static string TextOf(XmlReader xml)
     {
         var (depth, text) = (xml.Depth, string.Empty);
-        while (xml.Read() && xml.Depth > depth)
+        while (SafeXml.Read(xml) && xml.Depth > depth)
         {
             text += xml.Value;
         }

@@ -20,7 +20,7 @@ internal sealed class XlsxStyles
         var parsed = new Dictionary<int, NumberFormat>();
         using var xml = SafeXml.Reader(stream);
         var inCellStyles = false;
-        while (xml.Read())
+        while (SafeXml.Read(xml))
         {
             if (xml.LocalName == "cellXfs")
             {

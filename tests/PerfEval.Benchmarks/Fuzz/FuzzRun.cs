@@ -14,6 +14,9 @@ public sealed class FuzzRun(int seed)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
+    // What follows from the title and the bodies' names.
+    private static readonly string[] Derived = ["kind", "region", "year_source"];
+
     // 元, 万元, 亿元, and a fraction read as percent points.
     private static readonly decimal[] Scales = [1, 10_000, 100_000_000, 100];
 
@@ -38,8 +41,17 @@ public sealed class FuzzRun(int seed)
         var clock = Stopwatch.StartNew();
         try
         {
-            var reading = pipeline.Read(new SourceDocument(mutant.Original.FileName, mutant.Bytes, DateTime.UnixEpoch));
-            var (time, silent) = (clock.Elapsed, Silent(mutant, reading));
+            var document = new SourceDocument(mutant.Original.FileName, mutant.Bytes, DateTime.UnixEpoch);
+            var (reading, time) = (pipeline.Read(document), clock.Elapsed);
+            if (time > Longest)
+            {
+                // Others may have had the processor: the document is to blame only where it takes as long again.
+                clock.Restart();
+                pipeline.Read(document);
+                time = clock.Elapsed;
+            }
+
+            var silent = Silent(mutant, reading);
             return new FuzzOutcome(reading.Status, time, time > Longest ? new Fault(mutant, "hang", $"{time.TotalSeconds:0.0} s") : silent);
         }
 #pragma warning disable CA1031 // The one place that must see every exception: each is a finding.
@@ -70,7 +82,7 @@ public sealed class FuzzRun(int seed)
     // The field says what the cell says now, in its unit; a text that is no number leaves none.
     private static bool IsEdit(string edited, TruthDifference difference)
     {
-        if (difference.Read is null || difference.Read.Contains(edited, StringComparison.Ordinal) || edited.Contains(difference.Read, StringComparison.Ordinal))
+        if (difference.Read is null || difference.Field.EndsWith("_parsed", StringComparison.Ordinal) || Derived.Contains(difference.Field) || difference.Read.Contains(edited, StringComparison.Ordinal) || edited.Contains(difference.Read, StringComparison.Ordinal))
             return true;
         return decimal.TryParse(edited, CultureInfo.InvariantCulture, out var now) && decimal.TryParse(difference.Read, CultureInfo.InvariantCulture, out var read)
             && Scales.Contains(now == 0 ? 1 : read / now);

@@ -22,6 +22,16 @@ export function hasDamagedStream(bytes) {
   return false;
 }
 
+/** Whether a stream has lost its beginning or its end: pdf.js takes what it belongs to for empty, a page for a blank page. */
+export function hasLostStream(bytes) {
+  let open = 0;
+  for (let at = bytes.indexOf("stream"); at >= 0; at = bytes.indexOf("stream", at + 6)) {
+    if (bytes.toString("latin1", Math.max(0, at - 3), at) === "end") open--;
+    else if (startOfData(bytes, at) !== null) open++;
+  }
+  return open !== 0;
+}
+
 function startOfData(bytes, keyword) {
   const isEnd = keyword >= 3 && bytes.toString("latin1", keyword - 3, keyword) === "end";
   const [next, second] = [bytes[keyword + 6], bytes[keyword + 7]];

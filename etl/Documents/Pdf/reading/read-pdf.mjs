@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { serve } from "../../../Node/serve.mjs";
-import { hasDamagedStream } from "./checksums.mjs";
+import { hasDamagedStream, hasLostStream } from "./checksums.mjs";
 import { PageContent } from "./page-content.mjs";
 
 // pdf.js looks for canvas classes when it is loaded; text and lines need none of them.
@@ -69,7 +69,7 @@ async function aboutOf(document, bytes) {
   return {
     fault: isDamaged ? "damaged" : undefined,
     pages: document.numPages,
-    isRebuilt: warnings.some((text) => text.includes("Indexing all PDF objects")),
+    isRebuilt: warnings.some((text) => text.includes("Indexing all PDF objects")) || hasLostStream(bytes),
     // A dynamic XFA form draws one page that says "please wait"; its fields are not part of the pages.
     isDynamicForm: info.IsXFAPresent === true && info.IsAcroFormPresent !== true,
   };

@@ -5,6 +5,17 @@ public sealed class PdfPageBreakTests
     private static readonly double[] Columns = [60, 100, 60];
 
     [Fact]
+    public void A_form_whose_title_stands_where_the_last_forms_stood_does_not_go_on_with_its_second_table()
+    {
+        PdfPageContent Form(string name) => new PdfPageContent().Text(200, 40, "自评表")
+            .Table(50, 80, Columns, ["项目名称", name, ""]).Table(50, 300, Columns, ["绩效指标", "名称", "得分"], ["", "甲", "10"]);
+
+        var content = Reading.Read(Form("河堤加固"), Form("道路养护"));
+
+        content.Rows().Count(row => row.Contains("自评表", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
     public void A_table_goes_on_over_a_page_break_past_page_numbers_and_running_heads()
     {
         var first = new PdfPageContent().Text(200, 30, "示例市财政局").Table(50, 700, Columns, ["指标", "名称", "得分"], ["一", "甲", "10"]).Text(290, 810, "- 1 -");

@@ -6,6 +6,14 @@ namespace PerfEval.Etl.Tests.Documents.Workbooks;
 public sealed class XlsxReaderTests
 {
     [Fact]
+    public void A_row_right_below_a_hidden_row_is_read()
+    {
+        var document = new XlsxBuilder().Sheet("<sheetData><row r=\"1\" hidden=\"1\"><c r=\"A1\" t=\"str\"><v>看不见</v></c></row><row r=\"2\" hidden=\"1\"/><row r=\"3\"><c r=\"A3\" t=\"str\"><v>看得见</v></c></row></sheetData>").Build();
+
+        new DocumentReaders().Read(document).Grids[0].Rows.Single().Filled.Single().Text.ShouldBe("看得见");
+    }
+
+    [Fact]
     public void A_number_is_read_as_its_format_shows_it()
     {
         var content = Read(new XlsxBuilder().Style("0%").Style("0.00%").Style("#,##0.00").Style("yyyy\"年\"m\"月\"d\"日\"")
