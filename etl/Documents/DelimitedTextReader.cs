@@ -31,11 +31,12 @@ public sealed partial class DelimitedTextReader : IDocumentReader
 
         if (text.Contains('\t', StringComparison.Ordinal))
         {
-            return DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only) : record.Fields));
+            return DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only, isFramed: true) : record.Fields));
         }
 
         var isSpaced = IsSpaced(lines);
-        return lines.Select((line, index) => Row(index + 1, Pipes(line))).Where((_, index) => !isSpaced || lines[index].Length > 0);
+        var isFramed = IsFramed(lines);
+        return lines.Select((line, index) => Row(index + 1, Pipes(line, isFramed))).Where((_, index) => !isSpaced || lines[index].Length > 0);
     }
 
     // Pages whose paragraphs and cells stand apart by an empty line: a blank cell is a line of blanks, an empty line is nothing.
@@ -55,7 +56,14 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         return System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
     }
 
-    private static List<string> Pipes(string line)
+    // A markdown table's lines begin and end with a pipe; where they do not, a pipe at a line's beginning leaves the first cell blank.
+    private static bool IsFramed(string[] lines)
+    {
+        var piped = lines.Select(line => line.Trim()).Where(line => line.Contains('|', StringComparison.Ordinal)).ToList();
+        return piped.Count(line => line.StartsWith('|')) * 10 > piped.Count * 9;
+    }
+
+    private static List<string> Pipes(string line, bool isFramed)
     {
         var trimmed = line.Trim();
         var parts = UnescapedPipe().Split(trimmed);
@@ -64,7 +72,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
             return [line];
         }
 
-        var first = trimmed.StartsWith('|') ? 1 : 0;
+        var first = isFramed && trimmed.StartsWith('|') ? 1 : 0;
         var last = trimmed.EndsWith('|') && !trimmed.EndsWith("\\|", StringComparison.Ordinal) ? parts.Length - 1 : parts.Length;
         return [.. parts[first..last].Select(part => part.Replace("\\|", "|", StringComparison.Ordinal))];
     }

@@ -7,6 +7,8 @@ namespace PerfEval.Etl.Documents;
 /// to one, else by the lines that go on with a pipe.</summary>
 internal sealed partial class PipeRows(string[] lines, Func<string, string> clean)
 {
+    private const int FewestEven = 3;
+    private const int FewestPipes = 3;
     private const int WidestTable = 64;
 
     /// <summary>Padding is looked for within so many lines: every table has a row that is shorter than others near its head.</summary>
@@ -27,6 +29,17 @@ internal sealed partial class PipeRows(string[] lines, Func<string, string> clea
         for (var i = 0; i < lines.Length;)
         {
             var (width, count) = PaddedWidth(i);
+            if (width == 0 && Even(i) is >= FewestEven and var even)
+            {
+                for (var end = i + even; i < end; i++)
+                {
+                    var line = i;
+                    yield return new GridRow(line + 1, $"line {line + 1}", [.. Pipe().Split(lines[line]).Select((text, position) => new Cell(clean(text.Replace("\\|", "|", StringComparison.Ordinal)), position, $"line {line + 1}!C{position + 1}"))]);
+                }
+
+                continue;
+            }
+
             if (width == 0)
             {
                 width = int.MaxValue;
@@ -45,6 +58,10 @@ internal sealed partial class PipeRows(string[] lines, Func<string, string> clea
             i += count;
         }
     }
+
+    // Lines with as many pipes as each other are a row each; paragraphs would have torn them into uneven ones.
+    private int Even(int start) =>
+        pipes[start] < FewestPipes ? 0 : pipes.Skip(start).TakeWhile(count => count == pipes[start]).Count();
 
     // Padding shows where a row ends; the width is the one with which the rows from here on come out even longest.
     private (int Width, int Lines) PaddedWidth(int start)

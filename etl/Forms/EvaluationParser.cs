@@ -102,7 +102,12 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         {
             form.Problems.Add(new Problem("no_funds", Severity.Error, "没有找到资金情况。", at, "funds.total"));
         }
-        else if (unit is null && form.Funds.All(fund => fund.Units.Count == 0))
+        else if (form.Funds.Count > 1 && form.Funds.Find(fund => fund.Kind == "total" && !fund.Cells.ContainsKey("label")) is { } nameless)
+        {
+            form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按资金总额读取，请核对。", nameless.Location, "funds.total"));
+        }
+
+        if (form.Funds.Count > 0 && unit is null && form.Funds.All(fund => fund.Units.Count == 0))
         {
             form.Problems.Add(new Problem("unit_unknown", Severity.Warning, "没有标明金额单位，按元读取。", at, "amount_unit"));
         }

@@ -1,3 +1,5 @@
+using PerfEval.Etl.Documents;
+
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Reads the bands of a form in the order they come: head, funds, goals, indicators, foot.</summary>
@@ -10,7 +12,14 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
-        new FormWalk(vocabulary, kinds, form, extent.IsGapless).Read(transposed.Turn([.. extent.Rows.Where(row => !row.IsBlank)]));
+        new FormWalk(vocabulary, kinds, form, extent.IsGapless).Read(transposed.Turn(Apart([.. extent.Rows.Where(row => !row.IsBlank)])));
         return form;
+    }
+
+    // Funds stand above the indicators; below them 分值 | 10 is anything's.
+    private List<GridRow> Apart(List<GridRow> rows)
+    {
+        var head = rows.TakeWhile(row => kinds.Headings.Indicators(row) is null).Count();
+        return [.. rows.Take(head).SelectMany(row => InlineFunds.Of(row, vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
     }
 }

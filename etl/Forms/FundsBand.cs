@@ -61,9 +61,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         }
 
         Report(row, form, label, kind, cells, aligned, doubtful);
-        if (isNameless)
+        if (isNameless && kind is null)
         {
-            form.Problems.Add(new Problem("label_missing", Severity.Warning, $"资金表有一行没有名称，按{(kind is null ? "其他资金" : "资金总额")}读取，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}"));
+            form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按其他资金读取，请核对。", row.Filled[0].Address, "funds.other"));
         }
 
         form.Funds.Add(fund);

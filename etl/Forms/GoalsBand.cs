@@ -6,6 +6,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Reads the goal texts: side by side below 预期目标 | 实际完成情况, or one a row behind its label.</summary>
 public sealed class GoalsBand(RowKinds kinds)
 {
+    private readonly Dictionary<int, string> fields = [];
+    private int? leadAt;
     private int? expectedAt;
     private int? actualAt;
 
@@ -15,6 +17,12 @@ public sealed class GoalsBand(RowKinds kinds)
         var labels = Once(row.Filled);
         actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
         expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
+        leadAt = labels.Count > 2 && kinds.IsBandLabel(labels[0]) ? labels[0].Position : null;
+        fields.Clear();
+        foreach (var label in labels)
+        {
+            fields.TryAdd(label.Position, label.Position == actualAt ? "goals.actual" : kinds.GoalField(label) == "goals.expected" ? "goals.expected" : string.Empty);
+        }
     }
 
     /// <summary>Reads a row of texts into the form.</summary>
@@ -31,6 +39,10 @@ public sealed class GoalsBand(RowKinds kinds)
         {
             Continue(texts[0], form);
         }
+        else if (texts.Count > 1 && texts.TrueForAll(cell => fields.ContainsKey(cell.Position)) && (texts.Count == fields.Count || texts[0].Position != leadAt))
+        {
+            ReadColumns(texts, form);
+        }
         else if (texts is [var left, var right])
         {
             Keep(form, left, "goals.expected", expectedAt);
@@ -44,6 +56,30 @@ public sealed class GoalsBand(RowKinds kinds)
         else
         {
             form.Problems.AddRange(texts.Select(cell => new Problem("cell_unplaced", Severity.Warning, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", cell.Address, "goals.expected")));
+        }
+    }
+
+    // Every text stands below a heading. 年初绩效目标 goes before 全年（调整）绩效目标; what stands below another heading, 总体完成率, is no goal.
+    private void ReadColumns(List<Cell> texts, EvaluationForm form)
+    {
+        var goal = (Cell?)null;
+        foreach (var cell in texts)
+        {
+            switch (fields[cell.Position])
+            {
+                case "goals.expected" when goal is null:
+                    goal = cell;
+                    Keep(form, cell, "goals.expected", cell.Position);
+                    break;
+                case "goals.expected" when goal.Text != cell.Text:
+                    form.Problems.Add(new Problem("column_twice", Severity.Warning, "总体目标有年初和调整后两栏且内容不同，取前一栏，请核对。", cell.Address, "goals.expected"));
+                    break;
+                case "goals.actual":
+                    Keep(form, cell, "goals.actual", cell.Position);
+                    break;
+                default:
+                    break;
+            }
         }
     }
 

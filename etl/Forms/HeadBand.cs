@@ -51,7 +51,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
     private IEnumerable<Cell> Parts(Cell printed)
     {
-        var cell = Bracketed().Match(printed.Text) is { Success: true } inside ? printed with { Text = inside.Groups[1].Value } : printed;
+        var cell = printed with { Text = Bracketed().Replace(printed.Text, " $1 ").Trim() };
         var start = 0;
         foreach (Match gap in Gap().Matches(cell.Text))
         {
@@ -132,8 +132,8 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
     private static partial Regex Gap();
 
-    // （单位：万元）
-    [GeneratedRegex(@"^\s*[（(【\[]\s*([^（）()]+[:：][^（）()]+?)\s*[）)】\]]\s*$")]
+    // （单位：万元）, alone or behind another pair.
+    [GeneratedRegex(@"(?<=^|\s)[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章)[^\s:：]{0,3}\s*[:：]")]

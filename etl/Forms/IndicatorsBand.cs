@@ -94,6 +94,7 @@ public sealed class IndicatorsBand
         }
 
         CarryLevels(sorted, form);
+        level1Points = Number(cells, "level1_weight") ?? level1Points;
         var indicator = new RawRow(row) { Level1Points = level1Points };
         if (level1 is not null)
         {

@@ -45,7 +45,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
         return new RowAlignment(best.Alignment, [.. rivals.Select(candidate => candidate.Alignment).Where(alignment => alignment != best.Alignment)]);
     }
 
-    /// <summary>The row's cells by field. A value one cell to the right of its heading, where no other column stands, is still its own.</summary>
+    /// <summary>The row's cells by field. A value one cell to the right of its heading, where no other column stands, is still its own; beside level 1's points stands level 2.</summary>
     public static Dictionary<string, Cell> CellsAt(GridRow row, IReadOnlyList<TableColumn> columns, Alignment alignment)
     {
         var cells = new Dictionary<string, Cell>();
@@ -57,7 +57,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
             }
 
             var cell = row.At(position);
-            if (cell is null && columns.All(other => other.Position != column.Position + 1))
+            if (cell is null && column.Field != "level1_weight" && columns.All(other => other.Position != column.Position + 1))
             {
                 cell = row.At(position + 1);
             }

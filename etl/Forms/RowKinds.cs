@@ -9,11 +9,11 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>Headings of funds blocks and indicator tables.</summary>
     public TableHeadings Headings { get; } = new(vocabulary);
 
-    /// <summary>True for the heading 预期目标 | 实际完成情况.</summary>
+    /// <summary>True for the heading 预期目标 | 实际完成情况; another column, 总体完成率, may stand beside them.</summary>
     public bool IsGoalsHeading(GridRow row) =>
         row.Filled.Any(cell => vocabulary.GoalExpected.Contains(LabelText.Of(cell.Text).Name))
         && row.Filled.Any(cell => vocabulary.GoalActual.Contains(LabelText.Of(cell.Text).Name))
-        && row.Filled.All(cell => IsGoalLabel(LabelText.Of(cell.Text).Name));
+        && row.Filled.All(cell => IsGoalLabel(LabelText.Of(cell.Text).Name) || (row.Filled.Count > 2 && vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is not null));
 
     /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | ….</summary>
     public bool IsGoalPair(GridRow row) =>

@@ -5,6 +5,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Tells the headings of funds blocks and indicator tables by the labels they hold; the columns' places do not matter.</summary>
 public sealed class TableHeadings(Vocabulary vocabulary)
 {
+    private static readonly string[] ValueNames = ["值", "数值", "内容", "指标值", "数量"];
+
     /// <summary>The heading of an indicator table: at least four known columns, a level and a target or actual among them.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
@@ -21,14 +23,50 @@ public sealed class TableHeadings(Vocabulary vocabulary)
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);
-        if (upper.Count > 0 && below is not null && Columns(below, table) is { Count: > 0 } lower
-            && below.Filled.All(cell => table.FieldOf(LabelText.Of(cell.Text)) is not null || IsBand(cell)) && (isWhole(upper) || !isWhole(lower)))
+        if (upper.Count > 0 && below is not null && Below(row, below, upper, table) is { Count: > 0 } lower
+            && (isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];
             return isWhole(both) ? Whole(both, [row, below], table) : null;
         }
 
         return isWhole(upper) ? Whole(upper, [row], table) : null;
+    }
+
+    // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one.
+    private static bool IsElsewhere(TableColumn column, List<TableColumn> lower) =>
+        lower.TrueForAll(other => other.Position != column.Position && other.Field != column.Field) && !TableColumn.IsIgnored(column.Field);
+
+    // The second row of a heading: nothing but headings, or parts of the one above them. Null where the row is none.
+    private List<TableColumn>? Below(GridRow row, GridRow below, List<TableColumn> upper, LabelTable table)
+    {
+        var columns = new List<TableColumn>();
+        foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(LabelText.Of(cell.Text)) is not null))
+        {
+            var above = row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position;
+            if (Part(LabelText.Of(cell.Text), upper.Find(column => column.Position == above)?.Field, table) is not { } field)
+            {
+                return null;
+            }
+
+            columns.Add(field.Length == 0 ? TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)) : new TableColumn(cell.Position, field, LabelText.Of(cell.Text)));
+        }
+
+        return columns.Exists(column => !TableColumn.IsIgnored(column.Field)) ? columns : null;
+    }
+
+    // 符号 | 值 | 单位 below 预期指标值 and again below 实际完成值: the value is what stands above it, a comparator or unit of the actual is nobody's.
+    // Reasons may be split up into kinds, 经费保障 | 制度保障 | 原因说明. Empty for nobody's, null for what is no heading.
+    private static string? Part(LabelText label, string? above, LabelTable table)
+    {
+        var own = table.FieldOf(label);
+        return above switch
+        {
+            "target" or "actual" when ValueNames.Contains(label.Name) => above,
+            "actual" when own is "operator" or "unit" => string.Empty,
+            "deviation" when own != "deviation" && label.Name.Length is > 0 and <= 8 && own is null => string.Empty,
+            _ => own is not null && TableColumn.IsIgnored(own) ? string.Empty : own,
+        };
     }
 
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
@@ -38,7 +76,7 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = columns.OrderBy(column => column.Position).ToList();
+        var all = WithLevelPoints([.. columns.OrderBy(column => column.Position)]);
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field }
             : column);
@@ -47,6 +85,16 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         {
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
         };
+    }
+
+    // 一级指标 | 分值 | 二级指标 | …: points among the levels, while the indicators have their own, are those of level 1.
+    private static List<TableColumn> WithLevelPoints(List<TableColumn> columns)
+    {
+        var third = columns.Find(column => column.Field == "level3")?.Position;
+        var first = columns.FindIndex(column => column.Field == "level1");
+        var isLevels = first >= 0 && first + 1 < columns.Count && columns[first + 1] is { Field: "weight" } points && points.Position < third
+            && columns.Exists(column => column.Field == "weight" && column.Position > third);
+        return !isLevels ? columns : [.. columns.Select((column, index) => index == first + 1 ? column with { Field = "level1_weight" } : column)];
     }
 
     private bool IsBand(Cell cell)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Values;
 
@@ -5,15 +6,18 @@ namespace PerfEval.Etl.Forms;
 
 /// <summary>Reads the total's row: 总分 | 100 | 99.4. Its merged label cell leaves the figures a column off as often as not,
 /// so they are taken in order: the points first, the score behind them. The grade may stand beside them.</summary>
-public static class TotalRow
+public static partial class TotalRow
 {
     /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
     public static void Read(GridRow row, EvaluationForm form, IndicatorsBand indicators)
     {
         var numbers = Figures(row, indicators);
-        if (row.Filled.Skip(1).FirstOrDefault(cell => LabelText.Compact(cell.Text) is "优" or "良" or "中" or "差" or "优秀" or "良好" or "合格" or "不合格") is { } grade)
+        foreach (var cell in row.Filled.Skip(1))
         {
-            form.Head.TryAdd("grade", RawValue.Of(grade));
+            if (Grade().Match(LabelText.Compact(cell.Text)) is { Success: true } grade)
+            {
+                form.Head.TryAdd("grade", new RawValue(grade.Groups[1].Value, cell.Address));
+            }
         }
 
         var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));
@@ -78,6 +82,10 @@ public static class TotalRow
             form.Problems.Add(new Problem("total_unclear", Severity.Warning, $"总分行只有一个数“{only.Text}”且不在得分列，按{(form.TotalScore is null ? "分值" : "得分")}读取。", only.Address, "total_score"));
         }
     }
+
+    // 优, 自评等级：优, （自评等级）优
+    [GeneratedRegex("^[(]?(?:(?:自评|评价|绩效)?(?:等级|结论|评级|结果|等次)[)]?[:(]?)?(优秀?|良好?|中|差|不?合格)[)]?$")]
+    private static partial Regex Grade();
 
     private static decimal Sum(EvaluationForm form, string field)
     {

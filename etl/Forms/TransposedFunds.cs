@@ -44,7 +44,7 @@ public sealed class TransposedFunds(Vocabulary vocabulary, RowKinds kinds)
 
     private bool IsAmount(GridRow row, List<Cell> sources) =>
         Label(row) is { } label && Field(label) is not null && label.Position < sources[0].Position
-        && row.Filled.SkipWhile(cell => cell != label).Skip(1).All(cell => sources.Exists(source => source.Position == cell.Position) && (NumberText.Read(cell.Text) is not null || vocabulary.IsNoNumber(cell.Text)));
+        && row.Filled.SkipWhile(cell => cell != label).Skip(1).All(cell => sources.Exists(source => source.Position == cell.Position) && ((NumberText.Read(cell.Text) ?? Amount.Read(cell.Text, "元")) is not null || vocabulary.IsNoNumber(cell.Text)));
 
     private Cell? Label(GridRow row) => row.Filled.FirstOrDefault(cell => Field(cell) is not null);
 
