@@ -19,6 +19,9 @@ CREATE OR REPLACE MACRO half_width(s) AS CASE WHEN regexp_matches(s, '[！-～]'
 CREATE OR REPLACE MACRO compare_text(s) AS
   lower(regexp_replace(half_width(s), '[\s\x{3000}\x{00A0}"''“”‘’「」『』《》〈〉]', '', 'g'));
 
+-- A text for comparison without its punctuation: 已完成。 and 已完成 are one.
+CREATE OR REPLACE MACRO bare_text(s) AS regexp_replace(compare_text(s), '[。，,；;：:、！!？?…]+', '', 'g');
+
 -- A project's name for comparison across years: year numbers and a closing 项目 or 经费 are set aside, unless nothing else is left.
 CREATE OR REPLACE MACRO project_text(s) AS coalesce(
   nullif(regexp_replace(regexp_replace(compare_text(s), '\(?(19|20)[0-9]{2}(年度|年)?\)?|年度', '', 'g'), '(项目|经费)+$', ''), ''),

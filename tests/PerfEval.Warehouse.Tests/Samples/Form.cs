@@ -9,6 +9,9 @@ public sealed record Form
 
     public string? Code { get; init; }
 
+    /// <summary>单位编码.</summary>
+    public string? UnitCode { get; init; }
+
     public string Kind { get; init; } = "project";
 
     public int? Year { get; init; } = 2024;
@@ -24,6 +27,8 @@ public sealed record Form
     public decimal? TotalScore { get; init; } = 94.2m;
 
     public string? Grade { get; init; } = "优";
+
+    public string? GoalExpected { get; init; } = "完成更新";
 
     public string? GoalActual { get; init; } = "已完成";
 

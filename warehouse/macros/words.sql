@@ -1,0 +1,15 @@
+-- What rules read in a form's words, and the words of their sentences.
+
+-- A scoring formula for comparison: one sign for "times", one for "divided by", one dash, no marks of typesetting.
+CREATE OR REPLACE MACRO formula_text(s) AS
+  regexp_replace(regexp_replace(regexp_replace(regexp_replace(compare_text(s), '\\times|[×✕✖]', '*', 'g'), '\\div|÷', '/', 'g'),
+                                '[–—―~～﹣至]+', '-', 'g'), '[$\\]', '', 'g');
+
+-- What a row is called in a sentence.
+CREATE OR REPLACE MACRO row_name(level3, row_no) AS coalesce('“' || level3 || '”', '第' || row_no || '行');
+
+-- Whether a text has one of the words in it.
+CREATE OR REPLACE MACRO has_word(s, words) AS len(list_filter(words, lambda word: contains(s, word))) > 0;
+
+-- Whether a cell's text, as compared, stands for nothing: blank, 无, 不适用.
+CREATE OR REPLACE MACRO is_filler(s, whole, part) AS coalesce(s, '') = '' OR list_contains(whole, s) OR has_word(s, part);
