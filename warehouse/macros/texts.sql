@@ -34,6 +34,14 @@ CREATE OR REPLACE MACRO level_text(s) AS
 -- Where a field stands in the document.
 CREATE OR REPLACE MACRO cell_at(cells, field) AS json_extract_string(cells, '$."' || field || '"[1]');
 
+-- What the document prints in a field.
+CREATE OR REPLACE MACRO cell_text(cells, field) AS json_extract_string(cells, '$."' || field || '"[0]');
+
+-- The first and the last year that a title or a name states: 2024年度 is both, 2021-2025年 a span. 〔2024〕6号 is none.
+CREATE OR REPLACE MACRO first_year_in(s) AS
+  CAST(list_min(regexp_extract_all(compare_text(s), '(20[0-4][0-9])(?:年?度?[至到~—–-]+20[0-4][0-9])?年', 1)) AS INTEGER);
+CREATE OR REPLACE MACRO last_year_in(s) AS CAST(list_max(regexp_extract_all(compare_text(s), '(20[0-4][0-9])年', 1)) AS INTEGER);
+
 -- The verdict of a test that is NULL where it could not be made.
 CREATE OR REPLACE MACRO verdict_of(ok) AS CASE WHEN ok IS NULL THEN 'undetermined' WHEN ok THEN 'pass' ELSE 'fail' END;
 
