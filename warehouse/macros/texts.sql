@@ -58,7 +58,7 @@ CREATE OR REPLACE MACRO organization_text(s) AS
 
 -- A body's name as loosely as people write it: 中共云溪县委组织部, 云溪县委组织部 and 云溪县组织部 are candidates for one body, never one by themselves.
 CREATE OR REPLACE MACRO organization_stem(s) AS
-  regexp_replace(regexp_replace(organization_text(s), '^中共|^中国共产党', ''), '委员会|办公室|人民政府|([省市区县])委', '\1', 'g');
+  regexp_replace(regexp_replace(organization_text(s), '^中共|^中国共产党', ''), '([省市区县])委(?:员会)?|委员会|办公室|人民政府', '\1', 'g');
 
 -- Whether a title speaks of a part of the year (half a year, a quarter, January to September).
 CREATE OR REPLACE MACRO speaks_of_part_year(s) AS regexp_matches(half_width(s),
