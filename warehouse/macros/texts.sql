@@ -19,6 +19,9 @@ CREATE OR REPLACE MACRO half_width(s) AS CASE WHEN regexp_matches(s, '[！-～]'
 CREATE OR REPLACE MACRO compare_text(s) AS
   lower(regexp_replace(half_width(s), '[\s\x{3000}\x{00A0}"''“”‘’「」『』《》〈〉]', '', 'g'));
 
+-- A text for comparison without its punctuation: 已完成。 and 已完成 are one.
+CREATE OR REPLACE MACRO bare_text(s) AS regexp_replace(compare_text(s), '[。，,；;：:、！!？?…]+', '', 'g');
+
 -- A project's name for comparison across years: year numbers and a closing 项目 or 经费 are set aside, unless nothing else is left.
 CREATE OR REPLACE MACRO project_text(s) AS coalesce(
   nullif(regexp_replace(regexp_replace(compare_text(s), '\(?(19|20)[0-9]{2}(年度|年)?\)?|年度', '', 'g'), '(项目|经费)+$', ''), ''),
@@ -30,6 +33,14 @@ CREATE OR REPLACE MACRO level_text(s) AS
 
 -- Where a field stands in the document.
 CREATE OR REPLACE MACRO cell_at(cells, field) AS json_extract_string(cells, '$."' || field || '"[1]');
+
+-- What the document prints in a field.
+CREATE OR REPLACE MACRO cell_text(cells, field) AS json_extract_string(cells, '$."' || field || '"[0]');
+
+-- The first and the last year that a title or a name states: 2024年度 is both, 2021-2025年 a span. 〔2024〕6号 is none.
+CREATE OR REPLACE MACRO first_year_in(s) AS
+  CAST(list_min(regexp_extract_all(compare_text(s), '(20[0-4][0-9])(?:年?度?[至到~—–-]+20[0-4][0-9])?年', 1)) AS INTEGER);
+CREATE OR REPLACE MACRO last_year_in(s) AS CAST(list_max(regexp_extract_all(compare_text(s), '(20[0-4][0-9])年', 1)) AS INTEGER);
 
 -- The verdict of a test that is NULL where it could not be made.
 CREATE OR REPLACE MACRO verdict_of(ok) AS CASE WHEN ok IS NULL THEN 'undetermined' WHEN ok THEN 'pass' ELSE 'fail' END;

@@ -9,6 +9,9 @@ public sealed record Form
 
     public string? Code { get; init; }
 
+    /// <summary>单位编码.</summary>
+    public string? UnitCode { get; init; }
+
     public string Kind { get; init; } = "project";
 
     public int? Year { get; init; } = 2024;

@@ -9,7 +9,7 @@ internal static class FormRows
     internal static void Add(LakeRows rows, string document, int ordinal, Form form)
     {
         rows.Evaluations.Add(new(
-            document, ordinal, form.Year, "stated", form.Kind, form.Title, form.Name, form.Code, null, form.Region, form.Department, form.Unit,
+            document, ordinal, form.Year, "stated", form.Kind, form.Title, form.Name, form.Code, form.UnitCode, form.Region, form.Department, form.Unit,
             null, "元", form.GoalExpected, form.GoalActual, form.TotalWeight, form.TotalScore, form.Grade, form.Notes, $"表{ordinal}!A1:I30",
             $$"""{"total_score": ["{{form.TotalScore}}", "表{{ordinal}}!I30"]}"""));
         rows.Funds.AddRange(form.Funds.Select((fund, i) => new LakeFund(
@@ -25,7 +25,7 @@ internal static class FormRows
         return new(
             document, ordinal, year, number, row.Level1, row.Level1Weight, row.Level2, row.Level3, row.Target, null, row.Actual, row.Weight, row.Score,
             row.Deviation, target is null ? null : target.Op ?? "=", target?.Value, target?.High, target?.Date, target?.Unit,
-            target is null || (target.Op is not null and not "range") ? null : row.Implied, false,
-            actual?.Op, actual?.Value, actual?.High, actual?.Date, actual?.Unit, false, $"表{ordinal}!A{number + 11}:I{number + 11}", "{}");
+            target is null || (target.Op is not null and not "range") ? null : row.Implied, row.IsTargetMangled,
+            actual?.Op, actual?.Value, actual?.High, actual?.Date, actual?.Unit, row.IsActualMangled, $"表{ordinal}!A{number + 11}:I{number + 11}", "{}");
     }
 }

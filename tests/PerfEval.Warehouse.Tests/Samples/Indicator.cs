@@ -16,6 +16,12 @@ public sealed record Indicator(
     /// <summary>Direction of a target without a comparator.</summary>
     public string Implied { get; init; } = ">=";
 
+    /// <summary>What a spreadsheet did to the target as printed; the text is what it stands for.</summary>
+    public bool IsTargetMangled { get; init; }
+
+    /// <summary>The same of the actual.</summary>
+    public bool IsActualMangled { get; init; }
+
     /// <summary>The row answered so far, for so many points, with a reason.</summary>
     public Indicator Answered(string target, string? actual, decimal? score, string? deviation = null) =>
         this with { Target = target, Actual = actual, Score = score, Deviation = deviation };

@@ -1,0 +1,19 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class TargetRepeatsIndicatorName : RuleCases
+{
+    public override string Rule => "target_repeats_indicator_name";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("the name as target is found", Row("方便居民借阅", "方便居民借阅。"), Info("方便居民借阅。", null, 2)),
+        Finds("a space in it makes no difference", Row("方便居民 借阅", "方便居民借阅"), Info("方便居民借阅", null, 2)),
+        Passes("a target of its own passes", Row("方便居民借阅", "开放300天")),
+        Passes("无 in both cells is not judged", Row("无", "无")),
+        Finds("a target without a name cannot be judged", Row(null, "开放300天"), Open("info", "开放300天", null, 2)),
+    ];
+
+    private static Form Row(string? name, string target) => Sound.WithIndicator(2, i => i with { Level3 = name, Target = target });
+}

@@ -1,0 +1,39 @@
+-- id: indicator_duplicate
+-- title: 同一指标重复计分
+-- category: 指标
+-- scope: 有三级指标的指标行
+-- basis: 同一三级指标在一张表里只计一次分
+-- since: 0.1
+-- version: 1
+with fillers as (
+    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
+),
+
+indicators as (
+    select i.evaluation_key, i.row_no, i.level2, i.level3, i.weight, i.score, coalesce(cell_at(i.cells, 'level3'), i.location) as location,
+           bare_text(i.level3) as name_text
+    from fct_indicator_score as i
+    cross join fillers as f
+    where not is_filler(compare_text(i.level3), f.whole, f.part)
+),
+
+-- A row without points is not counted, so far as one can see.
+compared as (
+    select *, lag(row_no) over same as first_row, lag(level2) over same as first_level2,
+           coalesce(weight, score) is not null and coalesce(lag(weight) over same, lag(score) over same) is not null as is_counted
+    from indicators
+    window same as (partition by evaluation_key, name_text order by row_no)
+),
+
+final as (
+    select evaluation_key, row_no, null::varchar as subject, case when first_row is null then 'pass' when is_counted then 'fail' else 'undetermined' end as verdict,
+           'warning' as severity, level3 as printed, null::varchar as expected, case
+               when first_row is null then null
+               when is_counted then '三级指标“' || level3 || '”在第' || first_row || '行（' || coalesce(first_level2, '未填二级指标') || '）已经计分，第' || row_no
+                                    || '行（' || coalesce(level2, '未填二级指标') || '）又计一次，请合并或改写。'
+               else '三级指标“' || level3 || '”在第' || first_row || '行和第' || row_no || '行各有一次，其中一行没有分值，是否重复计分无法判断。'
+           end as detail, location
+    from compared
+)
+
+select * from final

@@ -1,0 +1,33 @@
+-- id: target_repeats_indicator_name
+-- title: 指标值重复指标名称
+-- category: 指标
+-- scope: 填有年度指标值的指标行
+-- basis: 年度指标值应是可以衡量的要求，不是指标名称本身
+-- since: 0.1
+-- version: 1
+with fillers as (
+    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
+),
+
+indicators as (
+    select i.*
+    from fct_indicator_score as i
+    cross join fillers as f
+    where not is_filler(compare_text(i.target), f.whole, f.part)
+),
+
+judged as (
+    select *, bare_text(target) <> bare_text(level3) as is_right from indicators
+),
+
+final as (
+    select evaluation_key, row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'info' as severity, target as printed,
+           null::varchar as expected, case
+               when is_right then null
+               when is_right is null then '第' || row_no || '行有年度指标值“' || target || '”而没有三级指标名称，无法核对。'
+               else '年度指标值“' || target || '”就是指标名称，请填写可以衡量的指标值。'
+           end as detail, coalesce(cell_at(cells, 'target'), location) as location
+    from judged
+)
+
+select * from final

@@ -1,0 +1,46 @@
+-- id: vague_target
+-- title: 指标值无法衡量
+-- category: 指标
+-- scope: 填有年度指标值的指标行
+-- basis: 年度指标值应是数量、比例、时间，或能够确认是否发生的事；“有所提升”“良好”“明显”一类无法衡量
+-- since: 0.1
+-- version: 1
+with fillers as (
+    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
+),
+
+words as (
+    pivot (select kind, pattern from reference.vague_words) on kind in ('exempt', 'strong', 'event', 'weak')
+    using string_agg(pattern, '|')
+),
+
+indicators as (
+    select i.*, regexp_replace(bare_text(i.target), w.exempt, '', 'g') as text, w.strong, w.event, w.weak
+    from fct_indicator_score as i
+    cross join fillers as f
+    cross join words as w
+    where not is_filler(compare_text(i.target), f.whole, f.part)
+),
+
+-- 圆满完成 cannot be measured though 完成 can; 完成提升改造 is an event though 提升 is none. A long text with a count in it is a plan, not vague.
+judged as (
+    select *, case
+               when target_op is not null or regexp_matches(text, '[0-9一二两三四五六七八九十百]+[%万个人次项场户家件份期篇名位公里米套台亩吨天月年]') then true
+               when regexp_matches(text, strong) then false
+               when regexp_matches(text, event) then true
+               when regexp_matches(text, weak) then false
+           end as is_right
+    from indicators
+),
+
+final as (
+    select evaluation_key, row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'info' as severity, target as printed,
+           null::varchar as expected, case
+               when is_right then null
+               when is_right is null then row_name(level3, row_no) || '的年度指标值“' || target || '”不是数量，能否衡量无法判断。'
+               else row_name(level3, row_no) || '的年度指标值“' || target || '”无法衡量，请改为数量、比例、时限或可以确认的结果。'
+           end as detail, coalesce(cell_at(cells, 'target'), location) as location
+    from judged
+)
+
+select * from final
