@@ -1,3 +1,4 @@
+using PerfEval.Warehouse.Lake;
 using PerfEval.Warehouse.Tests.Samples;
 
 namespace PerfEval.Warehouse.Tests.Rules;
@@ -14,4 +15,19 @@ public sealed record RuleCase(string Name, Form Form, bool IsJudged, IReadOnlyLi
 
     /// <summary>Forms that stand behind it.</summary>
     public IReadOnlyList<Form> After { get; init; } = [];
+
+    /// <summary>A narrative report about the forms; such a case stands in a document of its own.</summary>
+    public LakeReport? Report { get; init; }
+
+    /// <summary>The report's items.</summary>
+    public IReadOnlyList<LakeReportItem> ReportItems { get; init; } = [];
+
+    /// <summary>What the same document said before; such a case stands in a document of its own.</summary>
+    public Form? Earlier { get; init; }
+
+    /// <summary>Whether the case stands in a document of its own: its project must have a name of its own, too.</summary>
+    public bool IsAlone => Report is not null || ReportItems.Count > 0 || Earlier is not null;
+
+    /// <summary>All its forms as they stand in the document.</summary>
+    public IReadOnlyList<Form> Forms => [.. Before, Form, .. After];
 }

@@ -1,3 +1,4 @@
+using PerfEval.Warehouse.Lake;
 using PerfEval.Warehouse.Tests.Samples;
 
 namespace PerfEval.Warehouse.Tests.Rules;
@@ -37,4 +38,8 @@ public abstract class RuleCases
 
     protected static Verdict Open(string severity, string? printed, string? expected, int? row = null, string? subject = null) =>
         new("undetermined", severity, printed, expected, row, subject);
+
+    /// <summary>What a report says of the sound form, as its first item.</summary>
+    protected static LakeReportItem Item(string name) =>
+        new("", 1, name, null, 100_000, 90_000, 90, 0, 94.2m, "优", "第9行", "{}");
 }

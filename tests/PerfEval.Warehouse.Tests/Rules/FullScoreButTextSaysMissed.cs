@@ -1,0 +1,22 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class FullScoreButTextSaysMissed : RuleCases
+{
+    public override string Rule => "full_score_but_text_says_missed";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("an actual that says it was not done is found", Says("馆舍未完成改造", null), Warning("30", null, 1)),
+        Finds("a reason that says it was not reached is found", Says("1项", "因招标流标，年底未达到计划进度"), Warning("30", null, 1)),
+        Passes("points taken off answer it", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = 20 })),
+        Passes("nothing that was not done passes", Says("1项", "无未完成事项")),
+        Passes("what was not done last year is another matter", Says("1项", "上年未完成部分已补齐")),
+        Passes("a text that says nothing of the kind passes", Says("已完成", null)),
+        Finds("without a score it cannot be judged", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = null }), Open("warning", null, null, 1)),
+        Skips("rows without words are not judged", Sound with { Indicators = [new("产出指标", "数量指标", "新购图书", 30, 30, Actual: null)] }),
+    ];
+
+    private static Form Says(string actual, string? deviation) => Sound.WithIndicator(1, i => i with { Actual = actual, Deviation = deviation });
+}

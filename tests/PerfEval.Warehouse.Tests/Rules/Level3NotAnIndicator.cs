@@ -1,0 +1,27 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class Level3NotAnIndicator : RuleCases
+{
+    public override string Rule => "level3_not_an_indicator";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("the project's own name is found", Named("社区图书室更新"), Info("社区图书室更新", null, 1)),
+        Finds("a year is found", Named("2024年度"), Info("2024年度", null, 1)),
+        Finds("a budget year is found", Named("2024年度预算"), Info("2024年度预算", null, 1)),
+        Finds("a period is found", Named("一年"), Info("一年", null, 1)),
+        Finds("a basis is found", Named("按照有关规定"), Info("按照有关规定", null, 1)),
+        Finds("two sentences are found", Named("购置图书。改善阅读环境。"), Info("购置图书。改善阅读环境。", null, 1)),
+        Finds("a paragraph is found", Named(Paragraph), Info(Paragraph, null, 1)),
+        Passes("a name that has the project's in it passes", Named("社区图书室更新完成率")),
+        Passes("a name that has a year in it passes", Named("2024年新购图书")),
+        Passes("a long name passes", Named("社区图书室全年向读者开放的天数和每周平均开放的小时数")),
+        Skips("rows without an indicator are not judged", Sound with { Indicators = [new("产出指标", "数量指标", null, 30, 30)] }),
+    ];
+
+    private const string Paragraph = "购置适合老人和儿童阅读的图书并完成编目上架，改造阅览桌椅和照明，延长周末开放时间，让周边居民都能就近借阅";
+
+    private static Form Named(string level3) => Sound.WithIndicator(1, i => i with { Level3 = level3 });
+}

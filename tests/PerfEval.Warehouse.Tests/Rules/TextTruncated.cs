@@ -1,0 +1,20 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class TextTruncated : RuleCases
+{
+    public override string Rule => "text_truncated";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("a goal that ends with a comma is found", Goal("全年新购图书一批，改造阅览室，"), Info("购图书一批，改造阅览室，", null, subject: "goals.actual")),
+        Finds("a bracket that does not close is found", Goal("全年新购各类图书一批（文学、"), Info("新购各类图书一批（文学、", null, subject: "goals.actual")),
+        Finds("a target that ends with a list's mark is found", Sound.WithIndicator(2, i => i with { Target = "书架、阅览桌、" }), Info("书架、阅览桌、", null, 2, "target")),
+        Passes("a whole sentence passes", Goal("全年新购图书一批（文学、科普），改造阅览室。")),
+        Passes("a sentence without its full stop passes", Goal("全年新购图书一批，改造阅览室")),
+        Passes("a short word is no sentence", Goal("完成，")),
+    ];
+
+    private static Form Goal(string actual) => Sound with { GoalActual = actual };
+}

@@ -1,0 +1,44 @@
+-- id: full_score_but_text_says_missed
+-- title: 满分而文字说没有完成
+-- category: 得分
+-- scope: 有分值的指标行
+-- basis: 实际完成值或偏差原因写有未完成、未达等字样的，不应得满分
+-- since: 0.1
+-- version: 1
+with words as (
+    select string_agg(phrase, '|') filter (kind = 'missed') as missed, string_agg(phrase, '|') filter (kind = 'denied') as denied
+    from reference.missed_phrases
+),
+
+texts as (
+    select i.*, w.*, compare_text(coalesce(i.actual, '')) as actual_text, compare_text(coalesce(i.deviation, '')) as deviation_text
+    from fct_indicator_score as i
+    cross join words as w
+    where coalesce(i.weight, 1) > 0 and coalesce(i.actual, i.deviation) is not null
+),
+
+-- 无未完成事项 denies it.
+read as (
+    select *, regexp_matches(regexp_replace(actual_text, denied, '', 'g'), missed) as is_actual,
+           regexp_matches(regexp_replace(deviation_text, denied, '', 'g'), missed) as is_deviation
+    from texts
+),
+
+judged as (
+    select *, case when not is_actual and not is_deviation then true else score < weight end as is_right,
+           case when is_actual then actual else deviation end as words
+    from read
+),
+
+final as (
+    select evaluation_key, row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'warning' as severity, plain(score) as printed,
+           null::varchar as expected, case
+               when is_right then null
+               when is_right is null then row_name(level3, row_no) || '写“' || words || '”，没有分值或得分，无法核对。'
+               else row_name(level3, row_no) || case when is_actual then '的实际完成值' else '的偏差原因' end || '写“' || words || '”，却得满分' || plain(score)
+                    || '分，请按实际完成情况评分或更正文字。'
+           end as detail, score_location as location
+    from judged
+)
+
+select * from final
