@@ -29,6 +29,9 @@ public sealed record TableView(ResultTable Table)
     /// <summary>The unit beside a heading; percent signs stand at the values.</summary>
     public static string? Unit(ResultColumn column) => column.Unit is null or "" or "%" ? null : column.Unit;
 
+    /// <summary>CSS class of a row: one that is not to be compared with the row before stands back; null for all others.</summary>
+    public static string? RowStyle(ResultRow row) => row.Has("is_comparable") && row["is_comparable"] is false ? "incomparable" : null;
+
     // Keys and addresses work behind the links; nobody reads them.
     private static bool IsTechnical(string column) =>
         column is "bin_no" or "cells" or "source_path" || column.EndsWith("_key", StringComparison.Ordinal) || column.EndsWith("_location", StringComparison.Ordinal);

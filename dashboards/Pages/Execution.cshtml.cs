@@ -21,6 +21,12 @@ public sealed class ExecutionModel(WarehouseSession session, ChartCatalog charts
         "cut_count", "cut_yuan", "raised_count", "raised_yuan",
     ];
 
+    private static readonly string[] TrendColumns =
+    [
+        "group_name", "year", "project_count", "judged_count", "annual_yuan", "executed_yuan", "execution_rate_pct", "rate_change_pct",
+        "executed_change_pct", "continued_count", "coverage_pct", "is_comparable", "caution",
+    ];
+
     /// <summary>The page's charts in order.</summary>
     public IReadOnlyList<ChartView> Charts { get; private set; } = [];
 
@@ -36,6 +42,9 @@ public sealed class ExecutionModel(WarehouseSession session, ChartCatalog charts
 
     /// <summary>The two rates, all years where there is one group.</summary>
     public TableView? TwoRates { get; private set; }
+
+    /// <summary>All years of the groups, with what must be known before they are compared.</summary>
+    public TableView? Trend { get; private set; }
 
     /// <summary>The rates taken apart into spending and adjusted budgets.</summary>
     public TableView? Split { get; private set; }
@@ -61,6 +70,7 @@ public sealed class ExecutionModel(WarehouseSession session, ChartCatalog charts
         Grouping = Groupings.Contains(Grouping) ? Grouping : Groupings[0];
         TwoRates = new TableView(Grouped(reader, "execution_two_rates")) { Only = RateColumns };
         Split = new TableView(Grouped(reader, "execution_headline_split")) { Only = SplitColumns };
+        Trend = new TableView(reader.Query("execution_trend", new Dictionary<string, string> { ["grouping"] = Grouping })) { Only = TrendColumns };
         var sorting = Sorting.Of(SortValue, "execution_rate_weighted_pct", departments.Definition.Table, AddressWithout("sort"));
         Departments = new TableView(sorting.Apply(departments.Definition.Table)) { Sorting = sorting };
         return Page();

@@ -20,6 +20,15 @@ public sealed class ScoresModel(WarehouseSession session, ChartCatalog charts) :
     /// <summary>Scores by points and grade.</summary>
     public ChartView? Distribution { get; private set; }
 
+    /// <summary>Scores just above the lines of the grades.</summary>
+    public ChartView? Bunching { get; private set; }
+
+    /// <summary>How grades moved from the year before.</summary>
+    public TableView? Shifts { get; private set; }
+
+    /// <summary>Equal totals within a unit.</summary>
+    public TableView? Repeated { get; private set; }
+
     /// <summary>Scores against execution.</summary>
     public ChartView? Versus { get; private set; }
 
@@ -35,6 +44,9 @@ public sealed class ScoresModel(WarehouseSession session, ChartCatalog charts) :
         ChooseYear(reader, allowsAll: false);
         var year = KeyValuePair.Create("year", Year.Value);
         Distribution = ChartView.Of(charts, "score_distribution", reader, year);
+        Bunching = ChartView.Of(charts, "score_bunching", reader, year);
+        Shifts = new TableView(reader.Read("grade_shifts", Year.Where)) { WhenEmpty = "上年没有可以比较的项目。" };
+        Repeated = new TableView(reader.Read("repeated_totals", Year.Where)) { WhenEmpty = "没有总得分相同的项目。" };
         Versus = ChartView.Of(charts, "execution_versus_score", reader, year) with { Table = null };
         var table = Versus.Definition.Table;
         var sorting = Sorting.Of(SortValue, "-gap_pct", table, AddressWithout("sort", "p"));

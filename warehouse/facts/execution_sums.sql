@@ -10,6 +10,7 @@
 --   compared_count | 两种执行率都可计算的项目 | 个 |
 --   cut_count | 预算调减的项目 | 个 | 两种执行率都可计算的项目中
 --   raised_count | 预算调增的项目 | 个 | 两种执行率都可计算的项目中
+--   continued_count | 上年也报过的项目 | 个 |
 --   initial_yuan | 年初预算数 | 元 |
 --   annual_yuan | 全年预算数 | 元 |
 --   executed_yuan | 全年执行数 | 元 |
@@ -22,36 +23,41 @@
 --   compared_executed_yuan | 两种都可计算项目的全年执行数 | 元 |
 --   cut_yuan | 调减额 | 元 | 各项目年初预算数低减到全年预算数的合计
 --   raised_yuan | 调增额 | 元 | 各项目全年预算数高出年初预算数的合计
-with forms as (
-    select e.evaluation_key, e.year, coalesce(r.region_name, '（没有写地区）') as region,
+with earlier as (
+    select distinct project_key, year + 1 as year from fct_evaluation where is_in_sums
+),
+
+forms as (
+    select e.evaluation_key, e.year, x.project_key is not null as is_continued, coalesce(r.region_name, '（没有写地区）') as region,
            coalesce(e.department_name, e.unit_name, '（未填主管部门）') as department, coalesce(e.unit_name, '（未填实施单位）') as unit,
            e.initial_yuan, e.annual_yuan, e.executed_yuan
     from fct_evaluation as e
     left join dim_region as r on r.region_key = e.region_key
+    left join earlier as x on x.project_key = e.project_key and x.year = e.year
     where e.is_in_sums
 ),
 
 -- Several rows of one source in a form are one amount.
 sources as (
-    select f.evaluation_key, e.year, s.label as source, sum(f.initial_yuan) as initial_yuan, sum(f.annual_yuan) as annual_yuan,
+    select f.evaluation_key, e.year, e.is_continued, s.label as source, sum(f.initial_yuan) as initial_yuan, sum(f.annual_yuan) as annual_yuan,
            sum(f.executed_yuan) as executed_yuan
     from fct_fund as f
     join forms as e on e.evaluation_key = f.evaluation_key
     join dim_fund_source as s on s.fund_kind = f.fund_kind
     where not s.is_total and s.fund_kind <> 'subtotal' and coalesce(f.initial_yuan, f.annual_yuan, f.executed_yuan) is not null
-    group by f.evaluation_key, e.year, s.label
+    group by f.evaluation_key, e.year, e.is_continued, s.label
 ),
 
 grouped as (
-    select 'by_year' as grouping, '全部' as group_name, year, initial_yuan, annual_yuan, executed_yuan from forms
+    select 'by_year' as grouping, '全部' as group_name, year, is_continued, initial_yuan, annual_yuan, executed_yuan from forms
     union all
-    select 'by_region', region, year, initial_yuan, annual_yuan, executed_yuan from forms
+    select 'by_region', region, year, is_continued, initial_yuan, annual_yuan, executed_yuan from forms
     union all
-    select 'by_department', department, year, initial_yuan, annual_yuan, executed_yuan from forms
+    select 'by_department', department, year, is_continued, initial_yuan, annual_yuan, executed_yuan from forms
     union all
-    select 'by_unit', unit, year, initial_yuan, annual_yuan, executed_yuan from forms
+    select 'by_unit', unit, year, is_continued, initial_yuan, annual_yuan, executed_yuan from forms
     union all
-    select 'by_fund_source', source, year, initial_yuan, annual_yuan, executed_yuan from sources
+    select 'by_fund_source', source, year, is_continued, initial_yuan, annual_yuan, executed_yuan from sources
 ),
 
 judged as (
@@ -64,6 +70,7 @@ final as (
     select grouping, group_name, year, count(*) as project_count, count(*) filter (has_rate) as judged_count,
            count(*) filter (has_initial_rate) as initial_judged_count, count(*) filter (has_both) as compared_count,
            count(*) filter (has_both and annual_yuan < initial_yuan) as cut_count, count(*) filter (has_both and annual_yuan > initial_yuan) as raised_count,
+           count(*) filter (is_continued) as continued_count,
            cast(sum(initial_yuan) as decimal(18, 2)) as initial_yuan, cast(sum(annual_yuan) as decimal(18, 2)) as annual_yuan,
            cast(sum(executed_yuan) as decimal(18, 2)) as executed_yuan,
            cast(sum(annual_yuan) filter (has_rate) as decimal(18, 2)) as judged_annual_yuan,

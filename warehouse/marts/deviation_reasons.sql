@@ -1,0 +1,55 @@
+-- title: 偏差原因归类
+-- grain: year, reason_group
+-- columns:
+--   year | 年度 | | 没有年度的表为空
+--   reason_group | 原因类别 | | 按词表归类；一条说明可归入几类；“（未归类）”没有用到词表中的词
+--   reason_count | 说明条数 | 条 |
+--   form_count | 涉及的表 | 张 |
+--   project_example | 例：项目 | |
+--   text_example | 例：说明 | | 表中所填
+--   lost_score | 所扣分数 | 分 | 这些指标的分值减得分
+--   share_pct | 占比 | % | 占有说明的指标行
+--   usable_count | 有说明的指标行 | 行 | 写了“无偏差”的不算
+--   indicator_count | 指标行 | 行 | 有三级指标的
+-- parameters:
+--   year INTEGER = NULL | 年度 | 不填为全部年度
+--   department VARCHAR = NULL | 主管部门 | 统一名称；不填为全部
+with indicators as (
+    select e.year, p.evaluation_key, p.row_no, e.project_name, i.deviation, p.deviation_kind = 'reason' as has_reason, p.weight - p.score as lost_score
+    from fct_row_points as p
+    join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
+    join fct_evaluation as e on e.evaluation_key = p.evaluation_key and e.is_in_sums
+    where p.is_named and ($year is null or e.year = $year) and ($department is null or coalesce(e.department_name, e.unit_name) = $department)
+),
+
+texts as (
+    select distinct deviation from indicators where has_reason
+),
+
+classed as (
+    select distinct t.deviation, w.reason_group
+    from texts as t
+    join reference.deviation_terms as w on contains(compare_text(t.deviation), w.term)
+),
+
+reasons as (
+    select i.*, coalesce(c.reason_group, '（未归类）') as reason_group
+    from indicators as i
+    left join classed as c on c.deviation = i.deviation
+    where i.has_reason
+),
+
+years as (
+    select year, count(*) filter (has_reason) as usable_count, count(*) as indicator_count from indicators group by year
+),
+
+final as (
+    select r.year, r.reason_group, count(*) as reason_count, count(distinct r.evaluation_key) as form_count,
+           arg_min(r.project_name, (r.evaluation_key, r.row_no)) as project_example, arg_min(r.deviation, (r.evaluation_key, r.row_no)) as text_example,
+           cast(sum(greatest(r.lost_score, 0)) as decimal(18, 4)) as lost_score, pct(count(*), y.usable_count) as share_pct, y.usable_count, y.indicator_count
+    from reasons as r
+    join years as y on y.year is not distinct from r.year
+    group by r.year, r.reason_group, y.usable_count, y.indicator_count
+)
+
+select * from final order by year desc nulls last, reason_count desc, reason_group

@@ -1,0 +1,49 @@
+-- title: 指标值低于上年实际完成值
+-- grain: evaluation_key, row_no
+-- columns:
+--   year | 年度 | |
+--   department | 主管部门 | |
+--   project_key | 项目键 | |
+--   project_name | 项目名称 | |
+--   level3 | 三级指标 | |
+--   last_target | 上年指标值 | | 表中所填
+--   last_actual | 上年实际完成值 | | 表中所填
+--   target | 本年指标值 | | 表中所填
+--   target_share_pct | 本年目标占上年完成 | % | 越小，目标定得越松
+--   usable_count | 可比较的指标 | 行 | 该年度两年都有、越多越好、单位相通的
+--   continued_count | 两年都有的指标 | 行 | 该年度同一项目同名的
+--   row_no | 指标行 | |
+--   evaluation_key | 自评表 | | 文档与表序号
+--   document_key | 文档 | | 内容的SHA-256
+--   file_name | 文件名 | |
+--   location | 出处 | | 本年指标值的位置
+-- parameters:
+--   year INTEGER = NULL | 年度 | 不填为全部年度
+with pairs as (
+    select e.year, coalesce(e.department_name, e.unit_name) as department, e.project_key, e.project_name, i.level3, l.target as last_target,
+           l.actual as last_actual, i.target, n.target_amount, o.actual_amount as last_amount, y.row_no, y.evaluation_key, e.document_key, e.file_name,
+           coalesce(cell_at(i.cells, 'target'), i.location) as location,
+           coalesce(n.direction = '>=' and not n.is_exact and n.target_amount is not null and o.actual_amount > 0
+                    and coalesce(n.unit, o.unit, '') = coalesce(o.unit, n.unit, ''), false) as is_usable
+    from fct_indicator_year_pair as y
+    join fct_evaluation as e on e.evaluation_key = y.evaluation_key and e.is_in_sums
+    join fct_indicator_score as i on i.evaluation_key = y.evaluation_key and i.row_no = y.row_no
+    join fct_indicator_score as l on l.evaluation_key = y.last_evaluation_key and l.row_no = y.last_row_no
+    join fct_target_result as n on n.evaluation_key = y.evaluation_key and n.row_no = y.row_no
+    join fct_target_result as o on o.evaluation_key = y.last_evaluation_key and o.row_no = y.last_row_no
+    where $year is null or e.year = $year
+),
+
+counted as (
+    select *, count(*) filter (is_usable) over (partition by year) as usable_count, count(*) over (partition by year) as continued_count from pairs
+),
+
+final as (
+    select year, department, project_key, project_name, level3, last_target, last_actual, target, case
+               when abs(target_amount) < 1000000000000 and abs(last_amount) < 1000000000000 then pct(target_amount, last_amount) end as target_share_pct,
+           usable_count, continued_count, row_no, evaluation_key, document_key, file_name, location
+    from counted
+    where is_usable and target_amount < last_amount
+)
+
+select * from final order by year desc, target_share_pct nulls last, project_name, evaluation_key, row_no
