@@ -2,6 +2,3 @@
 CREATE OR REPLACE MACRO corrected(sets, name, old) AS CASE
   WHEN sets IS NULL OR NOT json_exists(sets, '$."' || name || '"') THEN old
   ELSE cast_to_type(json_extract_string(sets, '$."' || name || '"'), old) END;
-
--- What a field prints, beside where it stands (cell_at).
-CREATE OR REPLACE MACRO cell_text(cells, field) AS json_extract_string(cells, '$."' || field || '"[0]');
