@@ -83,6 +83,10 @@ CREATE OR REPLACE MACRO with_one_left_out(s) AS
 -- A text without what numbers and tells apart bodies of one kind: 第一小学 and 东城小学 -> 第小学 and 城小学.
 CREATE OR REPLACE MACRO without_ordinals(s) AS regexp_replace(s, '[0-9一二三四五六七八九十东西南北中上下]', '', 'g');
 
+-- What a body's name says of its work: 云溪县招商局 -> 招商.
+CREATE OR REPLACE MACRO core_of_body(s) AS
+  nullif(regexp_replace(regexp_replace(organization_text(s), '^.*[省市区县]', ''), '(委员会|办公室|服务中心|中心|局|委|办|部|厅)$', ''), '');
+
 -- Whether a body's name is short for another: 云溪市卫健委 for 云溪市卫生健康委员会, each of its characters in order.
 CREATE OR REPLACE MACRO abbreviates(short, long) AS
   length(short) < length(long) AND (short LIKE '%委' AND long LIKE '%委员会' OR short LIKE '%办' AND long LIKE '%办公室')
