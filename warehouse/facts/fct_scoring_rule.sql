@@ -35,8 +35,8 @@ noted as (
 declared as (
     select notes_text, any_value(form) filter (part = 'direct') as direct_form, any_value(form) filter (part = 'inverse') as inverse_form,
            bool_or(part = 'over') as is_over_reduced,
-           try_cast(any_value(regexp_extract(notes_text, pattern, 1)) filter (part = 'bands') as decimal(5, 2)) as band_upper_pct,
-           try_cast(any_value(regexp_extract(notes_text, pattern, 2)) filter (part = 'bands') as decimal(5, 2)) as band_lower_pct
+           try_cast(any_value(regexp_extract(notes_text, pattern, 1)) filter (part = 'bands') as decimal(18, 6)) as band_upper_pct,
+           try_cast(any_value(regexp_extract(notes_text, pattern, 2)) filter (part = 'bands') as decimal(18, 6)) as band_lower_pct
     from noted
     group by notes_text
 ),

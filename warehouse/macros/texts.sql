@@ -91,11 +91,3 @@ CREATE OR REPLACE MACRO core_of_body(s) AS
 CREATE OR REPLACE MACRO abbreviates(short, long) AS
   length(short) < length(long) AND (short LIKE '%委' AND long LIKE '%委员会' OR short LIKE '%办' AND long LIKE '%办公室')
   AND long LIKE array_to_string(list_transform(range(1, length(short) + 1), lambda i: substring(short, i, 1)), '%') || '%';
-
--- A scoring formula for comparison: one sign for "times", one for "divided by", one dash, no marks of typesetting.
-CREATE OR REPLACE MACRO formula_text(s) AS
-  regexp_replace(regexp_replace(regexp_replace(regexp_replace(compare_text(s), '\\times|[×✕✖]', '*', 'g'), '\\div|÷', '/', 'g'),
-                                '[–—―~～﹣至]+', '-', 'g'), '[$\\]', '', 'g');
-
--- What a row is called in a sentence.
-CREATE OR REPLACE MACRO row_name(level3, row_no) AS coalesce('“' || level3 || '”', '第' || row_no || '行');

@@ -17,8 +17,8 @@ public sealed class ScoringRuleTests
     [InlineData("$得分 = 权重 \\times 全年完成值 / 目标值$", "form ratio  False  ")]
     [InlineData("反向指标得分=分值×[1-（实际完成值-指标值）/指标值]", "form  linear False  ")]
     [InlineData("反向指标按照超出指标值的比例扣减", "form  linear False  ")]
-    [InlineData(National, "form ratio  True 80.00 60.00")]
-    [InlineData("定性指标按100%-90%（含）、90%-70%（含）、70%-0%三档计分", "none   False 90.00 70.00")]
+    [InlineData(National, "form ratio  True 80.000000 60.000000")]
+    [InlineData("定性指标按100%-90%（含）、90%-70%（含）、70%-0%三档计分", "none   False 90.000000 70.000000")]
     [InlineData("全年预算数为调整后的资金数。", "none   False  ")]
     [InlineData(null, "none   False  ")]
     public void The_rule_is_what_the_notes_declare(string? notes, string rule)
@@ -40,7 +40,7 @@ public sealed class ScoringRuleTests
         warehouse.Load(new Document("/收件/甲.txt", "c1", silent, silent with { Year = 2022 }, silent with { Region = "天津市" }, silent with { Notes = National }));
 
         warehouse.Lines(Rules + " ORDER BY evaluation_key").ShouldBe(
-            ["profile ratio linear False  ", "none   False  ", "none   False  ", "form ratio  True 80.00 60.00"]);
+            ["profile ratio linear False  ", "none   False  ", "none   False  ", "form ratio  True 80.000000 60.000000"]);
         warehouse.Lines("SELECT basis FROM fct_scoring_rule WHERE rule_source = 'profile'").ShouldBe(["适用的计分规则（某市计分办法）"]);
     }
 }

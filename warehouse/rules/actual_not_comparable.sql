@@ -1,0 +1,36 @@
+-- id: actual_not_comparable
+-- title: 实际完成值无法与指标值比较
+-- category: 指标与目标
+-- scope: 指标值为数量、比率或日期的指标行
+-- basis: 定量指标的实际完成值要填写同一口径的数量
+-- since: 0.1
+-- version: 1
+with targets as (
+    select r.*, i.target, i.actual, i.actual_value, i.actual_date, row_name(i.level3, i.row_no) as row_name,
+           coalesce(cell_at(i.cells, 'actual'), i.location) as actual_location
+    from fct_target_result as r
+    join fct_indicator_score as i on i.evaluation_key = r.evaluation_key and i.row_no = r.row_no
+    where r.direction is not null
+),
+
+-- Figures in a text that nobody could read as one quantity are left open: 完成培训3期，参加86人次.
+judged as (
+    select *, case when is_unit_different then false
+                   when actual_value is not null or actual_date is not null then true
+                   when actual is null or regexp_matches(half_width(actual), '[0-9]') then null
+                   else false end as is_right
+    from targets
+),
+
+final as (
+    select evaluation_key, row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'warning' as severity, actual as printed, null::varchar as expected, case
+               when is_right then null
+               when actual is null then row_name || '指标值为“' || target || '”，实际完成值空白。'
+               when is_right is null then row_name || '实际完成值“' || actual || '”中哪个数对应指标值“' || target || '”无法判断。'
+               when is_unit_different then row_name || '指标值“' || target || '”与实际完成值“' || actual || '”不是同一口径，无法比较，请按指标值的口径填写。'
+               else row_name || '指标值“' || target || '”是数量，实际完成值“' || actual || '”没有数量，无法比较，请填写实际完成的数量。'
+           end as detail, actual_location as location
+    from judged
+)
+
+select * from final
