@@ -25,3 +25,7 @@ CREATE OR REPLACE MACRO without_ordinals(s) AS regexp_replace(s, '[0-9一二三�
 CREATE OR REPLACE MACRO abbreviates(short, long) AS
   length(short) < length(long) AND (short LIKE '%委' AND long LIKE '%委员会' OR short LIKE '%办' AND long LIKE '%办公室')
   AND long LIKE array_to_string(list_transform(range(1, length(short) + 1), lambda i: substring(short, i, 1)), '%') || '%';
+
+-- What a body's name says of its work: 云溪县水利局 -> 水利.
+CREATE OR REPLACE MACRO core_of_body(s) AS
+  nullif(regexp_replace(regexp_replace(organization_text(s), '^.*[省市区县]', ''), '(委员会|办公室|服务中心|中心|局|委|办|部|厅)$', ''), '');

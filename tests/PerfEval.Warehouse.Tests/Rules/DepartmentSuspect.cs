@@ -1,0 +1,24 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class DepartmentSuspect : RuleCases
+{
+    public override string Rule => "department_suspect";
+
+    // The document also holds a form of the department that the texts speak of.
+    private static Form Trade { get; } = Sound with { Name = "展会组团", Department = "云溪县会展办公室", Unit = null };
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Beside("a department that the form never speaks of is found", Told("会展工作扎实开展", "助力会展工作"), Info("云溪县林草局", "云溪县会展办公室", null, "department")),
+        Beside("one mention is not enough", Told("苗木栽植完成", "助力会展工作"), Open("info", "云溪县林草局", "云溪县会展办公室", null, "department")),
+        Beside("a form that speaks of its own department too passes", Told("配合会展工作，完成林草管护", "助力会展工作")),
+        Skips("a word that is not a body's work is not judged", Told("参加会展三场", "会展场次")) with { Before = [Trade] },
+    ];
+
+    private static Form Told(string goal, string indicator) =>
+        (Sound with { Department = "云溪县林草局", Unit = null, GoalActual = goal }).WithIndicator(2, i => i with { Level3 = indicator });
+
+    private static RuleCase Beside(string name, Form form, params IReadOnlyList<Verdict> findings) => Finds(name, form, findings) with { Before = [Trade] };
+}

@@ -1,0 +1,35 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class GoalTextVsIndicator : RuleCases
+{
+    public override string Rule => "goal_text_vs_indicator";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("another count in the results is found", Done("全年新购图书1280册。", "1260册"), Info("1260册", "1280册", 1)),
+        Finds("another count in the goals is found", Planned("新购图书1500册以上", "≥1200册"), Info("≥1200册", "1500册", 1)),
+        Finds("a satisfaction told otherwise is found", Content("读者满意度达到91%", "95%"), Info("95%", "91%", 4)),
+        Finds(
+            "a satisfaction without an indicator for it is found",
+            (Sound with { GoalActual = "居民满意度达96%" }).WithIndicator(4, i => i with { Level3 = "未设置该指标", Target = null, Actual = null }),
+            Info(null, "96%", 4)),
+        Passes("the same count passes", Done("全年新购图书1260册。", "1260册")),
+        Passes("a count in 万 passes as exact as it is printed", Done("新购图书1.3万册", "12960册")),
+        Passes("a rate printed with fewer decimals passes", Content("读者满意度95.4%", "95%")),
+        Finds("several counts cannot be judged", Done("上半年新购图书500册，下半年新购图书700册", "1260册"), Open("info", "1260册", "500册、700册", 1)),
+        Skips("about so many is no count", Done("新购图书1200余册", "1260册")),
+        Skips("a sum of money is no count of things", Done("新购图书5万元", "1260册")),
+        Skips("a goal that speaks of something else is not judged", Done("接待读者3000人", "1260册")),
+    ];
+
+    private static Form Done(string goal, string actual) =>
+        (Sound with { GoalActual = goal }).WithIndicator(1, i => i with { Level3 = "新购图书数量", Target = "≥1200册", Actual = actual });
+
+    private static Form Planned(string goal, string target) =>
+        (Sound with { GoalExpected = goal }).WithIndicator(1, i => i with { Level3 = "新购图书数量", Target = target, Actual = "1600册" });
+
+    private static Form Content(string goal, string actual) =>
+        (Sound with { GoalActual = goal }).WithIndicator(4, i => i with { Target = "≥90%", Actual = actual });
+}
