@@ -7,7 +7,9 @@ namespace PerfEval.Etl.Forms;
 
 /// <summary>Reads a narrative report: its title, the notice it answers, the paragraph of totals and the numbered projects,
 /// each with 文号, amount, execution, rate, score and grade in prose.</summary>
-public sealed partial class NarrativeReportReader(RowKinds kinds)
+/// <param name="kinds">Tells a report's title.</param>
+/// <param name="facts">Reads what an item tells of indicators.</param>
+public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactReader facts)
 {
     /// <summary>Reads the first report of a document; null where there is none.</summary>
     /// <param name="rows">All rows of the document.</param>
@@ -74,7 +76,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
             totals.Rate ?? rate);
     }
 
-    private static IEnumerable<ReportItem> Items(ReportText text)
+    private IEnumerable<ReportItem> Items(ReportText text)
     {
         var body = text.Text;
         var starts = text.LineStarts.Append(body.Length).ToList();
@@ -97,7 +99,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
     }
 
     // A numbered paragraph is a project where it speaks of money and of a score or rate; other numbered paragraphs are prose.
-    private static ReportItem? Item(string text, int number, int start, ReportText report)
+    private ReportItem? Item(string text, int number, int start, ReportText report)
     {
         var raw = new Dictionary<string, RawValue>();
         string? Keep(string field, Match match, int group = 1)
@@ -132,7 +134,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds)
             score is null ? null : NumberText.Parse(score),
             Keep("grade", GradeInItem().Match(text)),
             report.Address(start),
-            raw);
+            raw) { Facts = facts.Read(text) };
     }
 
     [GeneratedRegex(@"(20\d\d)年")]

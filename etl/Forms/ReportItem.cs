@@ -12,4 +12,8 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Grade">优, 良, 中 or 差.</param>
 /// <param name="Location">Address of its first line.</param>
 /// <param name="Raw">Field → printed text and address.</param>
-public sealed record ReportItem(int No, string? Name, string? DocumentNo, decimal? Amount, decimal? Executed, decimal? Rate, int? RateScale, decimal? Score, string? Grade, string Location, IReadOnlyDictionary<string, RawValue> Raw);
+public sealed record ReportItem(int No, string? Name, string? DocumentNo, decimal? Amount, decimal? Executed, decimal? Rate, int? RateScale, decimal? Score, string? Grade, string Location, IReadOnlyDictionary<string, RawValue> Raw)
+{
+    /// <summary>What it tells of the project's indicators.</summary>
+    public IReadOnlyList<ReportFact> Facts { get; init; } = [];
+}

@@ -10,6 +10,7 @@ namespace PerfEval.Etl.Jobs;
 public sealed class LakeRowBuilder(string collection)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions FactJson = new(Json) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>The rows so far.</summary>
     public LakeRows Rows { get; } = new();
@@ -84,7 +85,7 @@ public sealed class LakeRowBuilder(string collection)
             total.Projects, total.Amount, total.Executed, total.Rate, initial.Projects, initial.Amount, initial.Executed, initial.Rate,
             added.Projects, added.Amount, added.Executed, added.Rate, report.Title.Location, Cells(raw)));
         Rows.ReportItems.AddRange(report.Items.Select(item => new LakeReportItem(
-            id, item.No, item.Name, item.DocumentNo, item.Amount, item.Executed, item.Rate, item.RateScale, item.Score, item.Grade, item.Location, Cells(item.Raw))));
+            id, item.No, item.Name, item.DocumentNo, item.Amount, item.Executed, item.Rate, item.RateScale, item.Score, item.Grade, item.Location, Cells(item.Raw)) { Facts = JsonSerializer.Serialize(item.Facts, FactJson) }));
     }
 
     private static LakeProblem Problem(string id, int? form, int number, Problem problem) =>

@@ -25,4 +25,8 @@ public sealed record LakeReportItem(
     decimal? Score,
     string? Grade,
     string Location,
-    string Cells);
+    string Cells)
+{
+    /// <summary>JSON array of what the item tells of indicators: phrase, side (target, actual, either), op, value, high, unit, printed.</summary>
+    public string Facts { get; init; } = "[]";
+}

@@ -13,6 +13,7 @@
 --   grade | 评价等级 | |
 --   location | 出处 | | 源文件中的位置
 --   cells | 原文 | | JSON：字段 → [原文, 位置]
+--   facts | 指标情况 | | JSON：报告所写的指标数量
 with readings as (
     select document_key, reading_batch_no from stg_document
 ),
@@ -20,7 +21,7 @@ with readings as (
 final as (
     select p.document_id as document_key,
            p.item_no, p.name, p.document_no, p.amount_yuan, p.executed_yuan, p.rate_pct, p.rate_scale, p.score, p.grade, p.location,
-           p.cells
+           p.cells, p.facts
     from lake.report_items as p
     join readings as r on r.document_key = p.document_id and r.reading_batch_no = p.batch_no
 )

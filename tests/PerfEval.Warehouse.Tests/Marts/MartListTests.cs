@@ -69,5 +69,13 @@ public sealed class MartListTests(County county)
         Lines("SELECT report_value, form_value, row_sum_value, odd_one FROM report_reconciliation WHERE item_no = 1 AND measure = 'score'").ShouldBe(["101 101 85.2 各行之和"]);
     }
 
+    [Fact]
+    public void Only_what_report_and_forms_disagree_on_is_listed()
+    {
+        Lines("SELECT item_no, measure FROM report_disagreements ORDER BY item_no NULLS FIRST, measure")
+            .ShouldBe(Lines("SELECT item_no, measure FROM report_reconciliation WHERE verdict = '不一致' OR odd_one = '各行之和' ORDER BY item_no NULLS FIRST, measure"));
+        Lines("SELECT measure FROM report_disagreements WHERE item_no = 1 ORDER BY measure").ShouldBe(["rate", "score"]);
+    }
+
     private IReadOnlyList<string> Lines(string sql) => county.Warehouse.Lines(sql);
 }

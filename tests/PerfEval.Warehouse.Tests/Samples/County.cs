@@ -35,7 +35,10 @@ public sealed class County : IDisposable
 
     public IReadOnlyList<LakeReportItem> Items { get; } =
     [
-        new("", 1, "设施更新0号", "云财预〔2024〕1号", Project(0).Funds[0].Annual, Project(0).Funds[0].Executed, 12.34m, 2, Project(0).TotalScore, "优", "第9行", "{}"),
+        new("", 1, "设施更新0号", "云财预〔2024〕1号", Project(0).Funds[0].Annual, Project(0).Funds[0].Executed, 12.34m, 2, Project(0).TotalScore, "优", "第9行", "{}")
+        {
+            Facts = """[{"phrase": "借阅人次", "side": "actual", "op": null, "value": 840, "high": null, "unit": "人次", "printed": "实际840人次"}]""",
+        },
         new("", 9, "没有表的项目", null, 5, 5, 100, 0, 90, "优", "第12行", "{}"),
     ];
 
