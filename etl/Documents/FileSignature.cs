@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents.Containers;
@@ -10,8 +11,11 @@ public static partial class FileSignature
     /// <summary>Mark-up gives itself away this early; comments and style sheets may stand before the first tag of interest.</summary>
     private const int HeadBytes = 16 * 1024;
 
+    // Every reader asks in its turn.
+    private static readonly ConditionalWeakTable<byte[], StrongBox<FileKind>> Known = [];
+
     /// <summary>The kind of the document's content.</summary>
-    public static FileKind Of(SourceDocument document) => Of(document.Bytes);
+    public static FileKind Of(SourceDocument document) => Known.GetValue(document.Bytes, static bytes => new StrongBox<FileKind>(Of(bytes))).Value;
 
     /// <summary>The kind of some content.</summary>
     public static FileKind Of(byte[] bytes) => bytes switch

@@ -5,7 +5,10 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Turns a form as printed into values. What does not parse stays null and becomes a problem; what is put right becomes a repair.</summary>
 public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quantities)
 {
-    private const decimal FullPoints = 90;
+    private const decimal FullPoints = 100;
+
+    // What spending is worth in most forms, where a form does not say.
+    private const decimal FundPoints = 10;
 
     /// <summary>Parses one form.</summary>
     /// <param name="form">The form as printed.</param>
@@ -123,8 +126,8 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
 
         var fund = funds.FirstOrDefault(row => row.Kind == "total");
         var isShort = indicators.Any(row => row.Weight is not null)
-            ? indicators.Sum(row => row.Weight) + (fund?.Weight ?? 0) < FullPoints
-            : indicators.Sum(row => row.Score) + (fund?.Score ?? 0) < total - (100 - FullPoints);
+            ? indicators.Sum(row => row.Weight) + (fund?.Weight ?? FundPoints) < FullPoints
+            : indicators.Sum(row => row.Score) + (fund?.Score ?? FundPoints) < total;
         if (isShort)
         {
             var at = form.Indicators.Count == 0 ? form.Location : form.Indicators[^1].Location;

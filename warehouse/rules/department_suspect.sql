@@ -26,7 +26,7 @@ told as (
     select distinct evaluation_key, compare_text(text) as text from texts where text is not null
 ),
 
--- 招商局 and 招商工作领导小组 speak of a body; 财政资金 does not.
+-- 水利局 and 水利工作领导小组 speak of a body; 财政资金 does not.
 mentions as (
     select f.evaluation_key, o.department as other, count(*) filter (regexp_matches(t.text, regexp_escape(o.core) || '([局委办部厅]|[^,。;、:]{0,4}(领导小组|工作))')) as cells,
            bool_or(contains(t.text, f.core) or coalesce(contains(t.text, f.unit_core), false)) as is_own

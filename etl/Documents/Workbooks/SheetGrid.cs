@@ -11,6 +11,8 @@ internal sealed class SheetGrid(string name, CellBudget budget)
     /// <summary>Forms have a dozen columns; what stands beyond this is no form.</summary>
     internal const int WidestRow = 256;
 
+    private static readonly string[] ColumnNames = [.. Enumerable.Range(0, WidestRow).Select(ColumnName)];
+
     private readonly List<GridRow> rows = [];
     private readonly List<(int Column, string Text)> open = [];
     private int cut;
@@ -43,14 +45,15 @@ internal sealed class SheetGrid(string name, CellBudget budget)
         var width = open.Max(cell => cell.Column) + 1;
         budget.Spend(width);
         var cells = new Cell[Math.Max(width, 2)];
-        for (var column = 0; column < cells.Length; column++)
-        {
-            cells[column] = new Cell(string.Empty, column, Address(number, column));
-        }
-
+        var line = number.ToString(CultureInfo.InvariantCulture);
         foreach (var (column, text) in open)
         {
-            cells[column] = cells[column] with { Text = text };
+            cells[column] = new Cell(text, column, Address(line, column));
+        }
+
+        for (var column = 0; column < cells.Length; column++)
+        {
+            cells[column] ??= new Cell(string.Empty, column, Address(line, column));
         }
 
         rows.Add(new GridRow(number, $"{name}!{number}", cells));
@@ -70,7 +73,9 @@ internal sealed class SheetGrid(string name, CellBudget budget)
     }
 
     /// <summary>Address of a cell: Sheet1!C7.</summary>
-    internal string Address(int row, int column) => $"{name}!{ColumnName(column)}{row.ToString(CultureInfo.InvariantCulture)}";
+    internal string Address(int row, int column) => Address(row.ToString(CultureInfo.InvariantCulture), column);
+
+    private string Address(string row, int column) => string.Concat(name, "!", column < ColumnNames.Length ? ColumnNames[column] : ColumnName(column), row);
 
     private Dictionary<int, List<MergedRange>> MergesByRow(IReadOnlyList<MergedRange> merges)
     {
