@@ -14,7 +14,7 @@ public sealed class ExportCommandTests(SampleWorkspace samples)
         var path = Export("annual_summary", "2024", "xlsx").ShouldHaveSingleItem();
         using var workbook = SpreadsheetDocument.Open(path, isEditable: false);
         new OpenXmlValidator().Validate(workbook).Select(fault => fault.Description).ShouldBeEmpty();
-        Names(workbook).ShouldBe(["概况", "按部门执行率", "执行率分布", "低执行项目", "得分分布", "等级分布", "问题清单", "说明"]);
+        Names(workbook).ShouldBe(["概况", "按部门执行率", "执行率分布", "低执行项目", "得分分布", "等级分布", "问题清单", "例外", "人工更正", "说明"]);
         var mart = samples.Run("query", "overview", "--format", "json").Json.EnumerateArray()
             .Single(row => row.GetProperty("year").ToString() == "2024");
         var annual = Rows(workbook, "概况").Single(row => row[0].InnerText.StartsWith("全年预算", StringComparison.Ordinal))[1];
