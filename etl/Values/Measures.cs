@@ -12,12 +12,13 @@ public sealed class Measures
     private readonly IReadOnlyList<string> standards;
     private readonly IReadOnlyList<string> avoided;
     private readonly IReadOnlyList<string> gains;
+    private readonly IReadOnlyList<string> handled;
 
     private Measures(JsonElement file)
     {
         units = [.. Words(file, "units").Select(LabelText.Compact).OrderByDescending(unit => unit.Length)];
         (rates, costs, standards) = (Words(file, "rate_names"), Words(file, "cost_names"), Words(file, "standard_names"));
-        (avoided, gains) = (Words(file, "avoid_names"), Words(file, "gain_names"));
+        (avoided, gains, handled) = (Words(file, "avoid_names"), Words(file, "gain_names"), Words(file, "handled_names"));
     }
 
     /// <summary>Reads the file from a folder, by default the one beside the assembly.</summary>
@@ -74,7 +75,8 @@ public sealed class Measures
             return ">=";
         }
 
-        if (Has(avoided, name))
+        // Complaints are to be few, complaints that were dealt with many; the time it takes stays short.
+        if (Has(avoided, name) && !(Has(handled, name) && !IsDuration(unit)))
         {
             return "<=";
         }
@@ -82,6 +84,8 @@ public sealed class Measures
         var isCost = (level2 ?? level1)?.Contains("成本", StringComparison.Ordinal) == true || (unit?.StartsWith('元') == true && level2 is null && Has(costs, name));
         return isCost && unit != "%" ? "<=" : ">=";
     }
+
+    private static bool IsDuration(string? unit) => unit is "小时" or "分钟" or "天" or "工作日" or "个工作日" or "个月";
 
     private static bool Has(IReadOnlyList<string> words, string? name) =>
         name is not null && words.Any(word => name.Contains(word, StringComparison.Ordinal));

@@ -21,30 +21,39 @@ with tolerances as (
 ),
 
 fillers as (
-    select string_agg(pattern, '|') as pattern from reference.indicator_fillers
+    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
+),
+
+-- 指标2： without anything behind it is a blank of the printed form.
+texts as (
+    select evaluation_key, row_no, regexp_replace(compare_text(level3), '^指标[0-9一二三四五六七八九十]+[:.、]?$', '') as name_text, compare_text(target) as target_text,
+           rtrim(compare_text(deviation), '。.') as deviation_text
+    from fct_indicator_score
 ),
 
 scored as (
     select i.*, r.* exclude (evaluation_key, row_no), s.rule_source, s.direct_form, s.inverse_form, s.is_over_reduced, t.overachievement_pct,
            greatest(t.score_tolerance_points, cast(t.score_tolerance_pct * i.weight / 100 as decimal(18, 6))) as tolerance,
            units4(i.weight) * 100 as weight_units, units6(r.target_amount) as t, units6(r.actual_amount) as a,
-           case when nullif(rtrim(compare_text(i.deviation), '。.'), '') is null then 'blank' else coalesce(w.kind, 'reason') end as deviation_kind,
-           coalesce(not regexp_matches(nullif(compare_text(i.level3), ''), f.pattern), false) as is_named,
-           coalesce(not regexp_matches(nullif(compare_text(i.target), ''), f.pattern), false) as has_content
+           case when nullif(x.deviation_text, '') is null then 'blank' else coalesce(w.kind, 'reason') end as deviation_kind,
+           not is_filler(x.name_text, f.whole, f.part) as is_named,
+           not is_filler(x.target_text, f.whole, f.part) as has_content
     from fct_indicator_score as i
     join fct_target_result as r on r.evaluation_key = i.evaluation_key and r.row_no = i.row_no
+    join texts as x on x.evaluation_key = i.evaluation_key and x.row_no = i.row_no
     join fct_scoring_rule as s on s.evaluation_key = i.evaluation_key
     join tolerances as t on t.evaluation_key = i.evaluation_key
     cross join fillers as f
-    left join reference.deviation_words as w on w.text = rtrim(compare_text(i.deviation), '。.')
+    left join reference.deviation_words as w on w.text = x.deviation_text
 ),
 
--- Never above the weight, never below nothing. Fewer points than nothing do not exist even where twice the target was spent.
+-- Never above the weight, never below nothing: neither where twice the target was spent, nor where there should have been none.
 formed as (
     select *, case when result = 'missed' and direction = '>=' and t > 0 then greatest(divide_rounded(weight_units * a, t), 0)
                    when result = 'missed' and direction = '<=' and a > 0 and t >= 0 then divide_rounded(weight_units * t, a) end as ratio_units,
            case when result = 'missed' and direction = '>=' then ratio_units
-                when result = 'missed' and direction = '<=' and t > 0 then greatest(divide_rounded(weight_units * (2 * t - a), t), 0) end as linear_units
+                when result = 'missed' and direction = '<=' and t > 0 then greatest(divide_rounded(weight_units * (2 * t - a), t), 0)
+                when result = 'missed' and direction = '<=' and t = 0 and a > 0 then 0 end as linear_units
     from scored
 ),
 

@@ -21,7 +21,7 @@
 --   actual_amount | 换算后完成值 | | 不是单一数值的为空
 --   obstacle | 不能比较的原因 | |
 with avoided as (
-    select string_agg(word, '|') as pattern from reference.avoided_things
+    select list(word) as words from reference.avoided_things
 ),
 
 -- The form is about one year: 6次/年 is 6次.
@@ -29,7 +29,8 @@ measured as (
     select i.*, coalesce(i.target_value is not null or i.target_date is not null, false) as has_target,
            coalesce(i.actual_value is not null or i.actual_date is not null, false) as has_actual,
            i.target_date is not null as is_date, regexp_replace(i.target_unit, '/年$', '') as t_unit, regexp_replace(i.actual_unit, '/年$', '') as a_unit,
-           d.level2 like '%成本指标' or d.level1 like '%成本指标' or regexp_matches(coalesce(i.level3, ''), a.pattern) as is_less_better
+           case when i.target_op = '=' and i.target_implied is null
+                then d.level2 like '%成本指标' or d.level1 like '%成本指标' or coalesce(has_word(i.level3, a.words), false) end as is_less_better
     from fct_indicator_score as i
     join dim_indicator as d on d.indicator_key = i.indicator_key
     cross join avoided as a
@@ -61,24 +62,41 @@ scaled as (
     from unified
 ),
 
--- 52 against 500000元 may be 52万元: such a gap with one unit missing is no result.
+-- 49.8 against 50万元 is 49.8万元: a number without a unit is in the 万 that the other side prints.
+bare as (
+    select *, coalesce(a_unit is null and contains(target, '万') and not contains(actual, '万') and a_low * 1000 <= t_low
+                       and a_low * 100000 >= t_low, false) as is_bare_actual,
+           coalesce(t_unit is null and contains(actual, '万') and not contains(target, '万') and t_low * 1000 <= a_low
+                    and t_low * 100000 >= a_low, false) as is_bare_target
+    from scaled
+),
+
+magnified as (
+    select * replace (t_low * case when is_bare_target then 10000 else 1 end as t_low, t_high * case when is_bare_target then 10000 else 1 end as t_high,
+                      a_low * case when is_bare_actual then 10000 else 1 end as a_low, a_high * case when is_bare_actual then 10000 else 1 end as a_high)
+    from bare
+),
+
+-- Any other gap of a thousand times with one unit missing is no result.
 checked as (
     select *, not is_date and t_dimension <> a_dimension as is_other_unit, not is_date and (t_unit is null) <> (a_unit is null) and a_low > 0
               and t_low > 0 and (a_low >= 1000 * t_low or t_low >= 1000 * a_low) as is_gap,
            case when has_target and has_actual then (target_date is null) <> (actual_date is null) end as is_mixed
-    from scaled
+    from magnified
 ),
 
 final as (
-    select evaluation_key, row_no, target, actual, coalesce(is_printed, false) as is_printed, coalesce(is_exact, false) as is_exact, is_fixed, coalesce(is_strict, false) as is_strict, direction,
+    select evaluation_key, row_no, target, actual, coalesce(is_printed, false) as is_printed, coalesce(is_exact, false) as is_exact, is_fixed,
+           coalesce(is_strict, false) as is_strict, direction,
            is_date, coalesce(t_dimension, a_dimension) as unit,
            coalesce(is_mixed or (is_other_unit and t_family <> a_family) or (is_other_unit and contains(t_unit, '/') and not contains(a_unit, '/')
-                    and split_part(t_unit, '/', 1) <> a_unit), false) as is_unit_different,
+                    and not list_contains(string_split(t_unit, '/'), a_unit)), false) as is_unit_different,
            cast(t_low as decimal(28, 6)) as target_low, cast(t_high as decimal(28, 6)) as target_high,
            cast(case when actual_op in ('<=', '<') then -1000000000000000000 else a_low end as decimal(28, 6)) as actual_low,
            cast(case when actual_op in ('>=', '>') then 1000000000000000000 else a_high end as decimal(28, 6)) as actual_high,
            cast(case when target_op <> 'range' and not is_date then t_low end as decimal(28, 6)) as target_amount,
-           cast(case when a_low = a_high and not is_date and not coalesce(is_mixed or is_other_unit or is_gap, false) then a_low end as decimal(28, 6)) as actual_amount, case
+           cast(case when a_low = a_high and not is_date and not coalesce(is_mixed or is_other_unit or is_gap, false) then a_low end
+                as decimal(28, 6)) as actual_amount, case
                when not has_target then null
                when actual is null then '实际完成值空白'
                when not has_actual then '实际完成值“' || actual || '”不是数量'

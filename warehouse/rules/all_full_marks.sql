@@ -26,7 +26,8 @@ final as (
     select evaluation_key, null::integer as row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'warning' as severity,
            plain(indicator_score_sum) as printed, null::varchar as expected, case
                when is_right then null
-               when is_right is null then case when unscored > 0 then unscored || '项指标没有得分' when coalesce(annual_yuan, 0) = 0 then '没有全年预算数' else '没有全年执行数' end
+               when is_right is null then
+                    case when unscored > 0 then unscored || '项指标没有得分' when coalesce(annual_yuan, 0) = 0 then '没有全年预算数' else '没有全年执行数' end
                     || '，无法判定。'
                else '全年预算数' || yuan_text(annual_yuan) || '元，执行' || yuan_text(executed_yuan) || '元，执行率' || pct_text(execution_rate_pct) || '，'
                     || indicators || '项指标却全部得满分，请核实各指标的完成情况。'

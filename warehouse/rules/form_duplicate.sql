@@ -17,18 +17,30 @@ ordered as (
     select *, row_number() over (order by year nulls last, arrival_no, source_path, form_ordinal) as place from forms
 ),
 
--- What is not filled in is the same only if the rest is known to be: rows alike without total or funds leave it open.
-pairs as (
-    select b.evaluation_key, a.project_name, a.file_name, a.form_ordinal, a.year, a.place,
-           case when coalesce(a.total_score <> b.total_score, false) or coalesce(a.funds_fingerprint <> b.funds_fingerprint, false) then false
-                when a.total_score = b.total_score and a.funds_fingerprint = b.funds_fingerprint then true end as is_same
-    from ordered as b
-    join ordered as a on a.rows_fingerprint = b.rows_fingerprint and a.place < b.place
+-- Rows alike, but total or funds missing on either side: open. Grouped, not compared pair by pair: a bureau may send one form a thousand times.
+grouped as (
+    select *, arg_min(evaluation_key, place) over (partition by rows_fingerprint, funds_fingerprint, total_score) as same_key,
+           arg_min(evaluation_key, place) filter (total_score is null) over alike_in_funds as no_total_key,
+           arg_min(evaluation_key, place) filter (funds_fingerprint is null) over alike_in_total as no_funds_key,
+           case when total_score is null then arg_min(evaluation_key, place) over alike_in_funds end as any_total_key,
+           case when funds_fingerprint is null then arg_min(evaluation_key, place) over alike_in_total end as any_funds_key
+    from ordered
+    window alike_in_funds as (partition by rows_fingerprint, funds_fingerprint), alike_in_total as (partition by rows_fingerprint, total_score)
+),
+
+candidates as (
+    select g.evaluation_key, g.place, g.total_score, g.funds_fingerprint,
+           unnest([g.same_key, g.no_total_key, g.no_funds_key, g.any_total_key, g.any_funds_key]) as candidate_key
+    from grouped as g
 ),
 
 nearest as (
-    select * from pairs where is_same is not false
-    qualify row_number() over (partition by evaluation_key order by is_same desc nulls last, place) = 1
+    select c.evaluation_key, o.project_name, o.file_name, o.form_ordinal, o.year,
+           coalesce(c.total_score = o.total_score and c.funds_fingerprint = o.funds_fingerprint, false) as is_same
+    from candidates as c
+    join ordered as o on o.evaluation_key = c.candidate_key
+    where o.place < c.place and coalesce(o.total_score = c.total_score, true) and coalesce(o.funds_fingerprint = c.funds_fingerprint, true)
+    qualify row_number() over (partition by c.evaluation_key order by is_same desc, o.place) = 1
 ),
 
 final as (
@@ -36,8 +48,9 @@ final as (
            case when n.evaluation_key is null then 'pass' when n.is_same then 'fail' else 'undetermined' end as verdict, 'warning' as severity,
            case when n.evaluation_key is not null then o.project_name end as printed, null::varchar as expected, case
                when n.evaluation_key is null then null
-               else '每一指标行都与' || coalesce('“' || n.project_name || '”', '另一张表') || '（' || n.file_name || '第' || n.form_ordinal || '张表' || coalesce('，' || n.year || '年度', '')
-                    || '）相同' || case when n.is_same then '，资金和总得分也相同，请按本表的内容重新填报。' else '，但没有总得分或资金可以核对，请确认是否重复。' end
+               else '每一指标行都与' || coalesce('“' || n.project_name || '”', '另一张表') || '（' || n.file_name || '第' || n.form_ordinal || '张表'
+                    || coalesce('，' || n.year || '年度', '') || '）相同'
+                    || case when n.is_same then '，资金和总得分也相同，请按本表的内容重新填报。' else '，但没有总得分或资金可以核对，请确认是否重复。' end
            end as detail, o.location
     from ordered as o
     left join nearest as n on n.evaluation_key = o.evaluation_key

@@ -28,7 +28,8 @@ final as (
     select evaluation_key, null::integer as row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'info' as severity,
            plain(total_score) as printed, null::varchar as expected, case
                when is_right then null
-               when is_right is null then '没有' || case when organization_key is null then '实施单位' when year is null then '年度' else '总得分' end || '，无法与同一单位的其他项目比较。'
+               when is_right is null then '没有'
+                    || case when organization_key is null then '实施单位' when year is null then '年度' else '总得分' end || '，无法与同一单位的其他项目比较。'
                else coalesce(implementing_unit, '该单位') || year || '年度有' || projects || '个项目的总得分都是' || plain(total_score) || '分，请核实是否逐项评分。'
            end as detail, score_location as location
     from judged

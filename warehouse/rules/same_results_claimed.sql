@@ -10,20 +10,33 @@ with limits as (
 ),
 
 texts as (
-    select e.*, nullif(compare_text(e.goal_actual), '') as result_text, c.rows_fingerprint, l.min_length
+    select e.*, nullif(compare_text(e.goal_actual), '') as result_text, coalesce(c.rows_fingerprint, '') as rows_fingerprint, l.min_length
     from fct_evaluation as e
     join stg_form_content as c on c.evaluation_key = e.evaluation_key
     join limits as l on l.evaluation_key = e.evaluation_key
     where e.is_current and (e.goal_actual is not null or e.goal_expected is not null)
 ),
 
--- Forms that are alike in every row are duplicates; the first of the others is named.
+-- Forms that are alike in every row are duplicates, so another one differs in its rows: the first of the text, or the first that is unlike that one.
+firsts as (
+    select *, first_value(evaluation_key) over alike as first_key, first_value(rows_fingerprint) over alike as first_rows
+    from texts
+    where length(result_text) > min_length
+    window alike as (partition by result_text order by file_name, form_ordinal, evaluation_key)
+),
+
+others as (
+    select result_text, arg_min(evaluation_key, (file_name, form_ordinal, evaluation_key)) as second_key
+    from firsts
+    where rows_fingerprint <> first_rows
+    group by result_text
+),
+
 shared as (
-    select a.evaluation_key, arg_min(b, (b.file_name, b.form_ordinal)) as other
-    from texts as a
-    join texts as b on b.result_text = a.result_text and b.evaluation_key <> a.evaluation_key and b.rows_fingerprint <> a.rows_fingerprint
-    where length(a.result_text) > a.min_length
-    group by a.evaluation_key
+    select f.evaluation_key, o as other
+    from firsts as f
+    join others as s on s.result_text = f.result_text
+    join texts as o on o.evaluation_key = case when f.rows_fingerprint = f.first_rows then s.second_key else f.first_key end
 ),
 
 final as (

@@ -24,7 +24,8 @@ final as (
                when is_right then null
                when is_right is null then '第' || row_no || '行（' || coalesce(level2, '满意度') || '）没有' || case when has_indicator then '数值' else '指标' end
                     || '，得分也是空白，是否得分无法判断。'
-               when not has_indicator then '第' || row_no || '行（' || coalesce(level2, '满意度') || '）没有满意度指标，却得' || plain(score) || '分，请补充满意度调查的指标和结果。'
+               when not has_indicator then '第' || row_no || '行（' || coalesce(level2, '满意度') || '）没有满意度指标，却得'
+                    || plain(score) || '分，请补充满意度调查的指标和结果。'
                else row_name || '得' || plain(score) || '分，指标值' || coalesce('“' || target || '”', '空白') || '和实际完成值' || coalesce('“' || actual || '”', '空白')
                     || '都没有数值，请填写满意度调查的结果。'
            end as detail, score_location as location

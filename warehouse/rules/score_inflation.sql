@@ -18,7 +18,7 @@ forms as (
 
 -- 1 - (E/A) / (S/W) > p %, without a quotient.
 judged as (
-    select *, case when annual_yuan > 0 and indicator_weight_sum > 0 then pct(indicator_score_sum, indicator_weight_sum) end as score_rate_pct,
+    select *, pct(indicator_score_sum, indicator_weight_sum) as score_rate_pct,
            case when annual_yuan > 0 and indicator_weight_sum > 0 and executed_yuan is not null
                 then (units4(annual_yuan) * units4(indicator_score_sum) - units4(executed_yuan) * units4(indicator_weight_sum)) * 1000000
                      <= units4(annual_yuan) * units4(indicator_score_sum) * units4(inflation_pct) end as is_right

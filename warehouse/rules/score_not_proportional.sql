@@ -14,7 +14,7 @@ with missed as (
 ),
 
 judged as (
-    select *, abs(score - ratio_points) <= tolerance or abs(score - linear_points) <= tolerance as is_right from missed
+    select *, abs(score - ratio_points) <= tolerance or (ratio_points is not null and abs(score - linear_points) <= tolerance) as is_right from missed
 ),
 
 final as (

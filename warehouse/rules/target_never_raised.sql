@@ -34,7 +34,8 @@ final as (
                when is_right then null
                when is_right is null then row_name || '上年完成' || coalesce('“' || last_actual || '”', '空白') || '、今年完成' || coalesce('“' || actual || '”', '空白')
                     || '，不能都与指标值“' || target || '”比较。'
-               else row_name || '指标值两年都是“' || target || '”，上年完成“' || last_actual || '”，今年完成“' || actual || '”，都达到' || plain(raise_pct) || '%以上，请调高指标值。'
+               else row_name || '指标值两年都是“' || target || '”，上年完成“' || last_actual
+                    || '”，今年完成“' || actual || '”，都达到' || plain(raise_pct) || '%以上，请调高指标值。'
            end as detail, location
     from judged
 )

@@ -6,7 +6,7 @@
 -- since: 0.1
 -- version: 1
 with avoided as (
-    select string_agg(word, '|') as pattern from reference.avoided_things
+    select list(word) as words from reference.avoided_things
 ),
 
 -- ≤0 says by itself that the thing is to be avoided.
@@ -17,7 +17,7 @@ zeros as (
     join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
     cross join avoided as a
     where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=')
-          and not regexp_matches(concat(i.level2, i.level3, i.target), a.pattern)
+          and not has_word(concat(i.level2, i.level3, i.target), a.words)
 ),
 
 judged as (

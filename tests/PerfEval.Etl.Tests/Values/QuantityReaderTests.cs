@@ -70,6 +70,12 @@ public sealed class QuantityReaderTests
     [InlineData("成本指标", "补助标准", "500元/人", "=")]
     [InlineData("时效指标", "完成时间", "2024年11月", "<=")]
     [InlineData("经济效益指标", "节约费用", "20万元", ">=")]
+    [InlineData("质量指标", "投诉处理率", "95%", ">=")]
+    [InlineData("质量指标", "案件办结数", "200件", ">=")]
+    [InlineData("质量指标", "差错率", "1%", "<=")]
+    [InlineData("时效指标", "投诉办结时限", "5个工作日", "<=")]
+    [InlineData("时效指标", "工期", "90天", "<=")]
+    [InlineData("社会效益指标", "事故下降率", "3%", ">=")]
     public void A_bare_number_has_the_direction_of_its_kind(string level2, string name, string text, string implied)
     {
         var target = Reader.Target(text, Context(level2, name)).ShouldNotBeNull();

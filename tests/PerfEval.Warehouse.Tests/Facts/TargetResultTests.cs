@@ -34,19 +34,24 @@ public sealed class TargetResultTests
         Count.Answered("≥100人", "120人次", 10),
         Count.Answered("≥95%", "120件", 10),
         Count.Answered("≥10人/场", "300人次", 10),
-        Count.Answered("≥50万元", "52", 10)).ShouldBe(
+        Cost.Answered("≤50万元", "49.8", 10),
+        Cost.Answered("50", "50.5万元", 10),
+        Count.Answered("≥50万元", "3", 10),
+        Count.Answered("≥3台/套", "5套", 10)).ShouldBe(
         [
             ">= true missed 90", ">= true met 100", ">= true met 133.333333", ">= true met 120", ">= true met 103.157895",
-            ">= true undetermined ", ">= true undetermined ", ">= true undetermined ", ">= true undetermined ",
+            ">= true undetermined ", ">= true undetermined ", ">= true undetermined ", "<= true met 99.6", "<= false missed 101", ">= true undetermined ",
+            ">= true undetermined ",
         ]);
 
     [Fact]
     public void Units_that_cannot_be_one_thing_are_told_from_those_that_may_be()
     {
         using var warehouse = Loaded(
-            Count.Answered("≥100人", "120人次", 10), Count.Answered("≥95%", "120件", 10), Count.Answered("≥10人/场", "300人次", 10), Count.Answered("≥50册", "60", 10));
+            Count.Answered("≥100人", "120人次", 10), Count.Answered("≥95%", "120件", 10), Count.Answered("≥10人/场", "300人次", 10), Count.Answered("≥50册", "60", 10),
+            Count.Answered("≥3台/套", "5套", 10));
 
-        warehouse.Lines("SELECT is_unit_different FROM fct_target_result ORDER BY row_no").ShouldBe(["False", "True", "True", "False"]);
+        warehouse.Lines("SELECT is_unit_different FROM fct_target_result ORDER BY row_no").ShouldBe(["False", "True", "True", "False", "False"]);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class County : IDisposable
     {
         Warehouse.Write(new Document("/收件/旧.txt", "c1", Superseded));
         Warehouse.Load(
-            new Document("/收件/旧.txt", "c2", [.. Counted, WholeDepartment]) { Report = Report, ReportItems = Items },
+            new Document("/收件/旧.txt", "c2", [.. Counted, WholeDepartment, WholeDepartment with { Year = 2023 }]) { Report = Report, ReportItems = Items },
             new Document("/收件/重复.txt", "c2", Counted[0]),
             new Document("/收件/冲突一.txt", "c2", Contested),
             new Document("/收件/冲突二.txt", "c2", Contested with { TotalScore = 91 }));

@@ -25,6 +25,8 @@ public sealed record Form
 
     public string? Grade { get; init; } = "优";
 
+    public string? GoalExpected { get; init; } = "完成更新";
+
     public string? GoalActual { get; init; } = "已完成";
 
     public string? Notes { get; init; } =

@@ -1,0 +1,25 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class ActualNotComparable : RuleCases
+{
+    public override string Rule => "actual_not_comparable";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("words for a number are found", Row("≥7人", "保障"), Warning("保障", null, 1)),
+        Finds("words for a rate are found", Row("≥90%", "良好"), Warning("良好", null, 1)),
+        Finds("words for a date are found", Row("≤2024-11-30", "按时完成"), Warning("按时完成", null, 1)),
+        Finds("a count for a rate is found", Row("≥90%", "120件"), Warning("120件", null, 1)),
+        Finds("a sum for a number a time is found", Row("≥10人/场", "300人次"), Warning("300人次", null, 1)),
+        Passes("a number for a number passes", Row("≥7人", "3人")),
+        Passes("visits for people may be meant", Row("≥7人", "9人次")),
+        Finds("several numbers cannot be judged", Row("≥7人", "开展3场、共86人次活动"), Open("warning", "开展3场、共86人次活动", null, 1)),
+        Finds("a blank cannot be judged", Row("≥7人", null), Open("warning", null, null, 1)),
+        Skips("a target in words is not judged", Row("有效保障", "保障")),
+    ];
+
+    private static Form Row(string target, string? actual) =>
+        Sound with { Indicators = [new("产出指标", "数量指标", "新购图书", 90, 85, target, actual)] };
+}

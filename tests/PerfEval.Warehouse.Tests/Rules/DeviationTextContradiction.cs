@@ -1,0 +1,21 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class DeviationTextContradiction : RuleCases
+{
+    public override string Rule => "deviation_text_contradiction";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("a missed target with 无偏差 is found", Row("≥1000册", "900册", "无偏差"), Warning("无偏差", null, 1)),
+        Finds("a missed target with 无 is found", Row("1000册", "900册", "无"), Warning("无", null, 1)),
+        Passes("a target that is met with 无偏差 passes", Row("≥1000册", "1500册", "无偏差")),
+        Finds("an actual in words cannot be judged", Row("≥1000册", "已完成", "无"), Open("warning", "无", null, 1)),
+        Skips("a blank is no statement", Row("≥1000册", "900册", null)),
+        Skips("a reason is no contradiction", Row("≥1000册", "900册", "无法采购到绝版书")),
+        Skips("a target in words is not judged", Row("有效提升", "一般", "无偏差")),
+    ];
+
+    private static Form Row(string target, string actual, string? deviation) => Sound.WithIndicator(1, i => i.Answered(target, actual, 27, deviation));
+}

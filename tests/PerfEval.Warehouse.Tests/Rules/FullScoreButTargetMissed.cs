@@ -1,0 +1,24 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class FullScoreButTargetMissed : RuleCases
+{
+    public override string Rule => "full_score_but_target_missed";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("full marks below the target are found", Row("≥1000册", "999册"), Fatal("30", "29.97", 1)),
+        Finds("a target without a comparator is missed by its kind", Row("1000册", "900册"), Fatal("30", "27", 1)),
+        Finds("a cost above its target is missed", Row("≤5万元", "6万元"), Fatal("30", "25", 1)),
+        Finds("a deadline that is missed is found", Row("≤2024-11-30", "2024-12-01"), Fatal("30", null, 1)),
+        Passes("the bound itself is met", Row("≥1000册", "1000册")),
+        Passes("less than full marks are another rule's", Row("≥1000册", "900册").WithIndicator(1, i => i with { Score = 27 })),
+        Finds("an actual in words cannot be judged", Row("≥1000册", "良好"), Open("fatal", "30", null, 1)),
+        Finds("a blank actual cannot be judged", Row("≥1000册", null), Open("fatal", "30", null, 1)),
+        Finds("visits are not people for certain", Row("≥1000人", "900人次"), Open("fatal", "30", null, 1)),
+        Passes("a target in words is not judged", Row("有效提升", "良好")),
+    ];
+
+    private static Form Row(string target, string? actual) => Sound.WithIndicator(1, i => i.Answered(target, actual, 30));
+}

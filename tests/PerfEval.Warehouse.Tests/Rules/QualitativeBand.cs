@@ -1,0 +1,28 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class QualitativeBand : RuleCases
+{
+    public override string Rule => "qualitative_band";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("too few points for what is achieved are found", Row("达成预期指标", 23.99m), Warning("23.99", "24~30", 1)),
+        Passes("the bound belongs to the upper band", Row("达成预期指标", 24)),
+        Passes("the bound belongs to the lower band too", Row("部分达成预期指标并具有一定效果", 24)),
+        Finds("too many points for a part are found", Row("部分达成", 24.01m), Warning("24.01", "18~24", 1)),
+        Passes("the lower bound of a part passes", Row("部分达成年度指标", 18)),
+        Finds("too many points for what is not achieved are found", Row("未达成预期指标且效果较差", 18.5m), Warning("18.5", "0~18", 1)),
+        Passes("what is not achieved may get the lower bound", Row("未达成年度指标", 18)),
+        Finds("a row without points cannot be judged", Row("达成年度指标", null), Open("warning", null, "24~30", 1)),
+        Skips("other words belong to no band", Row("良好", 10)),
+        Skips("a quantity belongs to no band", Row("3项", 10)),
+        Skips("a form that prints no bands is not judged", Row("达成预期指标", 10) with { Notes = Sound.Notes }),
+    ];
+
+    private static Form Row(string actual, decimal? score) => Sound.WithIndicator(1, i => i.Answered("有效提升", actual, score)) with
+    {
+        Notes = "定性指标分为达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差三档，分别按照该指标对应分值区间100%-80%（含）、80%-60%（含）、60%-0%合理确定分值。",
+    };
+}

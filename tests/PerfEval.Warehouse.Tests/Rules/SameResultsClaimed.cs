@@ -1,0 +1,23 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class SameResultsClaimed : RuleCases
+{
+    public override string Rule => "same_results_claimed";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("the same results in two projects are found", Says(Long + "甲", 21), Warning(Long + "甲", null)) with { Before = [Says(Long + "甲", 22)] },
+        Finds("on the first of them too", Says(Long + "乙", 21), Warning(Long + "乙", null)) with { After = [Says(Long + " 乙", 22)] },
+        Passes("a form that repeats every row is another rule's", Says(Long + "丙", 21)) with { Before = [Says(Long + "丙", 21)] },
+        Passes("twenty characters are too few", Says("新购图书一千册读者满意馆舍整洁设备完好。", 21)) with { Before = [Says("新购图书一千册读者满意馆舍整洁设备完好。", 22)] },
+        Passes("another text passes", Says(Long + "丁", 21)) with { Before = [Says(Long + "戊", 22)] },
+        Finds("a form without results cannot be judged", Sound with { GoalActual = null }, Open("warning", null, null)),
+        Skips("a form without goals is not judged", Sound with { GoalActual = null, GoalExpected = null }),
+    ];
+
+    private const string Long = "全年新购图书一千二百册，六个社区阅览室全部开放";
+
+    private static Form Says(string results, decimal score) => Sound.WithIndicator(1, i => i with { Score = score }) with { GoalActual = results };
+}

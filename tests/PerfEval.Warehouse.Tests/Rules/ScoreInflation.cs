@@ -1,0 +1,26 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class ScoreInflation : RuleCases
+{
+    public override string Rule => "score_inflation";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("points far above the rate of spending are found", Spent(80_000), Warning("94.67", null)),
+        Passes("points a twentieth above it pass", Share(100, 95_000)),
+        Finds("a yuan less is more than a twentieth", Share(100, 94_999), Warning("100", null)),
+        Passes("more spent than planned passes", Spent(120_000)),
+        Finds("nothing spent is found", Spent(0), Warning("94.67", null)),
+        Finds("a missing budget cannot be judged", Sound.WithOnlyTotal(new("total", 1, null, 1)), Open("warning", "94.67", null)),
+        Finds("a missing executed amount cannot be judged", Spent(null), Open("warning", "94.67", null)),
+        Finds("a form without weights cannot be judged", Share(null, 80_000), Open("warning", null, null)),
+        Skips("a form without points is not judged", Spent(0) with { Indicators = [new("产出指标", "数量指标", "新购图书", 100, 0)] }),
+    ];
+
+    private static Form Spent(decimal? executed) => Sound.WithOnlyTotal(new("total", 100_000, 100_000, executed));
+
+    private static Form Share(decimal? weight, decimal executed) =>
+        Spent(executed) with { Indicators = [new("产出指标", "数量指标", "新购图书", weight, 100)] };
+}

@@ -1,0 +1,26 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class ScoreWithoutIndicator : RuleCases
+{
+    public override string Rule => "score_without_indicator";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("points on a blank row are found", Row(null, null), Fatal("10", "0", 4)),
+        Finds("points for 无 are found", Row("无", null), Fatal("10", "0", 4)),
+        Finds("points for a target that does not apply are found", Row(null, "本项目不适用该指标"), Fatal("10", "0", 4)),
+        Finds("points for an indicator that was not set are found", Row("未设置", "≥90%"), Fatal("10", "0", 4)),
+        Finds("the blank of a printed form is no indicator", Row("指标2：", "/"), Fatal("10", "0", 4)),
+        Passes("a row that does not apply and gets nothing passes", Row("无", null, 0)),
+        Passes("an indicator passes", Row("读者满意度", "≥90%")),
+        Passes("a name that begins with 无 passes", Row("无障碍设施完好率", "≥90%")),
+        Finds("a target without a name cannot be judged", Row(null, "≥90%"), Open("fatal", "10", "0", 4)),
+        Passes("a table without level 3 is known by its targets", Sound with { Indicators = [new("产出指标", "新购图书", null, 90, 85)] }),
+        Skips("rows without points are not judged", Sound with { Indicators = [new("产出指标", "数量指标", null, 90, null)] }),
+    ];
+
+    private static Form Row(string? level3, string? target, decimal score = 10) =>
+        Sound.WithIndicator(4, i => i with { Level3 = level3, Target = target, Actual = target, Score = score });
+}

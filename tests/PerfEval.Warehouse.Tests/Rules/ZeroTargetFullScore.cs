@@ -1,0 +1,25 @@
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Rules;
+
+public sealed class ZeroTargetFullScore : RuleCases
+{
+    public override string Rule => "zero_target_full_score";
+
+    public override IEnumerable<RuleCase> Cases =>
+    [
+        Finds("nothing planned and nothing done for full marks is found", Row("参展企业数", "0家", "0家", 30), Warning("30", null, 1)),
+        Finds("a bare zero is found", Row("参展企业数", "0", "0", 30), Warning("30", null, 1)),
+        Passes("fewer points pass", Row("参展企业数", "0", "0", 20)),
+        Passes("something done passes", Row("参展企业数", "0", "3", 30)),
+        Finds("an actual in words cannot be judged", Row("参展企业数", "0家", "未举办", 30), Open("warning", "30", null, 1)),
+        Finds("a row without points cannot be judged", Row("参展企业数", "0", "0", null), Open("warning", null, null, 1)),
+        Skips("accidents are to be none", Row("安全责任事故发生数", "0起", "0起", 30)),
+        Skips("complaints in the target are to be none", Row("服务质量", "0投诉", "0投诉", 30)),
+        Skips("at most nothing is said of what is to be avoided", Row("停水时间", "≤0小时", "0小时", 30)),
+        Skips("another target is not judged", Row("参展企业数", "1", "0", 30)),
+    ];
+
+    private static Form Row(string name, string target, string actual, decimal? score) =>
+        Sound.WithIndicator(1, i => i.Answered(target, actual, score) with { Level3 = name });
+}
