@@ -54,7 +54,7 @@ public sealed class ModelHeaderTests(County county)
 
         empty.ShouldBe(
             [
-                "stg_document_decision", "stg_identity_decision", "stg_problem", "stg_repair", "stg_roster", "roster_match", "fct_indicator_year_pair",
+                "stg_document_decision", "stg_identity_decision", "stg_problem", "stg_repair", "stg_roster", "roster_match",
                 "copied_texts", "deviation_terms", "grade_shifts", "identity_decisions", "organization_identity_queue", "repair_list", "repeated_totals",
                 "roster_list", "targets_below_last_actual",
             ], ignoreOrder: true);
