@@ -25,6 +25,7 @@ public static class SiteRoutes
         app.MapFigures();
         app.MapExportFiles();
         app.MapRosterTemplate();
+        app.MapCodebook();
         return app;
     }
 }

@@ -23,8 +23,8 @@
 --   grouping VARCHAR = NULL | 分组方式 | by_year、by_region、by_department、by_unit 或 by_fund_source；不填为全部
 --   group_name VARCHAR = NULL | 分组 | 全称；不填为全部
 with limits as (
-    select max(cast(value as decimal(12, 4))) filter (key = 'trend_coverage_points') as coverage_points,
-           max(cast(value as decimal(12, 4))) filter (key = 'trend_continued_pct') as continued_pct
+    select max(try_cast(value as decimal(12, 4))) filter (key = 'trend_coverage_points') as coverage_points,
+           max(try_cast(value as decimal(12, 4))) filter (key = 'trend_continued_pct') as continued_pct
     from reference.policy_profiles
 ),
 

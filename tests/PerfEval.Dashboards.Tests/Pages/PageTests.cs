@@ -21,6 +21,9 @@ public sealed class PageTests(FilledSite filled)
     [InlineData("/analyses", "全部分析", "low_execution_projects")]
     [InlineData("/analyses/overview", "概览", "21,280,000.00")]
     [InlineData("/codebook", "数据字典", "execution_rate_mismatch")]
+    [InlineData("/codebook", "数据字典", "取自 stg_evaluation.total_score")]
+    [InlineData("/codebook", "数据字典", "lake.evaluations")]
+    [InlineData("/indicators?year=2024", "指标与原因", "目标完成情况")]
     public async Task Every_page_has_its_heading_and_figures_of_the_warehouse(string address, string heading, string figure)
     {
         var page = await filled.Site.Page(address);

@@ -57,7 +57,7 @@ public sealed class ModelHeaderTests(County county)
                 "stg_document_decision", "stg_identity_decision", "stg_problem", "stg_repair", "identity_decisions",
                 "organization_identity_queue", "repair_list", "roster_list", "roster_match", "stg_roster",
                 "stg_finding_review", "finding_exceptions", "stg_correction", "stg_corrected_line", "correction_list",
-                "decision_history", "stg_collection_decision", "stg_form_decision", "fct_indicator_year_pair", "copied_texts",
+                "decision_history", "stg_collection_decision", "stg_form_decision", "copied_texts",
                 "deviation_terms", "grade_shifts", "repeated_totals", "targets_below_last_actual",
             ],
             ignoreOrder: true);
