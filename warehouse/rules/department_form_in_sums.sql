@@ -1,18 +1,18 @@
 -- id: department_form_in_sums
 -- title: 部门整体表会重复计入
 -- category: 汇总
--- scope: 部门整体表，以及名称是部门整体或金额等于同部门其他项目之和的表
+-- scope: 部门整体表，以及表名或项目名称是部门整体的表
 -- basis: 部门整体支出已经包含各项目支出，与项目表相加就重复
 -- since: 0.1
 -- version: 1
 with forms as (
-    select e.*, coalesce(e.department_key, e.organization_key) as body, regexp_matches(coalesce(e.title, '') || coalesce(e.project_name, ''), '部门整体|整体支出|单位整体|部门预算整体') as is_named
+    select e.*, coalesce(e.department_key, e.organization_key) as body, regexp_matches(coalesce(e.title, '') || coalesce(e.project_name, ''), '部门整体|整体支出|单位整体(支出|绩效|自评)|部门预算整体') as is_named
     from fct_evaluation as e
     where e.is_current and not e.is_interim
 ),
 
 projects as (
-    select body, year, count(*) filter (is_in_sums and not is_named) as projects, sum(annual_yuan) filter (is_in_sums and not is_named) as annual_yuan
+    select body, year, count(*) filter (is_in_sums and not is_named) as projects
     from forms
     where body is not null and year is not null
     group by body, year

@@ -11,7 +11,7 @@ with fillers as (
 
 indicators as (
     select i.evaluation_key, i.row_no, i.level2, i.level3, i.weight, i.score, coalesce(cell_at(i.cells, 'level3'), i.location) as location,
-           bare_text(i.level3) as name_text
+           bare_text(i.level3) as name_text, coalesce(i.weight, i.score) as points
     from fct_indicator_score as i
     cross join fillers as f
     where not is_filler(compare_text(i.level3), f.whole, f.part)
@@ -20,16 +20,16 @@ indicators as (
 -- A row without points is not counted, so far as one can see.
 compared as (
     select *, lag(row_no) over same as first_row, lag(level2) over same as first_level2,
-           coalesce(weight, score) is not null and coalesce(lag(weight) over same, lag(score) over same) is not null as is_counted
+           least(points, lag(points) over same) > 0 as is_counted, points is null or lag(points) over same is null as is_open
     from indicators
     window same as (partition by evaluation_key, name_text order by row_no)
 ),
 
 final as (
-    select evaluation_key, row_no, null::varchar as subject, case when first_row is null then 'pass' when is_counted then 'fail' else 'undetermined' end as verdict,
+    select evaluation_key, row_no, null::varchar as subject, case when first_row is null or not is_counted and not is_open then 'pass' when is_counted and not is_open then 'fail' else 'undetermined' end as verdict,
            'warning' as severity, level3 as printed, null::varchar as expected, case
-               when first_row is null then null
-               when is_counted then '三级指标“' || level3 || '”在第' || first_row || '行（' || coalesce(first_level2, '未填二级指标') || '）已经计分，第' || row_no
+               when first_row is null or not is_counted and not is_open then null
+               when is_counted and not is_open then '三级指标“' || level3 || '”在第' || first_row || '行（' || coalesce(first_level2, '未填二级指标') || '）已经计分，第' || row_no
                                     || '行（' || coalesce(level2, '未填二级指标') || '）又计一次，请合并或改写。'
                else '三级指标“' || level3 || '”在第' || first_row || '行和第' || row_no || '行各有一次，其中一行没有分值，是否重复计分无法判断。'
            end as detail, location

@@ -10,22 +10,23 @@ with fillers as (
 ),
 
 words as (
-    pivot (select kind, pattern from reference.vague_words) on kind in ('exempt', 'strong', 'event', 'weak')
+    pivot (select kind, pattern from reference.vague_words) on kind in ('exempt', 'done', 'strong', 'event', 'weak')
     using string_agg(pattern, '|')
 ),
 
 indicators as (
-    select i.*, regexp_replace(bare_text(i.target), w.exempt, '', 'g') as text, w.strong, w.event, w.weak
+    select i.*, regexp_replace(bare_text(i.target), w.exempt, '', 'g') as text, w.done, w.strong, w.event, w.weak
     from fct_indicator_score as i
     cross join fillers as f
     cross join words as w
     where not is_filler(compare_text(i.target), f.whole, f.part)
 ),
 
--- 圆满完成 cannot be measured though 完成 can; 完成提升改造 is an event though 提升 is none. A long text with a count in it is a plan, not vague.
+-- 圆满完成 cannot be measured though 完成 can, 建成并顺利投用 has happened or not; 完成提升改造 is an event though 提升 is none. A long text with a count in it is a plan, not vague.
 judged as (
     select *, case
                when target_op is not null or regexp_matches(text, '[0-9一二两三四五六七八九十百]+[%万个人次项场户家件份期篇名位公里米套台亩吨天月年]') then true
+               when regexp_matches(text, done) then true
                when regexp_matches(text, strong) then false
                when regexp_matches(text, event) then true
                when regexp_matches(text, weak) then false

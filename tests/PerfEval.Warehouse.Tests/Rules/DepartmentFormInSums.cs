@@ -16,6 +16,7 @@ public sealed class DepartmentFormInSums : RuleCases
         Passes("without other projects there is nothing to count twice", Whole with { Department = "云溪县气象局", Unit = "云溪县气象局" }),
         Finds("without a body nobody can tell", Whole with { Department = null, Unit = null }, Open("fatal", "100000", null)),
         Skips("a project is not judged", Sound),
+        Skips("a project for the whole of a unit is no form of the whole unit", Sound with { Name = "单位整体搬迁经费" }),
     ];
 
     private static Form Whole { get; } = Sound with { Name = "部门整体支出" };

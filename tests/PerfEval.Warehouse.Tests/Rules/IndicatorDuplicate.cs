@@ -16,6 +16,7 @@ public sealed class IndicatorDuplicate : RuleCases
             Warning("新购图书", null, 3),
             Warning("新购图书", null, 4)),
         Passes("two indicators that do not apply pass", Named("无").WithIndicator(4, i => i with { Level3 = "无" })),
+        Passes("a second row for no points is not counted", Named("新购图书").WithIndicator(3, i => i with { Weight = 0, Score = 0 })),
         Passes("a longer name passes", Named("新购图书上架率")),
         Finds(
             "a second row without points cannot be judged",
