@@ -1,7 +1,7 @@
 -- id: indicator_vs_funds_mismatch
 -- title: 指标行与资金表不符
 -- category: 跨文档
--- scope: 资金支出率一类的指标行，完成值与全年执行数相差不到1%的成本指标行
+-- scope: 资金支出率一类的指标行，完成值与全年执行数相差不到1%或数字颠倒的成本指标行
 -- basis: 指标行重复资金表的数时，应与全年执行数、执行率一致；四舍五入和截位都算相符
 -- since: 0.1
 -- version: 1
@@ -36,6 +36,7 @@ rates as (
     where is_rate
 ),
 
+-- Swapped digits may lie further from the sum spent than the 1 % within which a cost is taken to restate it.
 -- The least that the funds print, and every amount they give: a row may restate a part of the funds.
 spent as (
     select f.evaluation_key, list(f.executed_yuan) as amounts,
@@ -51,7 +52,7 @@ costs as (
     from indicators as i
     join spent as s on s.evaluation_key = i.evaluation_key
     where i.is_cost and not i.is_rate and i.is_plain and coalesce(i.actual_unit, '元') = '元' and i.executed_yuan > 0
-      and 100 * abs(i.actual_value - i.executed_yuan) <= i.executed_yuan
+      and 10 * abs(i.actual_value - i.executed_yuan) <= i.executed_yuan
 ),
 
 compared as (
@@ -76,6 +77,7 @@ final as (
                     || case when is_swapped then '，疑为数字颠倒' else '' end || '，请核对。'
            end, location
     from compared
+    where 100 * abs(actual_value - executed_yuan) <= executed_yuan or (is_swapped and nearest >= 100)
 )
 
 select * from final
