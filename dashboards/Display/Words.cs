@@ -71,6 +71,8 @@ public static class Words
         ["total_amount"] = "总金额",
         ["total_executed"] = "总执行数",
         ["total_rate"] = "总执行率",
+        ["initial_rate"] = "年初预算执行率",
+        ["added_rate"] = "年中追加执行率",
         ["parts_projects"] = "分项项目数",
         ["parts_amount"] = "分项金额",
         ["parts_executed"] = "分项执行数",
