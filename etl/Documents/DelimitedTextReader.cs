@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents;
 
@@ -19,7 +20,17 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
         var lines = text.Split('\n');
         var rows = !text.Contains('\t', StringComparison.Ordinal) && PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
-        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], []);
+        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], [.. Damage(lines)]);
+    }
+
+    // What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.
+    private static IEnumerable<Problem> Damage(string[] lines)
+    {
+        var damaged = Array.FindIndex(lines, line => line.Contains('\uFFFD', StringComparison.Ordinal));
+        if (damaged >= 0)
+        {
+            yield return new Problem("text_damaged", Severity.Warning, "文字中有无法解码的字符，文件可能被截断或改变了编码，请核对原件。", $"line {damaged + 1}");
+        }
     }
 
     private static IEnumerable<GridRow> Rows(string text, string[] lines, string extension)

@@ -5,6 +5,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Looks at a document as a whole: look-alikes named for what they are, forms of one name told apart.</summary>
 public sealed class DocumentChecker(RowKinds kinds)
 {
+    private const int MostNamed = 8;
+
     /// <summary>Problems of one file that belong to no single form.</summary>
     public IEnumerable<Problem> Check(IReadOnlyList<GridRow> rows, IReadOnlyList<SelfEvaluation> forms, NarrativeReport? report)
     {
@@ -20,7 +22,7 @@ public sealed class DocumentChecker(RowKinds kinds)
         var twins = forms.Where(form => form.ProjectName is not null).GroupBy(form => (form.ProjectName, form.ProjectCode, form.ImplementingUnit ?? form.Department, form.Year)).Where(group => group.Count() > 1);
         foreach (var group in twins)
         {
-            var ordinals = string.Join("、", group.Select(form => $"第 {form.Ordinal} 张"));
+            var ordinals = string.Join("、", group.Take(MostNamed).Select(form => $"第 {form.Ordinal} 张")) + (group.Count() > MostNamed ? $"等 {group.Count()} 张" : string.Empty);
             yield return new Problem("same_name_in_document", Severity.Info, $"同一文件中{ordinals}表的项目名称都是“{group.Key.ProjectName}”，按不同项目处理，请核对。", group.Last().Raw["project_name"].Location);
         }
     }

@@ -44,7 +44,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         var (cells, doubtful) = aligned is null
             ? Spread(row, label)
             : (RowAlignment.CellsAt(row, columns, aligned.Best).Where(pair => pair.Value != label).ToDictionary(), [.. aligned.Doubts(row, columns, vocabulary)]);
-        if ((kind is null || isNameless) && !cells.Any(pair => Amounts.Contains(pair.Key) && NumberText.Read(pair.Value.Text) is not null))
+        if ((kind is null || isNameless) && !cells.Any(pair => Amounts.Contains(pair.Key) && Amount.Read(pair.Value.Text, "元") is not null))
         {
             return ReportInline(row, form);
         }

@@ -18,6 +18,6 @@ public sealed class ManyFormsTests
         reading.Forms.Count.ShouldBe(DocumentLimits.Forms);
         reading.Status.ShouldBe("partial");
         reading.Problems.ShouldContain(problem => problem.Code == "forms_beyond_limit" && problem.Message.Contains("3000", StringComparison.Ordinal));
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15), "5 on a machine that does nothing else");
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60), "two on a machine that does nothing else; work that grows with the square takes minutes");
     }
 }
