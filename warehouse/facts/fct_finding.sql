@@ -35,16 +35,16 @@ with verdicts as (
     where verdict <> 'pass'
 ),
 
--- A project keeps its own key here when it is merged with another: what was reviewed stays reviewed.
+-- What is missing has no form. A project keeps its own key here when it is merged with another: what was reviewed stays reviewed.
 keyed as (
-    select v.*, short_key(concat_ws('|', v.rule_id, v.evaluation_key, coalesce(v.row_no, 0), coalesce(v.subject, ''), v.same_no)) as finding_key,
-           short_key(concat_ws('|', v.rule_id, k.identity_key, coalesce(e.year, 0), coalesce(v.row_no, 0), coalesce(v.subject, ''), v.verdict,
+    select v.*, short_key(concat_ws('|', v.rule_id, coalesce(v.evaluation_key, ''), coalesce(v.row_no, 0), coalesce(v.subject, ''), v.same_no)) as finding_key,
+           short_key(concat_ws('|', v.rule_id, coalesce(k.identity_key, ''), coalesce(e.year, 0), coalesce(v.row_no, 0), coalesce(v.subject, ''), v.verdict,
                                coalesce(v.printed, '—'), coalesce(v.expected, '—'))) as data_key,
-           e.document_key, e.file_name, e.form_ordinal, e.project_key, e.project_name, e.department, e.year, e.is_current,
+           e.document_key, e.file_name, e.form_ordinal, e.project_key, e.project_name, e.department, e.year, coalesce(e.is_current, true) as is_current,
            coalesce(v.location, e.location) as place
     from verdicts as v
-    join fct_evaluation as e on e.evaluation_key = v.evaluation_key
-    join stg_project_key as k on k.evaluation_key = v.evaluation_key
+    left join fct_evaluation as e on e.evaluation_key = v.evaluation_key
+    left join stg_project_key as k on k.evaluation_key = v.evaluation_key
 ),
 
 newest as (
