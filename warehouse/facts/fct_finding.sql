@@ -35,7 +35,7 @@ with verdicts as (
     where verdict <> 'pass'
 ),
 
--- A project keeps its own key here when it is merged with another: what was reviewed stays reviewed.
+-- What is missing has no form. A project keeps its own key here when it is merged with another: what was reviewed stays reviewed.
 keyed as (
     select v.*, short_key(concat_ws('|', v.rule_id, v.evaluation_key, coalesce(v.row_no, 0), coalesce(v.subject, ''), v.same_no)) as finding_key,
            short_key(concat_ws('|', v.rule_id, coalesce(k.identity_key, c.coverage_key), coalesce(e.year, c.year, 0), coalesce(v.row_no, 0),

@@ -21,7 +21,7 @@ found as (
 
 contested as (
     select document_key, null as problem_no, form_ordinal, 'version_contested' as code, 'warning' as severity,
-           '同一批收到的另一份文档中也有项目“' || coalesce(project_name, '') || '”' || coalesce(year || '年度', '') || '的自评表，内容不同，两份都暂不计入汇总，请撤回其中一份。' as message,
+           '同一批收到的另一份文档中也有项目“' || coalesce(project_name, '') || '”' || coalesce(year || '年度', '') || '的自评表，内容不同，两份都暂不计入汇总，请在“版本”页认定采用哪一份，或撤回其中一份。' as message,
            'project_name' as field, null as row_no, location
     from fct_evaluation
     where version_state = 'contested'

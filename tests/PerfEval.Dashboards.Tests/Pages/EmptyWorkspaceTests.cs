@@ -9,7 +9,7 @@ public sealed class EmptyWorkspaceTests
     {
         await using var site = await SampleSite.Start(filled: false);
 
-        foreach (var address in new[] { "/", "/execution", "/low-execution", "/scores", "/findings", "/projects", "/project?key=x", "/documents", "/exports", "/analyses/overview" })
+        foreach (var address in new[] { "/", "/execution", "/low-execution", "/scores", "/findings", "/projects", "/project?key=x", "/documents", "/versions", "/collections", "/correct", "/finding", "/decide", "/exports", "/analyses/overview" })
         {
             var page = await site.Page(address);
             page.QuerySelector(".empty h2")!.TextContent.ShouldBe("还没有数据，从这里开始", address);
