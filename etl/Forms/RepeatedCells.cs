@@ -27,7 +27,7 @@ public sealed class RepeatedCells(RowKinds kinds)
         {
             var once = Once(row, null, false);
             var isTable = kinds.Headings.Indicators(once) is not null || kinds.IsGoalsHeading(once);
-            if (IsRepeatedTitle(row))
+            if (kinds.TitleOf(once) is not null)
             {
                 starts = null;
             }
@@ -37,7 +37,7 @@ public sealed class RepeatedCells(RowKinds kinds)
             }
             else
             {
-                once = Once(row, starts, isTight);
+                once = IsRepeatedTitle(row) ? once : Once(row, starts, isTight);
             }
 
             undone.Add(row.Cells[0].Text == above && kinds.IsBandLabel(row.Cells[0]) ? WithoutFirst(once) : once);
