@@ -33,7 +33,7 @@ internal static class CommandLine
             SharedOptions.Data, SharedOptions.Urls,
             ExtractCommand.Build(), RunCommand.Build(), DemoCommand.Build(), ServeCommand.Build(), WorkerCommand.Build(),
             SamplesCommand.Build(), QueryCommand.Build(), FindingsCommand.Build(), ChartCommand.Build(), ExportCommand.Build(), SqlCommand.Build(),
-            RebuildCommand.Build(), DoctorCommand.Build(),
+            IdentityCommand.Build(), RebuildCommand.Build(), DoctorCommand.Build(),
         };
         root.SetAction(ServeCommand.Run);
         return root;

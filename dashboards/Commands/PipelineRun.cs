@@ -47,6 +47,16 @@ internal sealed class PipelineRun(Workspace workspace)
         return new RunSummary(documents, documents, 0, new Dictionary<string, int>(), loaded, 0, 0, Seconds(watch));
     }
 
+    /// <summary>Brings the warehouse up to date with what a person decided.</summary>
+    public RunSummary Load()
+    {
+        var watch = Stopwatch.StartNew();
+        using var hold = workspace.Lock(LockWait);
+        var loaded = new LoadJob(workspace, catalog).Run(CancellationToken.None);
+        var documents = (int)loaded.Rows["dim_document"];
+        return new RunSummary(documents, documents, 0, new Dictionary<string, int>(), loaded, 0, 0, Seconds(watch));
+    }
+
     private RunSummary Work(string input, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();

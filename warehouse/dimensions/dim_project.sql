@@ -20,10 +20,12 @@ with forms as (
 ),
 
 final as (
-    select project_key, coalesce(project_name, title, '（未填项目名称）') as project_name, project_code, department, implementing_unit,
-           organization_key_of(region, implementing_unit) as organization_key, organization_key_of(region, department) as department_key,
-           short_key(nullif(compare_text(region), '')) as region_key, project_identity, is_ambiguous_name
-    from forms
+    select f.project_key, coalesce(project_name, title, '（未填项目名称）') as project_name, project_code, department, implementing_unit,
+           u.organization_key, d.organization_key as department_key,
+           short_key(nullif(compare_text(f.region), '')) as region_key, project_identity, is_ambiguous_name
+    from forms as f
+    left join stg_organization as u on u.written_key = written_key_of(f.region, f.implementing_unit)
+    left join stg_organization as d on d.written_key = written_key_of(f.region, f.department)
 )
 
 select * from final order by project_key

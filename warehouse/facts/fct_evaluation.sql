@@ -14,11 +14,14 @@
 --   is_current | 是否现行 | |
 --   version_state | 版本状态 | | current、superseded、copy、contested、withdrawn
 --   form_kind | 表类 | | project 项目、department 部门整体、transfer 转移支付
---   is_in_sums | 计入汇总 | | 现行且不是部门整体
+--   is_interim | 年中表 | | 半年、季度或截至某月的表
+--   is_in_sums | 计入汇总 | | 现行，不是部门整体，也不是年中表
 --   title | 表名 | |
 --   project_name | 项目名称 | |
---   department | 主管部门 | |
---   implementing_unit | 实施单位 | |
+--   department | 主管部门 | | 表中所写
+--   implementing_unit | 实施单位 | | 表中所写
+--   department_name | 主管部门（统一名称） | | 同一单位的各种写法归为一个；没有填的取实施单位
+--   unit_name | 实施单位（统一名称） | | 同一单位的各种写法归为一个
 --   amount_unit | 金额单位 | | 表中所印
 --   initial_yuan | 年初预算数 | 元 |
 --   annual_yuan | 全年预算数 | 元 |
@@ -51,12 +54,14 @@ with scores as (
 
 final as (
     select e.evaluation_key, e.document_key, d.file_name, e.form_ordinal, v.project_key,
-           organization_key_of(e.region, e.implementing_unit) as organization_key, organization_key_of(e.region, e.department) as department_key,
+           u.organization_key, b.organization_key as department_key,
            short_key(nullif(compare_text(e.region), '')) as region_key, e.year, v.version_no, v.is_current, v.version_state, e.form_kind,
-           v.is_current and e.form_kind <> 'department' as is_in_sums, e.title, e.project_name, e.department, e.implementing_unit, e.amount_unit,
+           p.is_interim,
+           v.is_current and e.form_kind <> 'department' and not p.is_interim as is_in_sums, e.title, e.project_name, e.department, e.implementing_unit,
+           coalesce(bn.organization_name, un.organization_name) as department_name, un.organization_name as unit_name, e.amount_unit,
            f.initial_yuan, f.annual_yuan, f.executed_yuan, pct(f.executed_yuan, f.annual_yuan) as execution_rate_pct,
            pct(f.executed_yuan, f.initial_yuan) as execution_rate_initial_pct, f.printed_rate_pct, f.fund_weight, f.fund_score,
-           s.indicator_weight_sum, s.indicator_score_sum, e.total_weight, e.total_score, e.grade, b.grade as grade_of_score,
+           s.indicator_weight_sum, s.indicator_score_sum, e.total_weight, e.total_score, e.grade, g.grade as grade_of_score,
            e.goal_expected, e.goal_actual, e.notes, e.location, f.initial_location, f.annual_location, f.executed_location,
            coalesce(cell_at(e.cells, 'total_score'), e.location) as score_location, e.cells
     from stg_evaluation as e
@@ -64,7 +69,12 @@ final as (
     join stg_form_version as v on v.evaluation_key = e.evaluation_key
     left join stg_fund_total as f on f.evaluation_key = e.evaluation_key
     left join scores as s on s.evaluation_key = e.evaluation_key
-    left join stg_form_grade as b on b.evaluation_key = e.evaluation_key
+    join stg_form_period as p on p.evaluation_key = e.evaluation_key
+    left join stg_form_grade as g on g.evaluation_key = e.evaluation_key
+    left join stg_organization as u on u.written_key = written_key_of(e.region, e.implementing_unit)
+    left join stg_organization as b on b.written_key = written_key_of(e.region, e.department)
+    left join dim_organization as un on un.organization_key = u.organization_key
+    left join dim_organization as bn on bn.organization_key = b.organization_key
 )
 
 select * from final order by document_key, form_ordinal

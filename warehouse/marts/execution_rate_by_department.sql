@@ -2,7 +2,7 @@
 -- grain: year, department
 -- columns:
 --   year | 年度 | | 没有年度的表为空
---   department | 主管部门 | | 没有填的归入“（未填主管部门）”
+--   department | 主管部门 | | 统一名称；没有填的取实施单位，都没有的归入“（未填主管部门）”
 --   project_count | 项目数 | 个 | 计入汇总
 --   judged_count | 可计算执行率的项目 | 个 | 有全年预算数和全年执行数
 --   initial_yuan | 年初预算数 | 元 |
@@ -17,12 +17,12 @@ with evaluation as (
 ),
 
 final as (
-    select year, coalesce(department, implementing_unit, '（未填主管部门）') as department, count(*) as project_count, count(*) filter (is_judged) as judged_count, cast(sum(initial_yuan) as decimal(18, 2)) as initial_yuan,
+    select year, coalesce(department_name, '（未填主管部门）') as department, count(*) as project_count, count(*) filter (is_judged) as judged_count, cast(sum(initial_yuan) as decimal(18, 2)) as initial_yuan,
            cast(sum(annual_yuan) as decimal(18, 2)) as annual_yuan, cast(sum(executed_yuan) as decimal(18, 2)) as executed_yuan,
            pct(sum(executed_yuan) filter (is_judged), sum(annual_yuan) filter (is_judged)) as execution_rate_weighted_pct,
            mean_of(sum(execution_rate_pct) filter (is_judged), count(*) filter (is_judged)) as execution_rate_simple_pct
     from evaluation
-    group by year, coalesce(department, implementing_unit, '（未填主管部门）')
+    group by year, coalesce(department_name, '（未填主管部门）')
 )
 
 select * from final order by year desc nulls last, execution_rate_weighted_pct nulls last, department

@@ -7,15 +7,17 @@
 --   version_state | 版本状态 | | current 现行、superseded 已有新版、copy 重复提交、contested 同批冲突待人工处理、withdrawn 已撤回
 --   is_current | 是否现行 | |
 with forms as (
-    select e.evaluation_key, e.form_ordinal, k.project_key, coalesce(cast(e.year as varchar), e.evaluation_key) as version_year,
+    select e.evaluation_key, e.form_ordinal, k.project_key, coalesce(cast(e.year as varchar), e.evaluation_key) || case when p.is_interim then '|' || coalesce(compare_text(e.title), '') else '' end as version_year,
            d.state, d.arrival_no, d.source_path, c.fingerprint
     from stg_evaluation as e
     join stg_document as d on d.document_key = e.document_key
     join stg_project_key as k on k.evaluation_key = e.evaluation_key
+    join stg_form_period as p on p.evaluation_key = e.evaluation_key
     join stg_form_content as c on c.evaluation_key = e.evaluation_key
 ),
 
--- The newest collection that has a form for the project and year wins; a form whose year nobody knows is no version of another.
+-- The newest collection that has a form for the project and year wins; a form whose year nobody knows is no version of another,
+-- nor is a form of half a year one of the whole year's.
 ranked as (
     select *, max(arrival_no) filter (state = 'current') over versions as newest_no,
            dense_rank() over (partition by project_key, version_year order by arrival_no) as version_no

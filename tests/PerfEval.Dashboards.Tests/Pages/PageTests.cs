@@ -13,6 +13,7 @@ public sealed class PageTests(FilledSite filled)
     [InlineData("/findings?year=2024", "问题清单", "全年执行数420000元")]
     [InlineData("/projects", "项目", "水稻病虫害防治")]
     [InlineData("/documents", "文档", "文件已损坏，无法打开。请向填报单位索取原件。")]
+    [InlineData("/identity", "同一性核对", "由人确认后才合并或拆分")]
     [InlineData("/jobs", "作业", "收件")]
     [InlineData("/exports", "导出", "annual_summary")]
     [InlineData("/analyses", "全部分析", "low_execution_projects")]

@@ -48,11 +48,11 @@ public sealed class ModelHeaderTests(County county)
     }
 
     [Fact]
-    public void Every_model_but_those_of_problems_and_repairs_holds_rows()
+    public void Every_model_but_those_of_faults_and_decisions_holds_rows()
     {
         var empty = LoadedWarehouse.Catalog.Models.Select(m => m.Name).Where(name => county.Warehouse.Lines($"SELECT 1 FROM {name} LIMIT 1").Count == 0);
 
-        empty.ShouldBe(["stg_document_decision", "stg_problem", "stg_repair", "repair_list"], ignoreOrder: true);
+        empty.ShouldBe(["stg_document_decision", "stg_identity_decision", "stg_problem", "stg_repair", "identity_decisions", "organization_identity_queue", "repair_list"], ignoreOrder: true);
     }
 
     [Theory]

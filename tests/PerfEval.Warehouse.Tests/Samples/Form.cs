@@ -3,6 +3,8 @@ namespace PerfEval.Warehouse.Tests.Samples;
 /// <summary>A self-evaluation form for tests. As it stands no rule finds anything in it: a test changes what it is about.</summary>
 public sealed record Form
 {
+    public string? Title { get; init; } = "项目支出绩效自评表";
+
     public string? Name { get; init; } = "社区图书室更新";
 
     public string? Code { get; init; }

@@ -9,7 +9,7 @@ internal static class FormRows
     internal static void Add(LakeRows rows, string document, int ordinal, Form form)
     {
         rows.Evaluations.Add(new(
-            document, ordinal, form.Year, "stated", form.Kind, "项目支出绩效自评表", form.Name, form.Code, null, form.Region, form.Department, form.Unit,
+            document, ordinal, form.Year, "stated", form.Kind, form.Title, form.Name, form.Code, null, form.Region, form.Department, form.Unit,
             null, "元", "完成更新", "已完成", form.TotalWeight, form.TotalScore, form.Grade, null, $"表{ordinal}!A1:I30",
             $$"""{"total_score": ["{{form.TotalScore}}", "表{{ordinal}}!I30"]}"""));
         rows.Funds.AddRange(form.Funds.Select((fund, i) => new LakeFund(

@@ -1,0 +1,74 @@
+-- title: 自评表自身说明的项目
+-- grain: evaluation_key
+-- columns:
+--   evaluation_key | 自评表 | | 文档与表序号
+--   identity_key | 项目标识键 | | 人工合并之前的项目
+--   variant_key | 写法键 | | 同一标识下同一单位、同一名称的表相同；人工拆分以此为单位
+--   project_identity | 项目标识 | | 项目键由什么得来
+--   is_coded | 按编码 | | 由项目编码认定
+--   is_ambiguous_name | 同名项目 | | 同一文档中同单位、同名称、同年度有多张表，按文号、金额或次序区分
+--   region_text | 地区 | | 比较用
+--   unit_text | 单位 | | 比较用，不分本级
+--   name_text | 项目名称 | | 比较用，去掉年度和“项目”“经费”
+with written as (
+    select e.evaluation_key, e.document_key, e.form_ordinal, e.year, e.form_kind, f.annual_yuan, m.document_no,
+           coalesce(compare_text(e.region), '') as region_text,
+           nullif(organization_text(coalesce(e.implementing_unit, e.department)), '') as unit_text,
+           nullif(project_text(e.project_name), '') as name_text, nullif(compare_text(e.project_code), '') as written_code
+    from stg_evaluation as e
+    left join stg_fund_total as f on f.evaluation_key = e.evaluation_key
+    left join stg_report_match as m on m.evaluation_key = e.evaluation_key
+),
+
+-- A code is letters and digits; 4.4E+20 is what a spreadsheet left of one, and zeros stand for none.
+coded as (
+    select *, case when regexp_matches(written_code, '^[0-9a-z-]+$') and regexp_matches(written_code, '[1-9a-z]') then written_code end as own_code
+    from written
+),
+
+-- A form without a code belongs to the coded project of its unit and name, where there is exactly one.
+known_codes as (
+    select region_text, unit_text, name_text, min(own_code) as code_text
+    from coded
+    where own_code is not null and unit_text is not null and name_text is not null and form_kind <> 'department'
+    group by region_text, unit_text, name_text
+    having count(distinct own_code) = 1
+),
+
+named as (
+    select c.*, coalesce(c.own_code, k.code_text) as code_text
+    from coded as c
+    left join known_codes as k on k.region_text = c.region_text and k.unit_text = c.unit_text and k.name_text = c.name_text
+),
+
+-- Codes of the national budget system (21 characters) are unique in the country; a short code counts within its unit. Without unit or name nothing can be linked.
+identified as (
+    select *, coalesce(form_kind <> 'department' and code_text is not null and (length(code_text) >= 12 or unit_text is not null), false) as is_coded, case
+        when form_kind = 'department' and unit_text is not null then concat_ws('|', '部门整体', region_text, unit_text)
+        when length(code_text) >= 12 then concat_ws('|', '编码', code_text)
+        when code_text is not null and unit_text is not null then concat_ws('|', '编码', region_text, unit_text, code_text)
+        when unit_text is null or name_text is null then concat_ws('|', '单表', document_key, form_ordinal)
+        else concat_ws('|', '名称', region_text, unit_text, name_text) end as base
+    from named
+),
+
+counted as (
+    select *, count(*) over (partition by document_key, base, year) > 1 as is_ambiguous_name,
+           coalesce(document_no, yuan_text(annual_yuan) || '元', '第' || form_ordinal || '张') as mark
+    from identified
+),
+
+marked as (
+    select *, case when is_ambiguous_name then base || '|' || mark || coalesce('|' || nullif(row_number() over same_mark, 1), '') else base end as project_identity
+    from counted
+    window same_mark as (partition by document_key, base, year, mark order by form_ordinal)
+),
+
+final as (
+    select evaluation_key, short_key(project_identity) as identity_key,
+           short_key(concat_ws('|', project_identity, coalesce(unit_text, ''), coalesce(name_text, ''))) as variant_key, project_identity, is_coded,
+           is_ambiguous_name, region_text, unit_text, name_text
+    from marked
+)
+
+select * from final order by evaluation_key
