@@ -10,6 +10,8 @@ public sealed class IndicatorsBand
     private readonly IReadOnlyList<TableColumn> levels;
     private readonly IReadOnlyList<TableColumn> figures;
     private readonly IReadOnlyList<string> leads;
+    private readonly int width;
+    private readonly bool isRagged;
     private readonly int firstFigure;
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
@@ -29,6 +31,7 @@ public sealed class IndicatorsBand
         this.vocabulary = vocabulary;
         var columns = heading.Columns;
         leads = heading.Leads;
+        (width, isRagged) = (heading.Width, heading.IsRagged);
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
         firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
@@ -121,13 +124,37 @@ public sealed class IndicatorsBand
     // Name, target, actual, points, score and the comparator where the table has one are enough: nothing is left to explain.
     private Placed Shifted(GridRow row)
     {
-        var aligned = RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: PositionOf("operator") is null ? 10 : 12);
+        var aligned = Covered(row) is { } covered ? new RowAlignment(covered, [])
+            : RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: PositionOf("operator") is null ? 10 : 12);
         var offset = aligned.Best.WholeOffset;
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
         var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, level1?.Text);
         return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. aligned.Doubts(row, figures, vocabulary)]);
     }
+
+    // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.
+    private Alignment? Covered(GridRow row)
+    {
+        var lacking = width - row.Cells.Count;
+        if (lacking <= 0 || row.Cells[0].IsBlank || IsBandLabel(row.Cells[0]))
+        {
+            return null;
+        }
+
+        var first = levels.FirstOrDefault(level => level.Position == lacking);
+        var isIts = first?.Field switch
+        {
+            "level1" => vocabulary.Level1.Contains(Name(row.Cells[0])),
+            "level2" => vocabulary.Level2.Contains(Name(row.Cells[0])),
+            "level3" => fit.IsName(row.Cells[0]),
+            _ => false,
+        };
+        var moved = new Alignment(-lacking);
+        return isIts && Misfits(row, moved) == 0 && Misfits(row, Alignment.Plain) > 0 ? moved : null;
+    }
+
+    private int Misfits(GridRow row, Alignment alignment) => RowAlignment.CellsAt(row, figures, alignment).Count(pair => fit.Figure(pair.Key, pair.Value) < 0);
 
     // Blank cells were left out: the order of the cells is all there is.
     private Placed Spread(GridRow row)
@@ -225,7 +252,7 @@ public sealed class IndicatorsBand
             Doubt("column_twice", $"有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field);
         }
 
-        foreach (var field in doubtful)
+        foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Distinct() : doubtful)
         {
             Doubt("alignment_doubtful", $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。", indicator.Location, field);
         }

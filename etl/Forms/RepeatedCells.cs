@@ -23,10 +23,11 @@ public sealed class RepeatedCells(RowKinds kinds)
 
         var undone = new List<GridRow>(rows.Count);
         var (starts, isTight, above) = ((HashSet<int>?)null, false, (string?)null);
-        foreach (var row in rows)
+        foreach (var (index, row) in rows.Index())
         {
             var once = Once(row, null, false);
-            var isTable = kinds.Headings.Indicators(once) is not null || kinds.IsGoalsHeading(once);
+            var below = index + 1 < rows.Count ? Once(rows[index + 1], null, false) : null;
+            var isTable = kinds.Headings.Indicators(once, below) is not null || kinds.IsGoalsHeading(once);
             if (kinds.TitleOf(once) is not null)
             {
                 starts = null;

@@ -11,6 +11,12 @@ public sealed record TableHeading(IReadOnlyList<TableColumn> Columns, int Rows, 
     /// <summary>Names left of the first column: the band's own label.</summary>
     public IReadOnlyList<string> Leads { get; init; } = [];
 
+    /// <summary>How many cells the heading's row has; 0 where it has two rows.</summary>
+    public int Width { get; init; }
+
+    /// <summary>True where two rows came without the cells that merged ones cover: nobody can say which of the upper headings the lower ones divide.</summary>
+    public bool IsRagged { get; init; }
+
     /// <summary>Problems that list the unknown headings, so that their place's names go into the vocabulary.</summary>
     public IEnumerable<Problem> Problems(string table) => Unknown.Select(cell =>
         new Problem("label_unknown", Severity.Warning, $"{table}的列“{cell.Text}”不在词表中，该列未读取。", cell.Address));

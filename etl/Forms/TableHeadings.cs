@@ -33,9 +33,10 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         return isWhole(upper) ? Whole(upper, [row], table) : null;
     }
 
-    // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one.
+    // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one, or is said again where merged cells are repeated.
     private static bool IsElsewhere(TableColumn column, List<TableColumn> lower) =>
-        lower.TrueForAll(other => other.Position != column.Position && other.Field != column.Field) && !TableColumn.IsIgnored(column.Field);
+        lower.Exists(other => other.Position == column.Position && other.Heading == column.Heading)
+        || lower.TrueForAll(other => other.Position != column.Position && other.Field != column.Field) && !TableColumn.IsIgnored(column.Field);
 
     // The second row of a heading: nothing but headings, or parts of the one above them. Null where the row is none.
     private List<TableColumn>? Below(GridRow row, GridRow below, List<TableColumn> upper, LabelTable table)
@@ -83,6 +84,8 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
         return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, unknown)
         {
+            IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && rows.All(row => row.Filled[^1].Position == row.Filled.Count - 1),
+            Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
         };
     }

@@ -16,6 +16,7 @@ public sealed class DataCodebook
         ("batches", ["batch_no", "batch_id", "created_at"]),
         ("state", ["name", "value"]),
         ("decisions", ["id", "time", "who", "what", "key", "value", "reason"]),
+        ("finding_history", ["data_key", "batch_no"]),
     ];
 
     private readonly CodebookWords words = CodebookWords.Load();

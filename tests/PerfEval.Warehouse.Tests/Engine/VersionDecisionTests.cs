@@ -23,9 +23,9 @@ public sealed class VersionDecisionTests : IDisposable
         warehouse.Load(second);
 
         Decide(Decision.Withdraw, second.Id);
-        States().ShouldBe(["99 current", "98 withdrawn"]);
+        States().ShouldBe(["94.2 current", "98 withdrawn"]);
         Decide(Decision.Restore, second.Id);
-        States().ShouldBe(["99 superseded", "98 current"]);
+        States().ShouldBe(["94.2 superseded", "98 current"]);
     }
 
     [Fact]
@@ -36,12 +36,12 @@ public sealed class VersionDecisionTests : IDisposable
         warehouse.Load(second);
 
         Decide(Decision.WithdrawVersion, $"{second.Id}/1");
-        States().ShouldBe(["99 current", "98 withdrawn"]);
+        States().ShouldBe(["94.2 current", "98 withdrawn"]);
         warehouse.Lines("SELECT version_state FROM fct_evaluation WHERE project_name = '操场翻修'").ShouldBe(["current"]);
         warehouse.Lines("SELECT is_form_withdrawn, decided_by FROM version_list WHERE version_state = 'withdrawn'").ShouldBe(["True 王芳"]);
 
         Decide(Decision.RestoreVersion, $"{second.Id}/1");
-        States().ShouldBe(["99 superseded", "98 current"]);
+        States().ShouldBe(["94.2 superseded", "98 current"]);
     }
 
     [Fact]
@@ -52,14 +52,14 @@ public sealed class VersionDecisionTests : IDisposable
         warehouse.Load(second, new Document("/收件/丙.txt", "c2", Sports));
 
         Decide(Decision.WithdrawCollection, "c2");
-        States().ShouldBe(["99 current", "98 withdrawn"]);
+        States().ShouldBe(["94.2 current", "98 withdrawn"]);
         warehouse.Lines("SELECT collection_id, document_count, current_form_count, is_withdrawn FROM collection_list ORDER BY ALL").ShouldBe(["c1 1 1 False", "c2 2 0 True"]);
         warehouse.Lines("SELECT DISTINCT decided_by, decided_reason FROM document_list WHERE is_withdrawn").ShouldBe(["王芳 核对过"]);
 
         warehouse.Rebuild();
-        States().ShouldBe(["99 current", "98 withdrawn"]);
+        States().ShouldBe(["94.2 current", "98 withdrawn"]);
         Decide(Decision.RestoreCollection, "c2");
-        States().ShouldBe(["99 superseded", "98 current"]);
+        States().ShouldBe(["94.2 superseded", "98 current"]);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class VersionDecisionTests : IDisposable
 
         Decide(Decision.Restore, second.Id);
 
-        States().ShouldBe(["99 superseded", "98 current"]);
+        States().ShouldBe(["94.2 superseded", "98 current"]);
         warehouse.Lines("SELECT version_state FROM fct_evaluation WHERE project_name = '操场翻修'").ShouldBe(["withdrawn"]);
     }
 
@@ -83,17 +83,17 @@ public sealed class VersionDecisionTests : IDisposable
         warehouse.Load(first, second);
 
         Decide(Decision.Choose, $"{second.Id}/1");
-        States().ShouldBe(["99 rejected", "98 current"]);
+        States().ShouldBe(["94.2 rejected", "98 current"]);
         warehouse.Lines("SELECT contested_count, project_count FROM overview").ShouldBe(["0 1"]);
         warehouse.Rebuild();
-        States().ShouldBe(["99 rejected", "98 current"]);
+        States().ShouldBe(["94.2 rejected", "98 current"]);
 
         Decide(Decision.Choose, $"{first.Id}/1");
-        States().ShouldBe(["99 current", "98 rejected"]);
+        States().ShouldBe(["94.2 current", "98 rejected"]);
         Decide(Decision.Unchoose, $"{first.Id}/1");
-        States().ShouldBe(["99 rejected", "98 current"]);
+        States().ShouldBe(["94.2 rejected", "98 current"]);
         Decide(Decision.Unchoose, $"{second.Id}/1");
-        States().ShouldBe(["99 contested", "98 contested"]);
+        States().ShouldBe(["94.2 contested", "98 contested"]);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class VersionDecisionTests : IDisposable
 
         warehouse.Load(new Document("/收件/丙.txt", "c2", Library with { TotalScore = 97 }));
 
-        States().ShouldBe(["99 superseded", "98 superseded", "97 current"]);
+        States().ShouldBe(["94.2 superseded", "98 superseded", "97 current"]);
     }
 
     [Fact]
@@ -116,9 +116,9 @@ public sealed class VersionDecisionTests : IDisposable
 
         warehouse.Lines("SELECT part, line, field, left_value, right_value FROM version_changes WHERE part <> 'finding'").ShouldBe(
         [
-            "head  total_score 99 98",
+            "head  total_score 94.2 98",
             "funds 年度资金总额 score 9 8",
-            "indicators 借阅人次 actual 1项 2项",
+            "indicators 借阅人次 actual 840人次 2项",
         ]);
         warehouse.Lines("SELECT DISTINCT left_value IS NULL, right_value IS NULL FROM version_changes WHERE part = 'finding'").ShouldBe(["True False"]);
         warehouse.Lines("SELECT left_location, right_location FROM version_changes WHERE field = 'total_score'").ShouldBe(["表1!I30 表1!I30"]);
@@ -146,7 +146,7 @@ public sealed class VersionDecisionTests : IDisposable
 
         var at = changes.Columns.Select(column => column.Name).ToList();
         changes.Rows.Where(row => (string)row[at.IndexOf("part")]! != "finding").Select(row => $"{row[at.IndexOf("field")]} {row[at.IndexOf("left_value")]} {row[at.IndexOf("right_value")]}")
-            .ShouldBe(["total_score 99 97"]);
+            .ShouldBe(["total_score 94.2 97"]);
     }
 
     [Fact]
