@@ -79,10 +79,11 @@ public sealed class DecisionPreview : IDisposable
         database.Execute("DETACH published");
     }
 
-    // Of the marts only the list of findings is asked for: the rest would cost more than the answer.
+    // Of the marts only the list of findings is asked for, and what the rules read: the rest would cost more than the answer.
     private void Build(ModelBuilder builder, bool afterRules)
     {
-        foreach (var model in catalog.Models.Where(m => catalog.IsAfterRules(m) == afterRules && (!SqlModelCatalog.IsMart(m) || m.Name == Findings)))
+        var wanted = catalog.NeededFor([Findings, .. catalog.Rules.SelectMany(rule => rule.References)]);
+        foreach (var model in catalog.Models.Where(m => catalog.IsAfterRules(m) == afterRules && (!SqlModelCatalog.IsMart(m) || wanted.Contains(m.Name))))
         {
             builder.Build(model);
         }

@@ -72,6 +72,18 @@ public sealed class SqlModelCatalog
 
     internal bool IsAfterRules(SqlModel model) => afterRules.Contains(model.Name);
 
+    /// <summary>These models and all that they read, directly or not.</summary>
+    internal HashSet<string> NeededFor(IEnumerable<string> names)
+    {
+        var needed = names.ToHashSet();
+        foreach (var model in Models.Reverse().Where(m => needed.Contains(m.Name)))
+        {
+            needed.UnionWith(model.References);
+        }
+
+        return needed;
+    }
+
     internal static bool IsMart(SqlModel model) => model.Folder == MartFolder;
 
     private List<SqlModel> Read(string folder) => [.. Files(folder, "*.sql").Select(path => SqlHeader.Read(path, folder))];

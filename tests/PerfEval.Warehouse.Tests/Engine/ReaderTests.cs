@@ -25,7 +25,7 @@ public sealed class ReaderTests(County county) : IDisposable
     [Fact]
     public void Rows_are_chosen_by_value_and_by_being_empty()
     {
-        reader.Read("fct_evaluation", new Dictionary<string, object?> { ["year"] = 2023, ["is_current"] = true }).Rows.Count.ShouldBe(county.Of(2023).Count());
+        reader.Read("fct_evaluation", new Dictionary<string, object?> { ["year"] = 2023, ["is_in_sums"] = true }).Rows.Count.ShouldBe(county.Of(2023).Count());
         reader.Read("fct_evaluation", new Dictionary<string, object?> { ["year"] = null, ["is_current"] = true }).Rows.Count.ShouldBe(county.Of(null).Count());
         reader.Read("fct_evaluation", new Dictionary<string, object?> { ["project_name"] = "' OR 1=1 --" }).Rows.ShouldBeEmpty();
     }

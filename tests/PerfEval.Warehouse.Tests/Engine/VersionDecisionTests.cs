@@ -105,7 +105,7 @@ public sealed class VersionDecisionTests : IDisposable
 
         warehouse.Load(new Document("/收件/丙.txt", "c2", Library with { TotalScore = 97 }));
 
-        States().ShouldBe(["94.2 superseded", "98 superseded", "97 current"]);
+        States().ShouldBe(["94.2 superseded", "97 current", "98 superseded"]);
     }
 
     [Fact]
@@ -171,5 +171,5 @@ public sealed class VersionDecisionTests : IDisposable
     }
 
     private IReadOnlyList<string> States() =>
-        warehouse.Lines("SELECT plain(total_score), version_state FROM fct_evaluation WHERE project_name = '社区图书室更新' ORDER BY total_score DESC");
+        warehouse.Lines("SELECT plain(total_score), version_state FROM fct_evaluation WHERE project_name = '社区图书室更新' ORDER BY total_score");
 }
