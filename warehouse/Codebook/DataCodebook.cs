@@ -92,5 +92,5 @@ public sealed class DataCodebook
     private static IReadOnlyList<string> DatasetColumns(LakeDataset dataset) =>
         ["batch_no", "batch_id", .. dataset.Columns.Select(column => column.Name), .. dataset.IsByYear ? (string[])["year"] : []];
 
-    private static IReadOnlyList<string> Header(string path) => File.ReadLines(path).First().TrimStart('\uFEFF').Split(',');
+    private static string[] Header(string path) => File.ReadLines(path).First().TrimStart('\uFEFF').Split(',');
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PerfEval.EndToEnd.Tests.Host;
 
 namespace PerfEval.EndToEnd.Tests.Commands;
 

@@ -1,5 +1,3 @@
-using PerfEval.Warehouse.Tests.Samples;
-
 namespace PerfEval.Warehouse.Tests.Rules;
 
 public sealed class ReportVsFormFactMismatch : RuleCases

@@ -1,5 +1,4 @@
 using PerfEval.Warehouse.Lake;
-using PerfEval.Warehouse.Tests.Samples;
 
 namespace PerfEval.Warehouse.Tests.Rules;
 
