@@ -18,7 +18,9 @@ public sealed class DecisionPreview : IDisposable
     private DecisionPreview(Workspace workspace, SqlModelCatalog catalog, WarehouseDatabase database)
     {
         this.workspace = workspace;
-        this.catalog = catalog;
+
+        // Of the marts only the list of findings is asked for, and what the rules read: the rest would cost more than the answer.
+        this.catalog = catalog.Only([Evaluations], [.. catalog.Rules.Select(rule => rule.Name)]);
         this.database = database;
         ledger = new LakeLedger(workspace, database);
         made = new DecisionLog(workspace).ReadAll();
@@ -79,11 +81,9 @@ public sealed class DecisionPreview : IDisposable
         database.Execute("DETACH published");
     }
 
-    // Of the marts only the list of findings is asked for, and what the rules read: the rest would cost more than the answer.
     private void Build(ModelBuilder builder, bool afterRules)
     {
-        var wanted = catalog.NeededFor([Findings, .. catalog.Rules.SelectMany(rule => rule.References)]);
-        foreach (var model in catalog.Models.Where(m => catalog.IsAfterRules(m) == afterRules && (!SqlModelCatalog.IsMart(m) || wanted.Contains(m.Name))))
+        foreach (var model in catalog.Models.Where(m => catalog.IsAfterRules(m) == afterRules))
         {
             builder.Build(model);
         }

@@ -11,10 +11,17 @@ public sealed class SqlModelCatalog
     /// <summary>Table of everything the rules said, built by the loader: who reads it is built after the rules.</summary>
     internal const string RuleRows = "rule_row";
 
+    private const string FindingList = "finding_list";
     private const string MartFolder = "marts";
     private static readonly string[] ModelFolders = ["staging", "dimensions", "facts", MartFolder];
 
     private readonly HashSet<string> afterRules;
+
+    private SqlModelCatalog(SqlModelCatalog whole, IReadOnlyList<SqlModel> models, IReadOnlyList<SqlModel> rules)
+    {
+        (Directory, Macros, References, afterRules) = (whole.Directory, whole.Macros, whole.References, whole.afterRules);
+        (Models, Rules, Analyses) = (models, rules, [.. models.Where(IsMart).OrderBy(m => m.Name, StringComparer.Ordinal)]);
+    }
 
     private SqlModelCatalog(string directory)
     {
@@ -72,16 +79,19 @@ public sealed class SqlModelCatalog
 
     internal bool IsAfterRules(SqlModel model) => afterRules.Contains(model.Name);
 
-    /// <summary>These models and all that they read, directly or not.</summary>
-    internal HashSet<string> NeededFor(IEnumerable<string> names)
+    /// <summary>These rules and models with all that they read, for whoever needs a part and would not pay for the whole.</summary>
+    /// <param name="models">Models; the list of findings is always among them.</param>
+    /// <param name="rules">Rules.</param>
+    public SqlModelCatalog Only(IEnumerable<string> models, IReadOnlyCollection<string> rules)
     {
-        var needed = names.ToHashSet();
+        var kept = Rules.Where(rule => rules.Contains(rule.Name)).ToList();
+        HashSet<string> needed = [FindingList, .. models, .. kept.SelectMany(rule => rule.References)];
         foreach (var model in Models.Reverse().Where(m => needed.Contains(m.Name)))
         {
             needed.UnionWith(model.References);
         }
 
-        return needed;
+        return new SqlModelCatalog(this, [.. Models.Where(m => needed.Contains(m.Name))], kept);
     }
 
     internal static bool IsMart(SqlModel model) => model.Folder == MartFolder;

@@ -10,7 +10,10 @@ public sealed class FindingLifeTests : IDisposable
     private static readonly Form Wrong = new() { TotalScore = 97 };
     private static readonly Document Filed = new("/收件/甲.txt", "c1", Wrong);
 
-    private readonly LoadedWarehouse warehouse = new();
+    private readonly LoadedWarehouse warehouse = new()
+    {
+        Models = LoadedWarehouse.Part(["finding_exceptions", "new_findings_since_last_load", "overview"], "total_score_not_sum"),
+    };
 
     public void Dispose() => warehouse.Dispose();
 

@@ -10,7 +10,10 @@ public sealed class IdentityTests : IDisposable
 
     private static readonly Form Road = new() { Name = "乡村道路养护", Year = 2023 };
 
-    private readonly LoadedWarehouse warehouse = new();
+    private readonly LoadedWarehouse warehouse = new()
+    {
+        Models = LoadedWarehouse.Part(["project_identity_queue", "organization_identity_queue", "identity_decisions", "overview"]),
+    };
 
     public void Dispose() => warehouse.Dispose();
 

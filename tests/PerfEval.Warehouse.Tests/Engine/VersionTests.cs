@@ -10,7 +10,10 @@ public sealed class VersionTests : IDisposable
     private static readonly Form Revised = new Form { TotalScore = 98 }.WithTotal(f => f with { Score = 8 });
     private static readonly Form Sports = new() { Name = "操场翻修" };
 
-    private readonly LoadedWarehouse warehouse = new();
+    private readonly LoadedWarehouse warehouse = new()
+    {
+        Models = LoadedWarehouse.Part(["project_list", "problem_list", "document_list", "overview"]),
+    };
 
     public void Dispose() => warehouse.Dispose();
 

@@ -10,7 +10,10 @@ public sealed class ScoreReplayTests : IDisposable
     private static readonly Indicator Books = new("产出指标", "数量指标", "新购图书", 30, 30);
     private static readonly Indicator Cost = new("成本指标", "经济成本指标", "采购成本", 20, 20) { Implied = "<=" };
 
-    private readonly LoadedWarehouse warehouse = new();
+    private readonly LoadedWarehouse warehouse = new()
+    {
+        Models = LoadedWarehouse.Part(["score_replay"]),
+    };
 
     public void Dispose() => warehouse.Dispose();
 
@@ -75,7 +78,7 @@ public sealed class ScoreReplayTests : IDisposable
 
     private IReadOnlyList<string> Steps(Form form)
     {
-        using var own = new LoadedWarehouse();
+        using var own = new LoadedWarehouse { Models = LoadedWarehouse.Part(["score_replay"]) };
         own.Load(new Document("/收件/甲.txt", "c1", form));
         return own.Lines("SELECT plain(stated_score), plain(replayed_score), component, basis FROM fct_score_replay WHERE row_no IS NOT NULL ORDER BY step_no");
     }

@@ -23,7 +23,7 @@ public sealed class ScoringRuleTests
     [InlineData(null, "none   False  ")]
     public void The_rule_is_what_the_notes_declare(string? notes, string rule)
     {
-        using var warehouse = new LoadedWarehouse();
+        using var warehouse = new LoadedWarehouse { Models = LoadedWarehouse.Part(["fct_scoring_rule"]) };
         warehouse.Load(new Document("/收件/甲.txt", "c1", new Form { Notes = notes }));
 
         warehouse.Lines(Rules).ShouldBe([rule]);

@@ -106,7 +106,7 @@ public sealed class TargetResultTests
 
     private static LoadedWarehouse Loaded(params Indicator[] rows)
     {
-        var warehouse = new LoadedWarehouse();
+        var warehouse = new LoadedWarehouse { Models = LoadedWarehouse.Part(["fct_target_result"]) };
         warehouse.Load(new Document("/收件/甲.txt", "c1", new Form { Indicators = rows }));
         return warehouse;
     }
