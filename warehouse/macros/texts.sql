@@ -54,7 +54,7 @@ CREATE OR REPLACE MACRO indicator_key_of(level1, level2) AS
 
 -- Whether a title speaks of a part of the year (half a year, a quarter, January to September).
 CREATE OR REPLACE MACRO speaks_of_part_year(s) AS regexp_matches(half_width(s),
-  '半年|季度|([0-9]{1,2}|[一二三四五六七八九十]+)月?\s*(至|到|-|—|–|~)\s*([0-9]{1,2}|[一二三四五六七八九十]+)\s*月|截[至止]|年中|中期')
+  '半年|季度|([0-9]{1,2}|[一二三四五六七八九十]+)月?\s*(至|到|-|—|–|~)\s*([0-9]{1,2}|[一二三四五六七八九十]+)\s*月|截[至止]|年中(期|自评|评价|绩效|监控|执行)')
   AND NOT regexp_matches(half_width(s), '1月?\s*(至|到|-|—|–|~)\s*12\s*月');
 
 -- How alike two texts are, in whole percent: the pairs of neighbouring characters that they share (Dice). The engine's own likeness counts bytes.

@@ -170,6 +170,9 @@ public sealed class IdentityTests : IDisposable
     [InlineData("2024年项目支出绩效自评表（截至9月30日）", true)]
     [InlineData("项目支出绩效自评表（2024年1-12月）", false)]
     [InlineData("2024年度项目支出绩效自评表", false)]
+    [InlineData("2024年中期项目支出绩效自评表", true)]
+    [InlineData("2024年中央转移支付项目绩效自评表", false)]
+    [InlineData("2024年中小企业发展资金绩效自评表", false)]
     public void A_form_of_a_part_of_the_year_stays_out_of_annual_figures(string title, bool isInterim)
     {
         Load(Road with { Year = 2024, Title = title, TotalScore = 80 });
