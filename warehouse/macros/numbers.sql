@@ -42,3 +42,6 @@ CREATE OR REPLACE MACRO printed_step(s, unit) AS greatest(CAST(1 AS HUGEINT),
             WHEN regexp_matches(s, '[0-9０-９]\s*元') THEN 10000
             WHEN starts_with(unit, '亿') THEN 1000000000000 WHEN starts_with(unit, '万') THEN 100000000 ELSE 10000 END AS HUGEINT)
   // power_of_ten(printed_decimals(s)));
+
+-- A number that is not negative cut off at 0 <= decimals <= 4.
+CREATE OR REPLACE MACRO truncated(x, decimals) AS millionths((CAST(x * 1000000 AS HUGEINT) // power_of_ten(6 - decimals)) * power_of_ten(6 - decimals));

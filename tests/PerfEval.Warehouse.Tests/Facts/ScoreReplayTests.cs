@@ -45,6 +45,10 @@ public sealed class ScoreReplayTests : IDisposable
         Steps(Of(null, Books with { Level3 = "无", Score = 10 })).ShouldBe(["10 0 no_indicator 没有设置指标，不应得分"]);
 
     [Fact]
+    public void A_row_without_a_score_is_open_not_a_difference() =>
+        Steps(Of(null, Books.Answered("≥12册", "10册", null))).ShouldBe(["0 0 undetermined 没有填得分"]);
+
+    [Fact]
     public void What_no_rule_covers_keeps_its_points_and_says_so()
     {
         Steps(Of(NoRule, Books.Answered("≥12册", "10册", 20))).ShouldBe(["20 20 undetermined 目标未完成，表中和适用的政策都没有写明计分规则"]);
