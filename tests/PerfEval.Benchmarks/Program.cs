@@ -18,6 +18,16 @@ switch (args)
         return 0;
     case ["xlsx", .. var numbers]:
         return XlsxBenchmark.Run(Number(numbers, 0, 10_000)) ? 0 : 1;
+    case ["lake", var folder, var forms]:
+        var lake = new PerfEval.Benchmarks.Loads.LargeLake(PerfEval.Warehouse.Workspace.Open(folder));
+        lake.Write(Number([forms], 0, 0), 500);
+        return 0;
+    case ["load", var folder]:
+        var outcome = new PerfEval.Warehouse.Engine.WarehouseLoader(PerfEval.Warehouse.Workspace.Open(folder), PerfEval.Warehouse.Engine.SqlModelCatalog.Load()).Rebuild(CancellationToken.None);
+        Console.WriteLine($"{outcome.Forms} forms, load {outcome.Seconds.Load} rules {outcome.Seconds.Rules} marts {outcome.Seconds.Marts}");
+        foreach (var (name, s) in outcome.Seconds.Models.OrderByDescending(m => m.Value).Take(45))
+            Console.WriteLine($"{s,8:0.00} {name} {outcome.Rows.GetValueOrDefault(name)}");
+        return 0;
     case ["formats", .. var numbers]:
         return FormatsBenchmark.Run(Number(numbers, 0, 1_000)) ? 0 : 1;
     case []:

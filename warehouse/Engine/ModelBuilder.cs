@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
 
@@ -9,18 +10,23 @@ internal sealed class ModelBuilder(WarehouseDatabase database, SqlModelCatalog c
     private const string RuleColumns =
         "evaluation_key VARCHAR, row_no INTEGER, subject VARCHAR, verdict VARCHAR, severity VARCHAR, printed VARCHAR, expected VARCHAR, detail VARCHAR, location VARCHAR";
 
-    /// <summary>Macros first, then reference data and the list of rules: what the models read beside the lake.</summary>
+    private readonly Dictionary<string, decimal> seconds = [];
+
+    /// <summary>How long each model and rule took.</summary>
+    internal IReadOnlyDictionary<string, decimal> Seconds => seconds;
+
+    /// <summary>Reference data, macros and the list of rules: what the models read beside the lake.</summary>
     internal void Prepare()
     {
-        foreach (var macro in catalog.Macros)
-        {
-            Run(macro, File.ReadAllText(macro));
-        }
-
         database.Execute("CREATE SCHEMA IF NOT EXISTS reference");
         foreach (var file in catalog.References)
         {
             Run(file, $"CREATE OR REPLACE TABLE reference.{Path.GetFileNameWithoutExtension(file)} AS FROM read_csv({WarehouseDatabase.Quote(file)}, header = true, all_varchar = true, delim = ',', quote = '\"')");
+        }
+
+        foreach (var macro in catalog.Macros)
+        {
+            Run(macro, File.ReadAllText(macro));
         }
 
         database.Execute("CREATE OR REPLACE TABLE reference.rule (rule_id VARCHAR, title VARCHAR, category VARCHAR, scope VARCHAR, basis VARCHAR, since VARCHAR, version VARCHAR)");
@@ -51,9 +57,11 @@ internal sealed class ModelBuilder(WarehouseDatabase database, SqlModelCatalog c
     // The SQL begins on the file's first line, so the engine's "LINE 12" is line 12 of the file.
     private void Run(string path, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        var watch = Stopwatch.StartNew();
         try
         {
             database.Execute(sql, parameters);
+            seconds[Path.GetFileNameWithoutExtension(path)] = watch.ElapsedMilliseconds / 1000m;
         }
         catch (DuckDBException fault) when (!IsOfTheMachine(fault))
         {

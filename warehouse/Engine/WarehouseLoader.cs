@@ -77,7 +77,7 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
     private LoadOutcome Count(string current)
     {
         using var database = WarehouseDatabase.OpenForReading(current, published.TemporaryFolder);
-        return LoadCounts.Of(database, catalog, changed: false, new LoadSeconds(0, 0, 0));
+        return LoadCounts.Of(database, catalog, changed: false, LoadSeconds.None);
     }
 
     private LoadOutcome Build(string? copyOf, IReadOnlyList<LakeManifest> batches, IReadOnlyList<Decision> decisions, string fingerprint, CancellationToken cancellation)
@@ -139,7 +139,7 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
         }
 
         BuildAll(afterRules: true);
-        return new(load, Seconds(watch) - load - marts, marts);
+        return new(load, Seconds(watch) - load - marts, marts, builder.Seconds);
 
         void BuildAll(bool afterRules)
         {

@@ -17,6 +17,7 @@ named as (
     select i.evaluation_key, i.row_no, min(r.what) as what
     from indicators as i
     join reference.non_indicator_patterns as r on regexp_matches(i.name_text, r.pattern)
+    where regexp_matches(i.name_text, getvariable('non_indicator_patterns'))
     group by i.evaluation_key, i.row_no
 ),
 
