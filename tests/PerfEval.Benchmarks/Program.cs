@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PerfEval.Benchmarks.Fuzz;
+using PerfEval.Benchmarks.Loads;
 using PerfEval.Benchmarks.Rates;
 
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- …
@@ -18,22 +19,14 @@ switch (args)
         return 0;
     case ["xlsx", .. var numbers]:
         return XlsxBenchmark.Run(Number(numbers, 0, 10_000)) ? 0 : 1;
-    case ["lake", var folder, var forms]:
-        var lake = new PerfEval.Benchmarks.Loads.LargeLake(PerfEval.Warehouse.Workspace.Open(folder));
-        lake.Write(Number([forms], 0, 0), 500);
-        return 0;
-    case ["load", var folder]:
-        var outcome = new PerfEval.Warehouse.Engine.WarehouseLoader(PerfEval.Warehouse.Workspace.Open(folder), PerfEval.Warehouse.Engine.SqlModelCatalog.Load()).Rebuild(CancellationToken.None);
-        Console.WriteLine($"{outcome.Forms} forms, load {outcome.Seconds.Load} rules {outcome.Seconds.Rules} marts {outcome.Seconds.Marts}");
-        foreach (var (name, s) in outcome.Seconds.Models.OrderByDescending(m => m.Value).Take(45))
-            Console.WriteLine($"{s,8:0.00} {name} {outcome.Rows.GetValueOrDefault(name)}");
-        return 0;
+    case ["load", .. var numbers]:
+        return LoadBenchmark.Run(Number(numbers, 0, 20_000)) ? 0 : 1;
     case ["formats", .. var numbers]:
         return FormatsBenchmark.Run(Number(numbers, 0, 1_000)) ? 0 : 1;
     case []:
-        return XlsxBenchmark.Run(10_000) & FormatsBenchmark.Run(1_000) ? 0 : 1;
+        return XlsxBenchmark.Run(10_000) & FormatsBenchmark.Run(1_000) & LoadBenchmark.Run(20_000) ? 0 : 1;
     default:
-        Console.Error.WriteLine("xlsx [forms] | formats [forms] | fuzz [documents] [seed] | mutant NUMBER SEED FOLDER");
+        Console.Error.WriteLine("xlsx [forms] | formats [forms] | load [forms] | fuzz [documents] [seed] | mutant NUMBER SEED FOLDER");
         return 2;
 }
 

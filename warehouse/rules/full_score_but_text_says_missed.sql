@@ -2,6 +2,7 @@
 -- title: 满分而文字说没有完成
 -- category: 得分
 -- scope: 有分值的指标行
+-- by: document
 -- basis: 实际完成值或偏差原因写有未完成、未达等字样的，不应得满分
 -- since: 0.1
 -- version: 1

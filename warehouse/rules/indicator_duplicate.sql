@@ -2,6 +2,7 @@
 -- title: 同一指标重复计分
 -- category: 指标
 -- scope: 有三级指标的指标行
+-- by: document
 -- basis: 同一三级指标在一张表里只计一次分
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 三级指标不是指标
 -- category: 指标
 -- scope: 填有三级指标的指标行
+-- by: document
 -- basis: 三级指标应是可以衡量的名称，不是一段话、项目名称、年度或依据
 -- since: 0.1
 -- version: 1

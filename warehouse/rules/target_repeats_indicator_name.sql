@@ -2,6 +2,7 @@
 -- title: 指标值重复指标名称
 -- category: 指标
 -- scope: 填有年度指标值的指标行
+-- by: document
 -- basis: 年度指标值应是可以衡量的要求，不是指标名称本身
 -- since: 0.1
 -- version: 1

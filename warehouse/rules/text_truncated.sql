@@ -2,6 +2,7 @@
 -- title: 文字没有写完
 -- category: 指标
 -- scope: 总体目标和指标行中成句的文字
+-- by: document
 -- basis: 文字不应停在句子中间：以顿号、逗号、冒号或起始括号结尾，或括号、引号没有收尾
 -- since: 0.1
 -- version: 1

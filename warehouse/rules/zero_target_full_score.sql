@@ -2,6 +2,7 @@
 -- title: 指标值和完成值都是0却得满分
 -- category: 虚高与空转
 -- scope: 指标值为0的指标行，事故、投诉、差错等应当避免的事项除外
+-- by: document
 -- basis: 什么都不做也能完成的指标不应得分
 -- since: 0.1
 -- version: 1
