@@ -34,7 +34,7 @@ internal static class CommandLine
             ExtractCommand.Build(), RunCommand.Build(), DemoCommand.Build(), ServeCommand.Build(), WorkerCommand.Build(),
             QueryCommand.Build(), FindingsCommand.Build(), ChartCommand.Build(), ExportCommand.Build(), SqlCommand.Build(),
             RosterCommand.Build(), IdentityCommand.Build(), RebuildCommand.Build(), SamplesCommand.Build(), ReviewCommand.Build(),
-            VersionsCommand.Build(), DecideCommand.Build(), DoctorCommand.Build(),
+            VersionsCommand.Build(), DecideCommand.Build(), PolicyCommand.Build(), DoctorCommand.Build(),
         };
         root.SetAction(ServeCommand.Run);
         return root;

@@ -12,7 +12,7 @@ public sealed record DecisionEffect(IReadOnlyList<FormChange> Forms, IReadOnlyLi
     private static readonly string[] Figures =
     [
         "version_state", "project_name", "year", "form_kind", "department", "implementing_unit", "initial_yuan", "annual_yuan", "executed_yuan", "execution_rate_pct",
-        "fund_score", "indicator_score_sum", "total_weight", "total_score", "grade",
+        "fund_score", "indicator_score_sum", "total_weight", "total_score", "grade", "grade_of_score",
     ];
 
     /// <summary>True where nothing that is counted would change.</summary>

@@ -1,13 +1,15 @@
+using System.Globalization;
 using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Warehouse.Engine;
 
-/// <summary>What decisions would change, before anybody makes them: every model and rule over the forms of a few documents alone, as they stand
-/// and once more with the decisions. The published warehouse is only read.</summary>
+/// <summary>What decisions, or another year's policy, would change, before anybody makes them: every model and rule over the forms of a few
+/// documents alone, as they stand and once more otherwise. The published warehouse is only read.</summary>
 public sealed class DecisionPreview : IDisposable
 {
     private const string Evaluations = "fct_evaluation";
     private const string Findings = "finding_list";
+    private const string Policies = "fct_policy";
 
     private readonly Workspace workspace;
     private readonly WarehouseDatabase database;
@@ -20,7 +22,7 @@ public sealed class DecisionPreview : IDisposable
         this.workspace = workspace;
 
         // Of the marts only the list of findings is asked for, and what the rules read: the rest would cost more than the answer.
-        this.catalog = catalog.Only([Evaluations], [.. catalog.Rules.Select(rule => rule.Name)]);
+        this.catalog = catalog.Only([Evaluations, Policies], [.. catalog.Rules.Select(rule => rule.Name)]);
         this.database = database;
         ledger = new LakeLedger(workspace, database);
         made = new DecisionLog(workspace).ReadAll();
@@ -50,7 +52,18 @@ public sealed class DecisionPreview : IDisposable
         Build(builder, afterRules: false);
         builder.Judge(catalog.Rules, CancellationToken.None);
         Build(builder, afterRules: true);
-        return new DecisionOutcome(Read(Evaluations), Read(Findings));
+        return new DecisionOutcome(Read(Evaluations), Read(Findings), Read(Policies));
+    }
+
+    /// <summary>The forms and their findings as the policy profiles and grade lines of another year judge them.</summary>
+    /// <param name="year">The year whose policy is taken.</param>
+    /// <exception cref="SqlModelException">A model file is wrong.</exception>
+    public DecisionOutcome UnderPolicyOf(int year)
+    {
+        database.Execute(string.Create(CultureInfo.InvariantCulture, $"SET VARIABLE policy_year = {year}"));
+        var outcome = With();
+        database.Execute("RESET VARIABLE policy_year");
+        return outcome;
     }
 
     /// <summary>Forgets everything.</summary>

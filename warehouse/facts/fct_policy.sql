@@ -13,8 +13,9 @@ with profiles as (
     from reference.policy_profiles
 ),
 
+-- The policy in force in the form's own year; a replay of one year under another year's policy says which (variable policy_year).
 forms as (
-    select e.evaluation_key, coalesce(e.year, 9999) as year, coalesce(r.region_code, '') as region_code
+    select e.evaluation_key, coalesce(getvariable('policy_year'), e.year, 9999) as year, coalesce(r.region_code, '') as region_code
     from fct_evaluation as e
     left join dim_region as r on r.region_key = e.region_key
 ),

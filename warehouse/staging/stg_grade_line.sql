@@ -12,8 +12,9 @@ with bands as (
     from reference.grade_bands
 ),
 
+-- The policy in force in the form's own year; a replay of one year under another year's policy says which (variable policy_year).
 forms as (
-    select e.evaluation_key, coalesce(e.year, 9999) as year, coalesce(r.region_code, '') as region_code
+    select e.evaluation_key, coalesce(getvariable('policy_year'), e.year, 9999) as year, coalesce(r.region_code, '') as region_code
     from stg_evaluation as e
     left join dim_region as r on r.region_key = short_key(nullif(compare_text(e.region), ''))
 ),

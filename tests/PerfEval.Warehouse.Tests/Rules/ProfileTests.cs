@@ -1,3 +1,4 @@
+using PerfEval.Warehouse.Engine;
 using PerfEval.Warehouse.Tests.Engine;
 using PerfEval.Warehouse.Tests.Samples;
 
@@ -54,6 +55,22 @@ public sealed class ProfileTests
                 "grade_mismatch 6   fail fatal 良 优", "grade_mismatch 7   fail fatal 优 良",
             ],
             ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Last_years_forms_can_be_judged_by_this_years_policy_and_nothing_is_kept_of_it()
+    {
+        using var models = Changed(Policies, PolicyHeader, PolicyHeader + Profile("linear"));
+        using var warehouse = Loaded(models);
+        using var preview = DecisionPreview.Open(warehouse.Workspace, warehouse.Models, warehouse.Sql("SELECT DISTINCT document_key FROM fct_evaluation").Select(row => (string)row[0]!));
+        string[] Missed(DecisionOutcome outcome) => [.. outcome.Findings.Rows.Where(row => (string)row[1]! == "score_rule_violation" && (string)row[5]! == "fail").Select(row => $"{row[9]} {row[17]}").Order()];
+
+        var (own, other, again) = (preview.With(), preview.UnderPolicyOf(2025), preview.With());
+
+        Missed(own).ShouldBe(["1 24", "3 24"]);
+        Missed(other).ShouldBeEmpty();
+        Missed(again).ShouldBe(Missed(own));
+        warehouse.Lines("SELECT count(*) FROM finding_list WHERE rule_id = 'score_rule_violation' AND verdict = 'fail'").ShouldBe(["2"]);
     }
 
     [Fact]
