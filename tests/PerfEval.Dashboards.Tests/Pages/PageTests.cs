@@ -16,6 +16,8 @@ public sealed class PageTests(FilledSite filled)
     [InlineData("/projects", "项目", "水稻病虫害防治")]
     [InlineData("/documents", "文档", "文件已损坏，无法打开。请向填报单位索取原件。")]
     [InlineData("/identity", "同一性核对", "由人确认后才合并或拆分")]
+    [InlineData("/policy", "口径重算", "不改变任何数据")]
+    [InlineData("/policy?year=2024&under=2020", "口径重算", "两个年度的口径相同")]
     [InlineData("/versions", "版本", "没有。")]
     [InlineData("/collections", "收件批次", "撤回整批")]
     [InlineData("/jobs", "作业", "收件")]

@@ -9,7 +9,7 @@ public sealed class BrowserTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [BrowserFact]
-    public async Task Charts_are_drawn_and_a_figure_leads_to_its_marked_source_cell()
+    public async Task Charts_are_drawn_a_figure_leads_to_its_marked_source_cell_and_every_page_fits_the_window()
     {
         Perfeval.Run("run", "--input", Perfeval.Samples, "--data", folder["data"]).Status.ShouldBe(1);
         using var site = new RunningSite(folder["data"]);
@@ -32,6 +32,13 @@ public sealed class BrowserTests : IDisposable
         await page.Locator("a[href*='/documents/'][href*='#']").First.ClickAsync();
         await page.WaitForSelectorAsync(":target");
         (await page.Locator(":target").InnerTextAsync()).Trim().ShouldNotBeEmpty();
+        foreach (var address in await page.Locator("nav.menu a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)"))
+        {
+            await page.GotoAsync(address);
+            (await page.Locator("h1").InnerTextAsync()).ShouldNotBeEmpty(address);
+            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, address);
+        }
+
         errors.ShouldBeEmpty();
     }
 
