@@ -13,9 +13,6 @@ internal static class IdentityCommand
 
     private static readonly Argument<string?> Key = new("key") { Description = "决定键；不写则列出待确认的疑问", HelpName = "决定键", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> Answer = AnswerOption();
-    private static readonly Option<string?> Who = new("--who") { Description = "经办人", HelpName = "姓名" };
-    private static readonly Option<string?> Reason = new("--reason") { Description = "原因", HelpName = "说明" };
-
     private static readonly Option<bool> Organizations = new("--organizations") { Description = "单位，而不是项目" };
     private static readonly Option<bool> Answered = new("--answered") { Description = "列出已作出的认定" };
 
@@ -24,7 +21,7 @@ internal static class IdentityCommand
     {
         var command = new Command("identity", "列出疑似同一的项目和单位；写上决定键和 --answer 则作出认定")
         {
-            Key, Answer, Who, Reason, Organizations, Answered, SharedOptions.Format,
+            Key, Answer, Signature.Who, Signature.Reason, Organizations, Answered, SharedOptions.Format,
         };
         command.SetAction(Run);
         return command;
@@ -46,10 +43,10 @@ internal static class IdentityCommand
 
     private static int Decide(ParseResult parsed, Workspace workspace, string key)
     {
-        if (parsed.GetValue(Answer) is not { } answer || string.IsNullOrWhiteSpace(parsed.GetValue(Who)) || string.IsNullOrWhiteSpace(parsed.GetValue(Reason)))
-            throw new UsageException("作出认定要写明 --answer same|apart|split|undo、--who 姓名 和 --reason 原因。");
+        var answer = parsed.GetValue(Answer) ?? throw new UsageException("作出认定要写明 --answer same|apart|split|undo。");
+        var (who, reason) = Signature.Of(parsed);
         var what = Subject(workspace, key) == "project" ? Decision.ProjectIdentity : Decision.OrganizationIdentity;
-        new DecisionLog(workspace).Append(Decision.Now(parsed.GetValue(Who)!.Trim(), what, key, parsed.GetValue(Reason)!.Trim(), answer));
+        new DecisionLog(workspace).Append(Decision.Now(who, what, key, reason, answer));
         var summary = new PipelineRun(workspace).Load();
         summary.WriteForPeople(Console.Error);
         return ExitStatus.Done;

@@ -1,15 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using PerfEval.Dashboards.Decisions;
 using PerfEval.Dashboards.Display;
 using PerfEval.Dashboards.Site;
-using PerfEval.Etl.Jobs.Engine;
-using PerfEval.Warehouse;
 using PerfEval.Warehouse.Engine;
 using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Dashboards.Pages;
 
 /// <summary>Which projects of different years, and which names of bodies, may be one: a person answers, and can take the answer back.</summary>
-public sealed class IdentityModel(WarehouseSession session, Workspace workspace, IJobScheduler scheduler) : WarehousePage(session)
+public sealed class IdentityModel(WarehouseSession session, DecisionDesk desk) : WarehousePage(session)
 {
     private const int Size = 10;
     private static readonly string[] Answers = ["same", "apart", "split", "undo"];
@@ -46,14 +45,13 @@ public sealed class IdentityModel(WarehouseSession session, Workspace workspace,
     public async Task<IActionResult> OnPostAsync(string? subject, string? key, string? answer, string? who, string? reason)
     {
         if (subject is not ("project" or "organization") || !Answers.Contains(answer) || string.IsNullOrWhiteSpace(key)
-            || string.IsNullOrWhiteSpace(who) || string.IsNullOrWhiteSpace(reason))
+            || DecisionDesk.SignatureOf(who, reason) is not { } signed)
         {
             return BadRequest();
         }
 
         var what = subject == "project" ? Decision.ProjectIdentity : Decision.OrganizationIdentity;
-        new DecisionLog(workspace).Append(Decision.Now(who.Trim(), what, key, reason.Trim(), answer));
-        await scheduler.RunNow("load");
+        await desk.Keep(Decision.Now(signed.Who, what, key, signed.Reason, answer));
         return RedirectToPage(new { decided = true });
     }
 
