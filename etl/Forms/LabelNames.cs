@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -9,18 +8,16 @@ namespace PerfEval.Etl.Forms;
 public sealed class LabelNames
 {
     /// <summary>A longer text is no label, whatever words it is made of.</summary>
-    private const int LongestLabel = 24;
-
-    /// <summary>Labels come back in every form; texts that do not are looked at anew once so many are known.</summary>
-    private const int MostKnown = 20_000;
+    internal const int LongestLabel = 24;
 
     private readonly HashSet<string> names = [];
     private readonly List<Regex> patterns = [];
-    private readonly ConcurrentDictionary<string, bool> known = [];
+    private readonly TextMemory<bool> memory;
 
     /// <summary>Reads an array of names and patterns.</summary>
     public LabelNames(JsonElement labels)
     {
+        memory = new TextMemory<bool>(Fits);
         foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
         {
             if (label is ['/', .. var pattern, '/'])
@@ -38,22 +35,8 @@ public sealed class LabelNames
     public IReadOnlySet<string> Names => names;
 
     /// <summary>True for a name of the vocabulary or one that a pattern fits.</summary>
-    public bool Contains(string name) => names.Contains(name) || Fits(name);
+    public bool Contains(string name) => names.Contains(name) || (patterns.Count > 0 && name.Length <= LongestLabel && memory[name]);
 
-    /// <summary>True where a pattern fits the name.</summary>
-    public bool Fits(string name)
-    {
-        if (patterns.Count == 0 || name.Length is 0 or > LongestLabel)
-        {
-            return false;
-        }
-
-        if (known.TryGetValue(name, out var fits))
-        {
-            return fits;
-        }
-
-        fits = patterns.Exists(pattern => pattern.IsMatch(name));
-        return known.Count < MostKnown ? known.GetOrAdd(name, fits) : fits;
-    }
+    /// <summary>True where a pattern fits the name; not remembered.</summary>
+    internal bool Fits(string name) => name.Length is > 0 and <= LongestLabel && patterns.Exists(pattern => pattern.IsMatch(name));
 }
