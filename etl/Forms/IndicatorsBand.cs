@@ -224,7 +224,7 @@ public sealed class IndicatorsBand
     private bool IsBand(Cell cell) => cell.Position < levels.Min(column => column.Position) && IsBandLabel(cell);
 
     // What stands left of the levels in the heading is the band's own label, whatever it says.
-    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text).Name) || leads.Contains(LabelText.Of(cell.Text).Name);
+    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text)) || leads.Contains(LabelText.Of(cell.Text).Name);
 
     private void Report(GridRow row, EvaluationForm form, Placed placed)
     {

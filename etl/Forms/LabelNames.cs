@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace PerfEval.Etl.Forms;
 
@@ -7,22 +6,22 @@ namespace PerfEval.Etl.Forms;
 /// known words (全年|年度|实际 + 完成值), so that a combination nobody has seen is read by what it means. A pattern fits the whole name.</summary>
 public sealed class LabelNames
 {
-    /// <summary>A longer text is no label, whatever words it is made of.</summary>
-    internal const int LongestLabel = 24;
+    /// <summary>A longer text is no label, whatever words it is made of. One without a Chinese character is a figure.</summary>
+    private const int LongestLabel = 24;
 
     private readonly HashSet<string> names = [];
-    private readonly List<Regex> patterns = [];
-    private readonly TextMemory<bool> memory;
+    private readonly List<LabelPattern> patterns = [];
+    private readonly Func<LabelText, string?> find;
 
     /// <summary>Reads an array of names and patterns.</summary>
     public LabelNames(JsonElement labels)
     {
-        memory = new TextMemory<bool>(Fits);
+        find = label => Contains(label.Name) ? label.Name : null;
         foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
         {
             if (label is ['/', .. var pattern, '/'])
             {
-                patterns.Add(new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant));
+                patterns.Add(new LabelPattern(pattern));
             }
             else
             {
@@ -34,9 +33,28 @@ public sealed class LabelNames
     /// <summary>The names that are printed in the vocabulary.</summary>
     public IReadOnlySet<string> Names => names;
 
-    /// <summary>True for a name of the vocabulary or one that a pattern fits.</summary>
-    public bool Contains(string name) => names.Contains(name) || (patterns.Count > 0 && name.Length <= LongestLabel && memory[name]);
+    /// <summary>True for a label of the vocabulary or one that a pattern fits.</summary>
+    public bool Contains(LabelText label) => label.Ask(find) is not null;
 
-    /// <summary>True where a pattern fits the name; not remembered.</summary>
-    internal bool Fits(string name) => name.Length is > 0 and <= LongestLabel && patterns.Exists(pattern => pattern.IsMatch(name));
+    /// <summary>The same for a name alone.</summary>
+    public bool Contains(string name) => names.Contains(name) || Fits(name);
+
+    /// <summary>True where a pattern fits the name.</summary>
+    public bool Fits(string name)
+    {
+        if (name.Length > LongestLabel || !name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
+        {
+            return false;
+        }
+
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Fits(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

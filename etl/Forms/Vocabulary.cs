@@ -6,8 +6,11 @@ namespace PerfEval.Etl.Forms;
 /// Names are compared as <see cref="LabelText"/> normalises them.</summary>
 public sealed class Vocabulary
 {
+    private readonly Func<LabelText, string?> fundKind;
+
     private Vocabulary(Func<string, JsonElement> file)
     {
+        fundKind = FindFundKind;
         var (head, funds, goals) = (file("head"), file("funds"), file("goals"));
         var (indicators, documents) = (file("indicators"), file("documents"));
         Head = new LabelTable(head);
@@ -132,9 +135,10 @@ public sealed class Vocabulary
     public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));
 
     /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
-    public string? FundKindOf(string text)
+    public string? FundKindOf(string text) => LabelText.Of(text).Ask(fundKind);
+
+    private string? FindFundKind(LabelText label)
     {
-        var label = LabelText.Of(text);
         var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
         return FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
     }

@@ -14,8 +14,8 @@ public sealed class ExtractJob(Workspace workspace, EtlPipeline pipeline)
     /// <summary>Documents a batch: one file a form would be 20 times bigger and 300 times slower to read than one of 2,000.</summary>
     private const int BatchSize = 2000;
 
-    /// <summary>Documents read side by side between two looks at the stop signal.</summary>
-    private const int StrideSize = 16;
+    /// <summary>Documents that are being read or wait for the one before them: so many that no core idles while one takes long, and their grids fit the memory.</summary>
+    private const int MostAhead = 16;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -54,29 +54,41 @@ public sealed class ExtractJob(Workspace workspace, EtlPipeline pipeline)
     private void ReadBatch(string collection, CollectedDocument[] batch, LakeIndex index, HashSet<string> seen, Action<string> report, CancellationToken stop)
     {
         var rows = new LakeRowBuilder(collection);
-        foreach (var stride in batch.Chunk(StrideSize))
+        reading.Start();
+        foreach (var (document, result) in Read(batch, stop))
         {
-            if (stop.IsCancellationRequested)
-            {
-                break;
-            }
-
-            reading.Start();
-            var read = stride.AsParallel().AsOrdered().Select(document => (Document: document, Reading: Read(document))).ToList();
-            reading.Stop();
-            foreach (var (document, result) in read)
-            {
-                var isNew = seen.Add(document.Sha256) && index.ReaderVersionOf(document.Sha256) != EtlPipeline.ReaderVersion;
-                rows.Add(document, result, isNew);
-                done = (done.Documents + 1, done.Forms + result.Forms.Count, done.Rejected + (result.Status is "no_form" or "unreadable" ? 1 : 0));
-                report(result.Document.FileName);
-            }
+            var isNew = seen.Add(document.Sha256) && index.ReaderVersionOf(document.Sha256) != EtlPipeline.ReaderVersion;
+            rows.Add(document, result, isNew);
+            done = (done.Documents + 1, done.Forms + result.Forms.Count, done.Rejected + (result.Status is "no_form" or "unreadable" ? 1 : 0));
+            report(result.Document.FileName);
         }
 
+        reading.Stop();
         writing.Start();
         new LakeWriter(workspace).Write(rows.Rows);
         writing.Stop();
         stop.ThrowIfCancellationRequested();
+    }
+
+    // Documents side by side, results in their order; those begun are finished when the work is stopped.
+    private IEnumerable<(CollectedDocument Document, DocumentReading Reading)> Read(CollectedDocument[] batch, CancellationToken stop)
+    {
+        var ahead = new Queue<(CollectedDocument Document, Task<DocumentReading> Reading)>();
+        foreach (var document in batch.TakeWhile(_ => !stop.IsCancellationRequested))
+        {
+            if (ahead.Count == MostAhead)
+            {
+                var (first, done) = ahead.Dequeue();
+                yield return (first, done.GetAwaiter().GetResult());
+            }
+
+            ahead.Enqueue((document, Task.Run(() => Read(document), CancellationToken.None)));
+        }
+
+        foreach (var (document, reading) in ahead)
+        {
+            yield return (document, reading.GetAwaiter().GetResult());
+        }
     }
 
     private DocumentReading Read(CollectedDocument document) =>

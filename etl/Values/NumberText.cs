@@ -29,7 +29,8 @@ public static partial class NumberText
     public static decimal? Parse(string digits)
     {
         var plain = digits.Replace(",", string.Empty, StringComparison.Ordinal);
-        var whole = plain.Split('.')[0].TrimStart('-', '+', '0');
+        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        var whole = plain.AsSpan(0, point < 0 ? plain.Length : point).TrimStart("-+0");
         return whole.Length > 15 || plain.Length > 27 ? null : decimal.Parse(plain, NumberStyles.Number, CultureInfo.InvariantCulture);
     }
 
