@@ -14,7 +14,9 @@ internal sealed partial class LabelPattern
 
     internal LabelPattern(string pattern)
     {
-        regex = new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant);
+        // What looks ahead is tried at every place of every name: 30 times slower where it is interpreted. Compiling takes 10 ms, too long for the many others.
+        var speed = pattern.Contains("(?!", StringComparison.Ordinal) ? RegexOptions.Compiled : RegexOptions.None;
+        regex = new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant | speed);
         characters = Anything().IsMatch(pattern) ? null : SearchValues.Create(pattern);
     }
 

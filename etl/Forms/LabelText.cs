@@ -11,10 +11,10 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Points">Points where a bracket says so: 50 in 产出指标（50分）.</param>
 public sealed partial record LabelText(string Name, string Full, string? Unit, decimal? Points)
 {
-    /// <summary>Labels are short and few, and every row asks for the same ones; longer texts are no labels.</summary>
-    private const int LongestKept = 40;
+    /// <summary>Labels are short and few, and every row asks for the same ones; whether a goal's text is a label is asked as often.</summary>
+    private const int LongestKept = 400;
 
-    private const int MostKept = 10_000;
+    private const int MostKept = 2_000;
 
     [ThreadStatic]
     private static Dictionary<string, LabelText>? kept;
