@@ -65,7 +65,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         }
 
         var text = LabelText.Compact(row.Filled[0].Text);
-        return vocabulary.Notes.Any(note => text == note || text.StartsWith(note + ":", StringComparison.Ordinal) || text.StartsWith(note + "1", StringComparison.Ordinal));
+        return vocabulary.Notes.Any(note => text.StartsWith(note, StringComparison.Ordinal) && (text.Length == note.Length || text[note.Length] is ':' or '1'));
     }
 
     /// <summary>The title's cell where the row is a form's title: one short cell that holds 自评表 or a kindred word.</summary>

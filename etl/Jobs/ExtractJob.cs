@@ -11,11 +11,12 @@ namespace PerfEval.Etl.Jobs;
 /// <param name="pipeline">The recognition.</param>
 public sealed class ExtractJob(Workspace workspace, EtlPipeline pipeline)
 {
-    /// <summary>Documents a batch: one file a form would be 20 times bigger and 300 times slower to read than one of 2,000.</summary>
-    private const int BatchSize = 2000;
+    /// <summary>Documents a batch: one file a form would be 20 times bigger and 300 times slower to read than one of 1,000. Two batches are
+    /// in memory at a time, one being written and one being read.</summary>
+    private const int BatchSize = 1000;
 
     /// <summary>Documents that are being read or wait for the one before them: no core idles while one takes long.</summary>
-    private const int MostAhead = 64;
+    private const int MostAhead = 16;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
