@@ -35,7 +35,7 @@ public sealed class XlsReaderTests
     public void A_sheet_that_promises_more_rows_than_the_format_has_is_refused_at_once()
     {
         var bytes = (byte[])Form.Bytes.Clone();
-        var dimensions = bytes.AsSpan().IndexOf([0x00, 0x02, 0x0E, 0x00]);
+        var dimensions = bytes.AsSpan().IndexOf("\0\u0002\u000E\0"u8);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(dimensions + 8), 251_660_032);
         var content = new DocumentReaders().Read(Form with { Bytes = bytes });
         content.Problems.ShouldHaveSingleItem().Code.ShouldBe("file_damaged");
