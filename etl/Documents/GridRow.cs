@@ -6,8 +6,8 @@ namespace PerfEval.Etl.Documents;
 /// <param name="Cells">Cells in order of position, blank ones included.</param>
 public sealed record GridRow(int Number, string Address, IReadOnlyList<Cell> Cells)
 {
-    /// <summary>The cells that hold something.</summary>
-    public IReadOnlyList<Cell> Filled { get; } = [.. Cells.Where(cell => !cell.IsBlank)];
+    /// <summary>The cells that hold something. A list and no interface: recognition walks it a thousand times a form.</summary>
+    public List<Cell> Filled { get; } = [.. Cells.Where(cell => !cell.IsBlank)];
 
     /// <summary>True where no cell holds anything.</summary>
     public bool IsBlank => Filled.Count == 0;

@@ -12,6 +12,7 @@ public sealed class IndicatorsBand
     private readonly IReadOnlyList<string> leads;
     private readonly int width;
     private readonly bool isRagged;
+    private readonly int firstLevel;
     private readonly int firstFigure;
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
@@ -34,6 +35,7 @@ public sealed class IndicatorsBand
         (width, isRagged) = (heading.Width, heading.IsRagged);
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
+        firstLevel = levels.Min(level => level.Position);
         firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
         (level1, level2, level1Points) = (before?.level1, before?.level2, before?.level1Points);
     }
@@ -208,23 +210,32 @@ public sealed class IndicatorsBand
     private decimal Fit(GridRow row, Alignment alignment)
     {
         var cells = RowAlignment.CellsAt(row, figures, alignment);
-        var points = cells.Sum(pair => fit.Figure(pair.Key, pair.Value)) + IndicatorFit.Whole(cells);
-        var first = firstFigure + alignment.WholeOffset;
-        points += row.Filled.Any(cell => cell.Position < first && !IsBand(cell) && fit.IsName(cell)) ? 3 : 0;
-        points -= row.Filled.Any(cell => cell.Position < first && !cells.ContainsValue(cell) && IndicatorFit.LooksLikeTarget(cell)) ? 3 : 0;
-        foreach (var cell in row.Filled.Where(cell => !cells.ContainsValue(cell)))
+        var points = IndicatorFit.Whole(cells);
+        foreach (var (field, cell) in cells)
         {
-            points -= cell.Position >= first || NumberText.Read(cell.Text) is not null ? 3 : 0;
+            points += fit.Figure(field, cell);
         }
+
+        var first = firstFigure + alignment.WholeOffset;
+        var (hasName, hasTarget) = (false, false);
+        foreach (var cell in row.Filled)
+        {
+            var (isLevel, isPlaced) = (cell.Position < first, cells.ContainsValue(cell));
+            hasName = hasName || (isLevel && !IsBand(cell) && fit.IsName(cell));
+            hasTarget = hasTarget || (isLevel && !isPlaced && IndicatorFit.LooksLikeTarget(cell));
+            points -= !isPlaced && (!isLevel || NumberText.Read(cell.Text) is not null) ? 3 : 0;
+        }
+
+        points += (hasName ? 3 : 0) - (hasTarget ? 3 : 0);
 
         // A row that moved right as a whole leaves the place of its first level blank.
         return points - (alignment.WholeOffset > 0 && row.At(levels[0].Position) is { } moved && !IsBand(moved) ? 2 : 0);
     }
 
-    private bool IsBand(Cell cell) => cell.Position < levels.Min(column => column.Position) && IsBandLabel(cell);
+    private bool IsBand(Cell cell) => cell.Position < firstLevel && IsBandLabel(cell);
 
     // What stands left of the levels in the heading is the band's own label, whatever it says.
-    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text).Name) || leads.Contains(LabelText.Of(cell.Text).Name);
+    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text)) || leads.Contains(LabelText.Of(cell.Text).Name);
 
     private void Report(GridRow row, EvaluationForm form, Placed placed)
     {

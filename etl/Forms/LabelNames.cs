@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace PerfEval.Etl.Forms;
 
@@ -8,24 +6,22 @@ namespace PerfEval.Etl.Forms;
 /// known words (全年|年度|实际 + 完成值), so that a combination nobody has seen is read by what it means. A pattern fits the whole name.</summary>
 public sealed class LabelNames
 {
-    /// <summary>A longer text is no label, whatever words it is made of.</summary>
+    /// <summary>A longer text is no label, whatever words it is made of. One without a Chinese character is a figure.</summary>
     private const int LongestLabel = 24;
 
-    /// <summary>Labels come back in every form; texts that do not are looked at anew once so many are known.</summary>
-    private const int MostKnown = 20_000;
-
     private readonly HashSet<string> names = [];
-    private readonly List<Regex> patterns = [];
-    private readonly ConcurrentDictionary<string, bool> known = [];
+    private readonly List<LabelPattern> patterns = [];
+    private readonly Func<LabelText, string?> find;
 
     /// <summary>Reads an array of names and patterns.</summary>
     public LabelNames(JsonElement labels)
     {
+        find = label => Contains(label.Name) ? label.Name : null;
         foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
         {
             if (label is ['/', .. var pattern, '/'])
             {
-                patterns.Add(new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant));
+                patterns.Add(new LabelPattern(pattern));
             }
             else
             {
@@ -37,23 +33,28 @@ public sealed class LabelNames
     /// <summary>The names that are printed in the vocabulary.</summary>
     public IReadOnlySet<string> Names => names;
 
-    /// <summary>True for a name of the vocabulary or one that a pattern fits.</summary>
+    /// <summary>True for a label of the vocabulary or one that a pattern fits.</summary>
+    public bool Contains(LabelText label) => label.Ask(find) is not null;
+
+    /// <summary>The same for a name alone.</summary>
     public bool Contains(string name) => names.Contains(name) || Fits(name);
 
     /// <summary>True where a pattern fits the name.</summary>
     public bool Fits(string name)
     {
-        if (patterns.Count == 0 || name.Length is 0 or > LongestLabel)
+        if (name.Length > LongestLabel || !name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
         {
             return false;
         }
 
-        if (known.TryGetValue(name, out var fits))
+        foreach (var pattern in patterns)
         {
-            return fits;
+            if (pattern.Fits(name))
+            {
+                return true;
+            }
         }
 
-        fits = patterns.Exists(pattern => pattern.IsMatch(name));
-        return known.Count < MostKnown ? known.GetOrAdd(name, fits) : fits;
+        return false;
     }
 }

@@ -11,13 +11,19 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Points">Points where a bracket says so: 50 in 产出指标（50分）.</param>
 public sealed partial record LabelText(string Name, string Full, string? Unit, decimal? Points)
 {
-    /// <summary>Labels are short and few, and every row asks for the same ones; longer texts are no labels.</summary>
-    private const int LongestKept = 40;
+    /// <summary>Labels are short and few, and every row asks for the same ones; whether a goal's text is a label is asked as often.</summary>
+    private const int LongestKept = 400;
 
-    private const int MostKept = 10_000;
+    private const int MostKept = 2_000;
 
     [ThreadStatic]
     private static Dictionary<string, LabelText>? kept;
+
+    // What tables of labels said of this one. Links never change: threads that share a label at worst find the same answer twice.
+    private Answer? answers;
+
+    // A label with another name is another label.
+    private LabelText(LabelText original) => (Name, Full, Unit, Points) = original;
 
     /// <summary>Normalises a cell's text as a label.</summary>
     public static LabelText Of(string text)
@@ -40,6 +46,30 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
         return label;
     }
+
+    /// <summary>What there is to know about the label. Every row asks about its texts many times over, and labels come back in every form:
+    /// who asks again gets the answer that was found the first time.</summary>
+    /// <param name="find">Finds the answer; the same delegate each time.</param>
+    internal string? Ask(Func<LabelText, string?> find)
+    {
+        for (var known = answers; known is not null; known = known.Next)
+        {
+            if (ReferenceEquals(known.Find, find))
+            {
+                return known.Text;
+            }
+        }
+
+        var text = find(this);
+        answers = new Answer(find, text, answers);
+        return text;
+    }
+
+    /// <summary>True for a label of the same words; what is known of it does not matter.</summary>
+    public bool Equals(LabelText? other) => other is not null && Full == other.Full && Name == other.Name && Unit == other.Unit && Points == other.Points;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Full, Name);
 
     private static LabelText Read(string text)
     {
@@ -99,6 +129,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
         return true;
     }
+
+    private sealed record Answer(Func<LabelText, string?> Find, string? Text, Answer? Next);
 
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
     private static partial Regex TrailingBracket();

@@ -11,26 +11,26 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True for the heading 预期目标 | 实际完成情况; another column, 总体完成率, may stand beside them.</summary>
     public bool IsGoalsHeading(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.GoalExpected.Contains(LabelText.Of(cell.Text).Name))
-        && row.Filled.Any(cell => vocabulary.GoalActual.Contains(LabelText.Of(cell.Text).Name))
-        && row.Filled.All(cell => IsGoalLabel(LabelText.Of(cell.Text).Name) || (row.Filled.Count > 2 && vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is not null));
+        row.Filled.Any(cell => vocabulary.GoalExpected.Contains(LabelText.Of(cell.Text)))
+        && row.Filled.Any(cell => vocabulary.GoalActual.Contains(LabelText.Of(cell.Text)))
+        && row.Filled.All(cell => IsGoalLabel(LabelText.Of(cell.Text)) || (row.Filled.Count > 2 && vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is not null));
 
     /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | ….</summary>
     public bool IsGoalPair(GridRow row) =>
         row.Filled.Count >= 2
         && row.Filled.Take(2).Any(cell => GoalField(cell) is not null)
-        && !IsGoalLabel(LabelText.Of(row.Filled[^1].Text).Name);
+        && !IsGoalLabel(LabelText.Of(row.Filled[^1].Text));
 
     /// <summary>goals.expected or goals.actual where the cell is that label; null otherwise.</summary>
     public string? GoalField(Cell cell)
     {
-        var name = LabelText.Of(cell.Text).Name;
-        return vocabulary.GoalActual.Contains(name) ? "goals.actual" : vocabulary.GoalExpected.Contains(name) ? "goals.expected" : null;
+        var label = LabelText.Of(cell.Text);
+        return vocabulary.GoalActual.Contains(label) ? "goals.actual" : vocabulary.GoalExpected.Contains(label) ? "goals.expected" : null;
     }
 
     /// <summary>True for the row of the total: 总分 stands first, or behind the band's own label.</summary>
     public bool IsTotal(GridRow row) =>
-        row.Filled.FirstOrDefault(cell => !IsBandLabel(cell)) is { } first && vocabulary.Totals.Contains(LabelText.Of(first.Text).Name);
+        row.Filled.FirstOrDefault(cell => !IsBandLabel(cell)) is { } first && vocabulary.Totals.Contains(LabelText.Of(first.Text));
 
     /// <summary>True for a row that sums up a level: 小计, or 合计 behind the level's name.</summary>
     public bool IsSubtotal(GridRow row)
@@ -49,8 +49,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True where the cell is the label of a band.</summary>
     public bool IsBandLabel(Cell cell)
     {
-        var name = LabelText.Of(cell.Text).Name;
-        return vocabulary.FundBands.Contains(name) || vocabulary.GoalBands.Contains(name) || vocabulary.IndicatorBands.Contains(name);
+        var label = LabelText.Of(cell.Text);
+        return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
     }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
@@ -65,7 +65,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         }
 
         var text = LabelText.Compact(row.Filled[0].Text);
-        return vocabulary.Notes.Any(note => text == note || text.StartsWith(note + ":", StringComparison.Ordinal) || text.StartsWith(note + "1", StringComparison.Ordinal));
+        return vocabulary.Notes.Any(note => text.StartsWith(note, StringComparison.Ordinal) && (text.Length == note.Length || text[note.Length] is ':' or '1'));
     }
 
     /// <summary>The title's cell where the row is a form's title: one short cell that holds 自评表 or a kindred word.</summary>
@@ -137,6 +137,6 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     [GeneratedRegex(@"^(?:[(]?(?:续表?|接上表|接上页|转下页)\d*[)]?|[-—–]{1,3}\d{1,4}[-—–]{1,3}|[-—–]*第\d{1,4}页(?:[,/]?共\d{1,4}页)?[-—–]*)$")]
     private static partial Regex SurePageMark();
 
-    private bool IsGoalLabel(string name) =>
-        vocabulary.GoalExpected.Contains(name) || vocabulary.GoalActual.Contains(name) || vocabulary.GoalBands.Contains(name);
+    private bool IsGoalLabel(LabelText label) =>
+        vocabulary.GoalExpected.Contains(label) || vocabulary.GoalActual.Contains(label) || vocabulary.GoalBands.Contains(label);
 }

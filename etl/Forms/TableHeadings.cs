@@ -102,8 +102,8 @@ public sealed class TableHeadings(Vocabulary vocabulary)
 
     private bool IsBand(Cell cell)
     {
-        var name = LabelText.Of(cell.Text).Name;
-        return vocabulary.FundBands.Contains(name) || vocabulary.GoalBands.Contains(name) || vocabulary.IndicatorBands.Contains(name);
+        var label = LabelText.Of(cell.Text);
+        return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
     }
 
     private static bool Has(List<TableColumn> columns, params ReadOnlySpan<string> fields)
@@ -123,12 +123,21 @@ public sealed class TableHeadings(Vocabulary vocabulary)
     private List<TableColumn> Columns(GridRow row, LabelTable table)
     {
         var columns = Known(row, table);
-        return [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
+        return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
     }
 
-    private static List<TableColumn> Known(GridRow row, LabelTable table) =>
-        [.. row.Filled.Select(cell => (cell.Position, Label: LabelText.Of(cell.Text)))
-            .Select(cell => (cell.Position, cell.Label, Field: table.FieldOf(cell.Label)))
-            .Where(cell => cell.Field is not null)
-            .Select(cell => TableColumn.IsIgnored(cell.Field!) ? TableColumn.Nobodys(cell.Position, cell.Label) : new TableColumn(cell.Position, cell.Field!, cell.Label))];
+    private static List<TableColumn> Known(GridRow row, LabelTable table)
+    {
+        var columns = new List<TableColumn>();
+        foreach (var cell in row.Filled)
+        {
+            var label = LabelText.Of(cell.Text);
+            if (table.FieldOf(label) is { } field)
+            {
+                columns.Add(TableColumn.IsIgnored(field) ? TableColumn.Nobodys(cell.Position, label) : new TableColumn(cell.Position, field, label));
+            }
+        }
+
+        return columns;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Values;
 
@@ -211,7 +212,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
     private bool IsLevel(Cell cell) => IsLevel(cell, vocabulary.Level1) || IsLevel(cell, vocabulary.Level2);
 
-    private static bool IsLevel(Cell cell, IReadOnlySet<string> names) => names.Contains(LabelText.Of(cell.Text).Name);
+    private static bool IsLevel(Cell cell, FrozenSet<string> names) => names.Contains(LabelText.Of(cell.Text).Name);
 
     private GridRow Row(IReadOnlyList<Cell?> row)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace PerfEval.Etl.Forms;
@@ -6,8 +7,11 @@ namespace PerfEval.Etl.Forms;
 /// Names are compared as <see cref="LabelText"/> normalises them.</summary>
 public sealed class Vocabulary
 {
+    private readonly Func<LabelText, string?> fundKind;
+
     private Vocabulary(Func<string, JsonElement> file)
     {
+        fundKind = FindFundKind;
         var (head, funds, goals) = (file("head"), file("funds"), file("goals"));
         var (indicators, documents) = (file("indicators"), file("documents"));
         Head = new LabelTable(head);
@@ -35,7 +39,7 @@ public sealed class Vocabulary
         NoIndicator = Names(documents, "no_indicator");
         Blanks = Names(documents, "blanks");
         LookAlikes = documents.GetProperty("look_alikes").EnumerateObject()
-            .ToDictionary(kind => kind.Name, kind => (IReadOnlySet<string>)kind.Value.EnumerateArray().Select(name => name.GetString()!).ToHashSet());
+            .ToDictionary(kind => kind.Name, kind => kind.Value.EnumerateArray().Select(name => name.GetString()!).ToFrozenSet());
     }
 
     /// <summary>Head labels by field.</summary>
@@ -69,10 +73,10 @@ public sealed class Vocabulary
     public LabelNames IndicatorBands { get; }
 
     /// <summary>Names of level 1.</summary>
-    public IReadOnlySet<string> Level1 { get; }
+    public FrozenSet<string> Level1 { get; }
 
     /// <summary>Names of level 2.</summary>
-    public IReadOnlySet<string> Level2 { get; }
+    public FrozenSet<string> Level2 { get; }
 
     /// <summary>Names of level 2 that are at home below one level 1: name → level 1.</summary>
     public IReadOnlyDictionary<string, string> Parents { get; }
@@ -81,37 +85,37 @@ public sealed class Vocabulary
     public LabelNames Totals { get; }
 
     /// <summary>What the label of a level's own sum ends with.</summary>
-    public IReadOnlySet<string> Subtotals { get; }
+    public FrozenSet<string> Subtotals { get; }
 
     /// <summary>Labels below the indicator table.</summary>
-    public IReadOnlySet<string> Foot { get; }
+    public FrozenSet<string> Foot { get; }
 
     /// <summary>Measure words as a column 度量单位 holds them.</summary>
-    public IReadOnlySet<string> Units { get; }
+    public FrozenSet<string> Units { get; }
 
     /// <summary>Labels of the form's own notes.</summary>
-    public IReadOnlySet<string> Notes { get; }
+    public FrozenSet<string> Notes { get; }
 
     /// <summary>What a form's title holds.</summary>
-    public IReadOnlySet<string> FormTitles { get; }
+    public FrozenSet<string> FormTitles { get; }
 
     /// <summary>What the title of a whole-department form holds.</summary>
-    public IReadOnlySet<string> DepartmentForms { get; }
+    public FrozenSet<string> DepartmentForms { get; }
 
     /// <summary>What the title of a transfer-payment form holds.</summary>
-    public IReadOnlySet<string> TransferForms { get; }
+    public FrozenSet<string> TransferForms { get; }
 
     /// <summary>What a narrative report's title ends with.</summary>
-    public IReadOnlySet<string> Reports { get; }
+    public FrozenSet<string> Reports { get; }
 
     /// <summary>Documents that look like self-evaluations and are not: kind → what their titles hold.</summary>
-    public IReadOnlyDictionary<string, IReadOnlySet<string>> LookAlikes { get; }
+    public IReadOnlyDictionary<string, FrozenSet<string>> LookAlikes { get; }
 
     /// <summary>What stands where there is no indicator.</summary>
-    public IReadOnlySet<string> NoIndicator { get; }
+    public FrozenSet<string> NoIndicator { get; }
 
     /// <summary>What stands for an empty cell; <c>0</c> is a value.</summary>
-    public IReadOnlySet<string> Blanks { get; }
+    public FrozenSet<string> Blanks { get; }
 
     /// <summary>Reads the vocabulary from a folder, by default the one beside the assembly.</summary>
     /// <exception cref="FileNotFoundException">A file is missing: the installation is broken.</exception>
@@ -132,13 +136,14 @@ public sealed class Vocabulary
     public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));
 
     /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
-    public string? FundKindOf(string text)
+    public string? FundKindOf(string text) => LabelText.Of(text).Ask(fundKind);
+
+    private string? FindFundKind(LabelText label)
     {
-        var label = LabelText.Of(text);
         var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
         return FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
     }
 
-    private static HashSet<string> Names(JsonElement file, string property) =>
-        [.. file.GetProperty(property).EnumerateArray().Select(name => LabelText.Compact(name.GetString()!))];
+    private static FrozenSet<string> Names(JsonElement file, string property) =>
+        file.GetProperty(property).EnumerateArray().Select(name => LabelText.Compact(name.GetString()!)).ToFrozenSet();
 }

@@ -72,7 +72,7 @@ public sealed partial class YearResolver
 
     private static int? Commonest(IEnumerable<string> texts, int least)
     {
-        var years = texts.SelectMany(text => YearInText().Matches(text)).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+        var years = texts.Where(text => text.Contains('年', StringComparison.Ordinal)).SelectMany(text => YearInText().Matches(text)).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
             .GroupBy(year => year).Select(group => (Year: group.Key, Count: group.Count())).OrderByDescending(group => group.Count).ToList();
         return years.Count > 0 && years[0].Count >= least && (years.Count == 1 || years[0].Count > years[1].Count) ? years[0].Year : null;
     }

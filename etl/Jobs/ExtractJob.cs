@@ -11,11 +11,12 @@ namespace PerfEval.Etl.Jobs;
 /// <param name="pipeline">The recognition.</param>
 public sealed class ExtractJob(Workspace workspace, EtlPipeline pipeline)
 {
-    /// <summary>Documents a batch: one file a form would be 20 times bigger and 300 times slower to read than one of 2,000.</summary>
-    private const int BatchSize = 2000;
+    /// <summary>Documents a batch: one file a form would be 20 times bigger and 300 times slower to read than one of 1,000. Two batches are
+    /// in memory at a time, one being written and one being read.</summary>
+    private const int BatchSize = 1000;
 
-    /// <summary>Documents read side by side between two looks at the stop signal.</summary>
-    private const int StrideSize = 16;
+    /// <summary>Documents that are being read or wait for the one before them: no core idles while one takes long.</summary>
+    private const int MostAhead = 16;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -40,9 +41,20 @@ public sealed class ExtractJob(Workspace workspace, EtlPipeline pipeline)
         foreach (var collection in collections)
         {
             var waiting = collection.Documents.Where(document => index.ContentAt(document.Path) != document.Sha256);
-            foreach (var batch in waiting.Chunk(BatchSize))
+            var written = Task.CompletedTask;
+            try
             {
-                ReadBatch(collection.Id, batch, index, seen, document => progress?.Report(new ExtractProgress(done.Documents, total, document)), stop);
+                foreach (var batch in waiting.Chunk(BatchSize))
+                {
+                    var rows = ReadBatch(collection.Id, batch, index, seen, document => progress?.Report(new ExtractProgress(done.Documents, total, document)), stop);
+                    written.GetAwaiter().GetResult();
+                    written = Task.Run(() => Write(rows), CancellationToken.None);
+                    stop.ThrowIfCancellationRequested();
+                }
+            }
+            finally
+            {
+                written.GetAwaiter().GetResult();
             }
 
             collection.Finish(workspace);
@@ -51,36 +63,65 @@ public sealed class ExtractJob(Workspace workspace, EtlPipeline pipeline)
         return new ExtractOutcome(done.Documents, done.Forms, done.Rejected, Seconds(reading), Seconds(writing));
     }
 
-    private void ReadBatch(string collection, CollectedDocument[] batch, LakeIndex index, HashSet<string> seen, Action<string> report, CancellationToken stop)
+    private LakeRows ReadBatch(string collection, CollectedDocument[] batch, LakeIndex index, HashSet<string> seen, Action<string> report, CancellationToken stop)
     {
-        var rows = new LakeRowBuilder(collection);
-        foreach (var stride in batch.Chunk(StrideSize))
+        var rows = new LakeRows();
+        reading.Start();
+        foreach (var read in SideBySide(batch.TakeWhile(_ => !stop.IsCancellationRequested), Reading))
         {
-            if (stop.IsCancellationRequested)
-            {
-                break;
-            }
-
-            reading.Start();
-            var read = stride.AsParallel().AsOrdered().Select(document => (Document: document, Reading: Read(document))).ToList();
-            reading.Stop();
-            foreach (var (document, result) in read)
-            {
-                var isNew = seen.Add(document.Sha256) && index.ReaderVersionOf(document.Sha256) != EtlPipeline.ReaderVersion;
-                rows.Add(document, result, isNew);
-                done = (done.Documents + 1, done.Forms + result.Forms.Count, done.Rejected + (result.Status is "no_form" or "unreadable" ? 1 : 0));
-                report(result.Document.FileName);
-            }
+            rows.Append(read.Rows);
+            done = (done.Documents + 1, done.Forms + read.Forms, done.Rejected + (read.IsRejected ? 1 : 0));
+            report(read.Name);
         }
 
-        writing.Start();
-        new LakeWriter(workspace).Write(rows.Rows);
-        writing.Stop();
-        stop.ThrowIfCancellationRequested();
+        reading.Stop();
+        return rows;
+
+        Func<DocumentRows> Reading(CollectedDocument document)
+        {
+            var isNew = seen.Add(document.Sha256) && index.ReaderVersionOf(document.Sha256) != EtlPipeline.ReaderVersion;
+            return () => Read(collection, document, isNew);
+        }
     }
 
-    private DocumentReading Read(CollectedDocument document) =>
-        pipeline.Read(new SourceDocument(document.Path, store.Get(document.Sha256), document.ModifiedAt));
+    // Grids and forms are let go on the core that made them: what waits for its turn is no more than the rows.
+    private DocumentRows Read(string collection, CollectedDocument document, bool isNew)
+    {
+        var result = pipeline.Read(new SourceDocument(document.Path, store.Get(document.Sha256), document.ModifiedAt));
+        var rows = new LakeRowBuilder(collection);
+        rows.Add(document, result, isNew);
+        return new DocumentRows(result.Document.FileName, result.Forms.Count, result.Status is "no_form" or "unreadable", rows.Rows);
+    }
+
+    // Results in the order of the documents; those begun are finished when the work is stopped.
+    private static IEnumerable<DocumentRows> SideBySide(IEnumerable<CollectedDocument> documents, Func<CollectedDocument, Func<DocumentRows>> reading)
+    {
+        var ahead = new Queue<Task<DocumentRows>>();
+        foreach (var document in documents)
+        {
+            if (ahead.Count == MostAhead)
+            {
+                yield return ahead.Dequeue().GetAwaiter().GetResult();
+            }
+
+            ahead.Enqueue(Task.Run(reading(document), CancellationToken.None));
+        }
+
+        foreach (var last in ahead)
+        {
+            yield return last.GetAwaiter().GetResult();
+        }
+    }
+
+    // One core writes a batch while the others read the next.
+    private void Write(LakeRows rows)
+    {
+        writing.Start();
+        new LakeWriter(workspace).Write(rows);
+        writing.Stop();
+    }
 
     private static decimal Seconds(Stopwatch watch) => Math.Round((decimal)watch.Elapsed.TotalMilliseconds / 1000, 3);
+
+    private sealed record DocumentRows(string Name, int Forms, bool IsRejected, LakeRows Rows);
 }

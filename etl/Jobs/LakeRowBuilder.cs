@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfEval.Etl.Forms;
@@ -9,8 +11,8 @@ namespace PerfEval.Etl.Jobs;
 /// <param name="collection">The collection the documents came in.</param>
 public sealed class LakeRowBuilder(string collection)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonSerializerOptions FactJson = new(Json) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonWriterOptions CellJson = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions FactJson = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>The rows so far.</summary>
     public LakeRows Rows { get; } = new();
@@ -91,6 +93,26 @@ public sealed class LakeRowBuilder(string collection)
     private static LakeProblem Problem(string id, int? form, int number, Problem problem) =>
         new(id, form, number, problem.Code, problem.Severity.ToString().ToLowerInvariant(), problem.Message, problem.Field, problem.Row, problem.Location);
 
-    private static string Cells(IReadOnlyDictionary<string, RawValue> cells) =>
-        JsonSerializer.Serialize(cells.OrderBy(cell => cell.Key, StringComparer.Ordinal).ToDictionary(cell => cell.Key, cell => new[] { cell.Value.Text, cell.Value.Location }), Json);
+    // { field: [text, address], … }, in the fields' order.
+    private static string Cells(IReadOnlyDictionary<string, RawValue> cells)
+    {
+        var fields = cells.Keys.ToArray();
+        Array.Sort(fields, StringComparer.Ordinal);
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer, CellJson))
+        {
+            json.WriteStartObject();
+            foreach (var field in fields)
+            {
+                json.WriteStartArray(field);
+                json.WriteStringValue(cells[field].Text);
+                json.WriteStringValue(cells[field].Location);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 }

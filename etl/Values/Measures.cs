@@ -6,7 +6,8 @@ namespace PerfEval.Etl.Values;
 /// <summary>Measure words and the words in an indicator's name that tell its kind, read from <c>etl/vocabulary/measures.json</c>.</summary>
 public sealed class Measures
 {
-    private readonly IReadOnlyList<string> units;
+    // By their first character: every number of a text asks what stands behind it.
+    private readonly Dictionary<char, string[]> units;
     private readonly IReadOnlyList<string> rates;
     private readonly IReadOnlyList<string> costs;
     private readonly IReadOnlyList<string> standards;
@@ -16,7 +17,7 @@ public sealed class Measures
 
     private Measures(JsonElement file)
     {
-        units = [.. Words(file, "units").Select(LabelText.Compact).OrderByDescending(unit => unit.Length)];
+        units = Words(file, "units").Select(LabelText.Compact).GroupBy(unit => unit[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(unit => unit.Length).ToArray());
         (rates, costs, standards) = (Words(file, "rate_names"), Words(file, "cost_names"), Words(file, "standard_names"));
         (avoided, gains, handled) = (Words(file, "avoid_names"), Words(file, "gain_names"), Words(file, "handled_names"));
     }
@@ -31,7 +32,7 @@ public sealed class Measures
     /// <summary>The longest measure word a text begins with; null where it begins with none.</summary>
     public string? UnitAt(ReadOnlySpan<char> text)
     {
-        foreach (var unit in units)
+        foreach (var unit in text.Length > 0 && units.TryGetValue(text[0], out var begun) ? begun : [])
         {
             if (text.StartsWith(unit, StringComparison.Ordinal))
             {

@@ -21,18 +21,18 @@ public static partial class NumberText
             return null;
         }
 
-        var match = Plain().Match(compact);
-        return match.Success ? Parse(match.Groups[1].Value) : null;
+        return Plain().IsMatch(compact) ? Parse(compact.AsSpan().TrimStart("¥$").TrimEnd("分%")) : null;
     }
 
     /// <summary>Parses digits with thousands separators; null beyond 15 whole digits, which no amount or score has.</summary>
-    public static decimal? Parse(string digits)
+    public static decimal? Parse(ReadOnlySpan<char> digits)
     {
-        var plain = digits.Replace(",", string.Empty, StringComparison.Ordinal);
-        var whole = plain.Split('.')[0].TrimStart('-', '+', '0');
+        var plain = digits.Contains(',') ? digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal) : digits;
+        var point = plain.IndexOf('.');
+        var whole = plain[..(point < 0 ? plain.Length : point)].TrimStart("-+0");
         return whole.Length > 15 || plain.Length > 27 ? null : decimal.Parse(plain, NumberStyles.Number, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:分|%)?$")]
+    [GeneratedRegex(@"^[¥$]?[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:分|%)?$")]
     private static partial Regex Plain();
 }

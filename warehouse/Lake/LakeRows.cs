@@ -28,4 +28,17 @@ public sealed class LakeRows
 
     /// <summary>Dataset <c>report_items</c>.</summary>
     public List<LakeReportItem> ReportItems { get; } = [];
+
+    /// <summary>Adds another document's rows behind these.</summary>
+    public void Append(LakeRows more)
+    {
+        Documents.AddRange(more.Documents);
+        Problems.AddRange(more.Problems);
+        Repairs.AddRange(more.Repairs);
+        Evaluations.AddRange(more.Evaluations);
+        Funds.AddRange(more.Funds);
+        Indicators.AddRange(more.Indicators);
+        Reports.AddRange(more.Reports);
+        ReportItems.AddRange(more.ReportItems);
+    }
 }

@@ -13,7 +13,8 @@ internal sealed class SheetGrid(string name, CellBudget budget)
 
     private static readonly string[] ColumnNames = [.. Enumerable.Range(0, WidestRow).Select(ColumnName)];
 
-    private readonly List<GridRow> rows = [];
+    // Merges are known when all rows have been read: only then a row is what people see.
+    private readonly List<(int Number, Cell[] Cells)> rows = [];
     private readonly List<(int Column, string Text)> open = [];
     private int cut;
 
@@ -42,7 +43,12 @@ internal sealed class SheetGrid(string name, CellBudget budget)
             return;
         }
 
-        var width = open.Max(cell => cell.Column) + 1;
+        var width = 0;
+        foreach (var (column, _) in open)
+        {
+            width = Math.Max(width, column + 1);
+        }
+
         budget.Spend(width);
         var cells = new Cell[Math.Max(width, 2)];
         var line = number.ToString(CultureInfo.InvariantCulture);
@@ -56,7 +62,7 @@ internal sealed class SheetGrid(string name, CellBudget budget)
             cells[column] ??= new Cell(string.Empty, column, Address(line, column));
         }
 
-        rows.Add(new GridRow(number, $"{name}!{number}", cells));
+        rows.Add((number, cells));
         open.Clear();
     }
 
@@ -66,9 +72,18 @@ internal sealed class SheetGrid(string name, CellBudget budget)
     internal (CellGrid Grid, Problem? Cut) Finish(IReadOnlyList<MergedRange> merges)
     {
         var byRow = MergesByRow(merges);
-        var seen = rows.Select(row => byRow.TryGetValue(row.Number, out var near) ? Uncovered(row, near) : row).Where(row => !row.IsBlank);
+        var seen = new List<GridRow>(rows.Count);
+        foreach (var (number, cells) in rows)
+        {
+            Cover(cells, number, byRow.GetValueOrDefault(number));
+            if (new GridRow(number, $"{name}!{number}", cells) is { IsBlank: false } row)
+            {
+                seen.Add(row);
+            }
+        }
+
         return (
-            new CellGrid(name, [.. seen]),
+            new CellGrid(name, seen),
             cut == 0 ? null : new Problem("cells_beyond_limit", Severity.Warning, $"工作表“{name}”第 {WidestRow} 列以后有 {cut} 个单元格未读取。", Address(1, WidestRow)));
     }
 
@@ -100,14 +115,22 @@ internal sealed class SheetGrid(string name, CellBudget budget)
     }
 
     // Cells under a merge keep what they held before; nobody sees it.
-    private static GridRow Uncovered(GridRow row, List<MergedRange> near)
+    private static void Cover(Cell[] cells, int row, List<MergedRange>? near)
     {
-        Cell Seen(Cell cell) =>
-            near.Exists(merge => merge.Covers(row.Number, cell.Position)) ? cell with { Text = string.Empty }
-            : near.Find(merge => merge.BeginsAt(row.Number, cell.Position)) is { } merge ? cell with { Span = merge.Span }
-            : cell;
-        return new GridRow(row.Number, row.Address, [.. row.Cells.Select(Seen)]);
+        for (var column = 0; near is not null && column < cells.Length; column++)
+        {
+            var (isCovered, first) = (false, (MergedRange?)null);
+            foreach (var merge in near)
+            {
+                isCovered |= merge.Covers(row, column);
+                first ??= merge.BeginsAt(row, column) ? merge : null;
+            }
+
+            cells[column] = isCovered ? Blank(cells[column]) : first is null ? cells[column] : cells[column] with { Span = first.Span };
+        }
     }
+
+    private static Cell Blank(Cell cell) => cell.Text.Length == 0 ? cell : cell with { Text = string.Empty };
 
     private static string ColumnName(int column)
     {

@@ -11,6 +11,9 @@ public sealed class XlsReader : IDocumentReader
     /// <summary>Places of a document that are looked at, blank ones too: one sheet formatted to its last cell, but not what damage can make of several.</summary>
     private const int MostPlaces = 20_000_000;
 
+    /// <summary>Rows that the format can hold. A damaged sheet promises millions, and the library looks for each of them: five seconds of nothing.</summary>
+    private const int MostRows = 65_536;
+
     /// <summary>What a row costs beside its places.</summary>
     private const int RowCost = 32;
 
@@ -77,6 +80,11 @@ public sealed class XlsReader : IDocumentReader
 
     private static (CellGrid Grid, List<Problem> Problems) ReadSheet(IExcelDataReader reader, Dictionary<string, NumberFormat> formats, CellBudget budget, ref int places)
     {
+        if (reader.RowCount > MostRows)
+        {
+            throw UnreadableDocumentException.Damaged($"工作表“{reader.Name}”的行数");
+        }
+
         var sheet = new SheetGrid(reader.Name, budget);
         var merges = reader.MergeCells?.Select(merge => new MergedRange(merge.FromRow + 1, merge.FromColumn, merge.ToRow + 1, merge.ToColumn)).ToList() ?? [];
         var (row, hidden, firstHidden) = (0, 0, 0);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Tests.Documents.Workbooks;
@@ -28,5 +29,15 @@ public sealed class XlsReaderTests
         Array.Fill(bytes, (byte)0x5A, 512, 1536);
         var content = new DocumentReaders().Read(Form with { Bytes = bytes });
         content.Problems.ShouldHaveSingleItem().Severity.ShouldBe(Etl.Forms.Severity.Error);
+    }
+
+    [Fact]
+    public void A_sheet_that_promises_more_rows_than_the_format_has_is_refused_at_once()
+    {
+        var bytes = (byte[])Form.Bytes.Clone();
+        var dimensions = bytes.AsSpan().IndexOf("\0\u0002\u000E\0"u8);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(dimensions + 8), 251_660_032);
+        var content = new DocumentReaders().Read(Form with { Bytes = bytes });
+        content.Problems.ShouldHaveSingleItem().Code.ShouldBe("file_damaged");
     }
 }
