@@ -73,7 +73,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
     // Blank cells were left out: the order of the figures behind the name is all there is.
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
-        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), PointsOfRate, vocabulary.IsNoNumber);
+        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), PointsOfRate, vocabulary.IsNoNumber) is var (cells, doubtful, _)
+            ? (cells, doubtful)
+            : default;
 
     // Most forms fill both amounts; the initial budget, points and the rate's score are often blank.
     private static decimal Blank(string field) => field switch
@@ -163,7 +165,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells, RowAlignment? aligned, IReadOnlyList<string> doubtful)
     {
         var isSpread = isGapless && columns.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
-        if (isSpread || aligned is { Best.Offset: not 0 })
+        if (isSpread || row.IsRestored || aligned is { Best.Offset: not 0 })
         {
             var (was, now) = (string.Join(" | ", row.Filled.Select(cell => cell.Text)), string.Join(" | ", cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
             form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", aligned?.Best.Offset > 0 ? "shifted_right" : "shifted_left", was, now, 0.95m, row.Filled[0].Address));

@@ -130,7 +130,7 @@ public sealed class IndicatorsBand
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
         var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, level1?.Text);
-        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. aligned.Doubts(row, figures, vocabulary)]);
+        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. aligned.Doubts(row, figures, vocabulary).Union(row.Doubts)]);
     }
 
     // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.
@@ -161,7 +161,7 @@ public sealed class IndicatorsBand
     {
         var points = row.Filled.FirstOrDefault(LevelCells.IsPointsAlone);
         var filled = row.Filled.Where(cell => cell != points && !(cell == row.Filled[0] && IsBandLabel(cell))).ToList();
-        var (cells, doubtful) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
+        var (cells, doubtful, _) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
         var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points);
         var behind = cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary();
         return new Placed(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field))]);
@@ -231,7 +231,7 @@ public sealed class IndicatorsBand
         var (cells, sorted, lost, aligned, doubtful) = placed;
         var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
         var isSpread = isGapless && figures.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
-        var offset = aligned?.Best.Offset ?? (isSpread ? -1 : 0);
+        var offset = aligned is { Best.Offset: not 0 and var moved } ? moved : isSpread || row.IsRestored ? -1 : 0;
         if (offset != 0 || sorted.ByWords)
         {
             var rule = offset < 0 ? "shifted_left" : offset > 0 ? "shifted_right" : "level_moved";

@@ -20,6 +20,9 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         Read(row, below, vocabulary.FundColumns, columns =>
             columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
 
+    /// <summary>True for a heading that says something only below another: 值, 数值.</summary>
+    internal static bool IsPart(LabelText label) => ValueNames.Contains(label.Name);
+
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);

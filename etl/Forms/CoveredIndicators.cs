@@ -1,0 +1,123 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Restores the rows of an indicator table: the cells that a row lacks are those of merged levels above it, unless its contents say otherwise.</summary>
+internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
+{
+    private const string Lead = "lead";
+
+    /// <summary>A cell of a column that is never merged is not simply left out.</summary>
+    private const decimal Rare = -6;
+
+    /// <summary>So many rows show which of several headings is the right one.</summary>
+    private const int Sample = 8;
+
+    /// <summary>A heading that explains its rows better by no more than this is not sure.</summary>
+    private const decimal Near = 2;
+
+    private readonly IndicatorFit fit = new(vocabulary);
+
+    /// <summary>The heading whose columns the rows fill best; null where none or several do.</summary>
+    public (GridRow Upper, GridRow Lower)? Best(IReadOnlyList<(GridRow Upper, GridRow Lower)> ways, List<GridRow> body)
+    {
+        var rows = body.Where(row => row.Cells.Count > 1 && !kinds.IsTotal(row)).Take(Sample).ToList();
+        var known = ways.Select(way => (Way: way, Heading: kinds.Headings.Indicators(way.Upper, way.Lower)))
+            .Where(way => way.Heading is { Rows: 2, Unknown.Count: 0 } heading && heading.Columns.All(column => column.Repeats is null))
+            .Select(way => (way.Way, Points: Points(Columns(way.Heading!, way.Way.Upper.Cells.Count), rows)))
+            .OrderByDescending(way => way.Points).ToList();
+        return known is [var only] || (known.Count > 1 && known[0].Points - known[1].Points > Near) ? known[0].Way : null;
+    }
+
+    /// <summary>The table's rows, restored where they lack cells; as they are where blank cells stand for covered ones.</summary>
+    /// <param name="heading">The table's heading.</param>
+    /// <param name="width">Cells of its row.</param>
+    /// <param name="body">The rows below it.</param>
+    public IEnumerable<GridRow> Restore(TableHeading heading, int width, List<GridRow> body)
+    {
+        var shorter = body.Where(row => IsShort(row, width) && !kinds.IsTotal(row)).ToList();
+        if (shorter.Count == 0 || shorter.Count(row => row.Cells[0].IsBlank) * 3 >= shorter.Count)
+        {
+            return body;
+        }
+
+        var columns = Columns(heading, width);
+        var isTrimmed = body.TrueForAll(row => row.Cells.Count == 1 || !row.Cells[^1].IsBlank);
+        return body.Select(row => !IsShort(row, width) ? row : kinds.IsTotal(row) ? Total(row, columns, isTrimmed) : Indicator(row, columns, isTrimmed)).ToList();
+    }
+
+    private static bool IsShort(GridRow row, int width) => row.Cells.Count > 1 && row.Cells.Count < width;
+
+    // A column for every place of the heading: those before the first are the band's, others without a name nobody's.
+    private static List<TableColumn> Columns(TableHeading heading, int width)
+    {
+        var byPlace = heading.Columns.ToDictionary(column => column.Position);
+        var first = heading.Columns.Min(column => column.Position);
+        return [.. Enumerable.Range(0, width).Select(place => byPlace.GetValueOrDefault(place) ?? (place < first
+            ? new TableColumn(place, $"{Lead} {place}", LabelText.Of(string.Empty))
+            : TableColumn.Nobodys(place, LabelText.Of(string.Empty))))];
+    }
+
+    private decimal Points(List<TableColumn> columns, List<GridRow> rows) =>
+        rows.Sum(row => row.Cells.Count > columns.Count ? 4 * Rare : Place(row, columns, isTrimmed: false).Points);
+
+    private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful, decimal Points) Place(GridRow row, List<TableColumn> columns, bool isTrimmed) =>
+        GapAlignment.Place(row.Cells, columns, (field, cell) => cell is null ? Missing(field, isTrimmed) : PointsOf(field, cell), Whole, vocabulary.IsBlank);
+
+    private GridRow Indicator(GridRow row, List<TableColumn> columns, bool isTrimmed)
+    {
+        if (kinds.IsSubtotal(row) || kinds.IsFoot(row))
+        {
+            return row;
+        }
+
+        var (cells, doubtful, points) = Place(row, columns, isTrimmed);
+        var isUnsure = points < 0 || cells.Count < row.Cells.Count;
+        var restored = columns.Select(column => cells.GetValueOrDefault(column.Field) is { } cell ? cell with { Position = column.Position } : new Cell(string.Empty, column.Position, row.Address)).ToList();
+        var isAsItStands = columns.Where(column => cells.ContainsKey(column.Field)).Select(column => column.Position).SequenceEqual(Enumerable.Range(0, row.Cells.Count));
+        var doubts = isUnsure ? columns.Select(column => column.Field) : doubtful;
+        return new GridRow(row.Number, row.Address, isAsItStands || cells.Count < row.Cells.Count ? row.Cells : restored)
+        {
+            IsRestored = !isAsItStands,
+            Doubts = [.. doubts.Where(field => !TableColumn.IsIgnored(field) && !field.StartsWith(Lead, StringComparison.Ordinal))],
+        };
+    }
+
+    // 总分 spans the columns before the points: what stands behind it stands at the row's end.
+    private static GridRow Total(GridRow row, List<TableColumn> columns, bool isTrimmed)
+    {
+        var lacking = columns.Count - row.Cells.Count;
+        var numbers = row.Cells.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
+        var isSure = !isTrimmed && numbers.TrueForAll(cell => columns[cell.Position + lacking].Field is "weight" or "score" || TableColumn.IsIgnored(columns[cell.Position + lacking].Field));
+        return !isSure ? row : new GridRow(row.Number, row.Address,
+            [row.Cells[0], .. Enumerable.Range(1, lacking).Select(place => new Cell(string.Empty, place, row.Address)), .. row.Cells.Skip(1).Select(cell => cell with { Position = cell.Position + lacking })]);
+    }
+
+    private decimal PointsOf(string field, Cell cell)
+    {
+        if (field.StartsWith(Lead, StringComparison.Ordinal))
+        {
+            return cell.IsBlank ? -1 : kinds.IsBandLabel(cell) ? 3 : -8;
+        }
+
+        return cell.IsBlank ? field is "level3" ? -1 : -0.25m : fit.Any(field, cell);
+    }
+
+    private static decimal Missing(string field, bool isTrimmed) => field switch
+    {
+        "level1" or "level2" or "level1_weight" => 0,
+        "level3" => 2 * Rare,
+        "deviation" when isTrimmed => -0.5m,
+        _ when field.StartsWith(Lead, StringComparison.Ordinal) => 0,
+        _ when TableColumn.IsIgnored(field) => isTrimmed ? -1 : Rare,
+        _ => Rare,
+    };
+
+    // A level begins with the levels below it.
+    private static decimal Whole(Dictionary<string, Cell> cells)
+    {
+        var isTorn = cells.ContainsKey("level1") && !cells.ContainsKey("level2");
+        return (2 * IndicatorFit.Whole(cells)) + (isTorn ? Rare : 0);
+    }
+}

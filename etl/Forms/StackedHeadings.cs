@@ -1,0 +1,66 @@
+using PerfEval.Etl.Documents;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Headings of two rows that came without the blank cells below merged ones: 一级指标 | … | 年度指标值 | 实际完成值 | 评分 above 符号 | 值 | 单位 | 分值 | 得分.
+/// Which of the upper headings the lower ones divide is not printed; every way that makes sense is given, for the rows below to decide.</summary>
+internal sealed class StackedHeadings(Vocabulary vocabulary)
+{
+    private const int FewestUpper = 3;
+
+    /// <summary>Headings wider than any form's are not divided.</summary>
+    private const int Widest = 20;
+
+    /// <summary>So many upper headings are divided at most.</summary>
+    private const int MostDivided = 3;
+
+    /// <summary>The two rows with blank cells put in, once for each way; none where the rows are no such heading.</summary>
+    public IReadOnlyList<(GridRow Upper, GridRow Lower)> Ways(GridRow upper, GridRow below)
+    {
+        if (!IsStacked(upper, below))
+        {
+            return [];
+        }
+
+        return [.. Divisions(upper.Cells.Count, below.Cells.Count, MostDivided).Select(parts => (Spread(upper, parts), Under(below, parts)))];
+    }
+
+    // Nothing but headings in both rows, a level in the upper one and none in the lower, the lower one shorter and without a blank cell before its first.
+    private bool IsStacked(GridRow upper, GridRow below) =>
+        below.Cells.Count > 1 && below.Cells.Count < Widest && upper.Cells.Count is >= FewestUpper and < Widest
+        && below.Filled.Count == below.Cells.Count
+        && upper.Filled.Count >= upper.Cells.Count - 1
+        && upper.Filled.Count(IsHeading) >= FewestUpper
+        && upper.Filled.Any(cell => Field(cell)?.StartsWith("level", StringComparison.Ordinal) == true)
+        && below.Filled.All(cell => IsHeading(cell) || TableHeadings.IsPart(LabelText.Of(cell.Text)))
+        && below.Filled.All(cell => Field(cell)?.StartsWith("level", StringComparison.Ordinal) != true);
+
+    private bool IsHeading(Cell cell) => Field(cell) is not null;
+
+    private string? Field(Cell cell) => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text));
+
+    // How many lower headings each upper one has: none, or two and more.
+    private static IEnumerable<int[]> Divisions(int uppers, int lowers, int most)
+    {
+        if (uppers == 0)
+        {
+            return lowers == 0 ? [[]] : [];
+        }
+
+        var whole = Divisions(uppers - 1, lowers, most).Select(rest => (int[])[0, .. rest]);
+        var divided = most == 0 ? [] : Enumerable.Range(2, Math.Max(lowers - 1, 0)).SelectMany(count => Divisions(uppers - 1, lowers - count, most - 1).Select(rest => (int[])[count, .. rest]));
+        return whole.Concat(divided);
+    }
+
+    private static GridRow Spread(GridRow upper, int[] parts) =>
+        Row(upper, parts.Zip(upper.Cells).SelectMany(part => Enumerable.Repeat<Cell?>(null, Math.Max(part.First - 1, 0)).Prepend(part.Second)));
+
+    private static GridRow Under(GridRow below, int[] parts)
+    {
+        var rest = new Queue<Cell>(below.Cells);
+        return Row(below, parts.SelectMany(count => count == 0 ? [null] : Enumerable.Range(0, count).Select(_ => (Cell?)rest.Dequeue())).ToList());
+    }
+
+    private static GridRow Row(GridRow row, IEnumerable<Cell?> cells) =>
+        new(row.Number, row.Address, [.. cells.Select((cell, position) => cell is null ? new Cell(string.Empty, position, row.Address) : cell with { Position = position })]);
+}
