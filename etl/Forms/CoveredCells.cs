@@ -25,40 +25,47 @@ public sealed class CoveredCells
     }
 
     /// <summary>The rows of a form, those that lack covered cells with blank ones in their places.</summary>
-    public List<GridRow> Restore(List<GridRow> rows)
+    /// <param name="rows">Rows that hold something.</param>
+    /// <param name="isGapless">True where blank cells may have been left out too: then tables are restored only where covered cells explain every row.</param>
+    /// <returns>The rows, and whether the order of cells is still all that tells their columns.</returns>
+    public (List<GridRow> Rows, bool IsGapless) Restore(List<GridRow> rows, bool isGapless)
     {
         var restored = new List<GridRow>(rows.Count);
-        var at = 0;
-        while (at < rows.Count)
+        var isLeft = false;
+        for (var at = 0; at < rows.Count;)
         {
-            var table = Table(rows, at);
-            restored.AddRange(table);
-            at += table.Count;
-        }
-
-        return restored;
-    }
-
-    // The heading at this row with the rows below it, restored; the row alone where it heads nothing.
-    private IReadOnlyList<GridRow> Table(List<GridRow> rows, int at)
-    {
-        var below = at + 1 < rows.Count ? rows[at + 1] : null;
-        if (below is not null && stacked.Ways(rows[at], below) is { Count: > 0 } ways)
-        {
-            var body = Body(rows, at + 2);
-            if (indicators.Best(ways, body) is { } best)
+            var (heading, width) = Heading(rows, at);
+            if (width > 0)
             {
-                return [best.Upper, best.Lower, .. indicators.Restore(kinds.Headings.Indicators(best.Upper, best.Lower)!, best.Upper.Cells.Count, body)];
+                var body = Body(rows, at + heading.Count);
+                var below = indicators.Restore(kinds.Headings.Indicators(heading[0], heading.ElementAtOrDefault(1))!, width, body, isGapless);
+                restored.AddRange([.. heading, .. below]);
+                isLeft |= ReferenceEquals(below, body);
+                at += heading.Count + body.Count;
+            }
+            else
+            {
+                var table = funds.Table(rows, at) ?? heading;
+                restored.AddRange(table);
+                at += table.Count;
             }
         }
 
-        if (kinds.Headings.Indicators(rows[at], below) is { Rows: var count, IsRagged: false } heading)
+        return (restored, isGapless && isLeft);
+    }
+
+    // The heading of an indicator table at a row and how many places it has; 0 where the row heads none or nobody can say which of its headings the ones below divide.
+    private (IReadOnlyList<GridRow> Heading, int Width) Heading(List<GridRow> rows, int at)
+    {
+        var below = at + 1 < rows.Count ? rows[at + 1] : null;
+        if (below is not null && stacked.Ways(rows[at], below) is { Count: > 0 } ways && indicators.Best(ways, Body(rows, at + 2)) is var (upper, lower))
         {
-            var width = rows.Skip(at).Take(count).Max(row => row.Cells.Count);
-            return [.. rows.Skip(at).Take(count), .. indicators.Restore(heading, width, Body(rows, at + count))];
+            return ([upper, lower], upper.Cells.Count);
         }
 
-        return funds.Table(rows, at) ?? [rows[at]];
+        return kinds.Headings.Indicators(rows[at], below) is { IsRagged: false, Rows: var count }
+            ? (rows[at..(at + count)], rows.Skip(at).Take(count).Max(row => row.Cells.Count))
+            : ([rows[at]], 0);
     }
 
     // The rows of an indicator table: up to the next heading, those below the last total only where there is none.

@@ -30,11 +30,12 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         return known is [var only] || (known.Count > 1 && known[0].Points - known[1].Points > Near) ? known[0].Way : null;
     }
 
-    /// <summary>The table's rows, restored where they lack cells; as they are where blank cells stand for covered ones.</summary>
+    /// <summary>The table's rows, restored where they lack cells; the same list where blank cells stand for covered ones or, without any blank cell, a row leaves a doubt.</summary>
     /// <param name="heading">The table's heading.</param>
     /// <param name="width">Cells of its row.</param>
     /// <param name="body">The rows below it.</param>
-    public IEnumerable<GridRow> Restore(TableHeading heading, int width, List<GridRow> body)
+    /// <param name="isGapless">True where blank cells may have been left out too.</param>
+    public IReadOnlyList<GridRow> Restore(TableHeading heading, int width, List<GridRow> body, bool isGapless)
     {
         var shorter = body.Where(row => IsShort(row, width) && !kinds.IsTotal(row)).ToList();
         if (shorter.Count == 0 || shorter.Count(row => row.Cells[0].IsBlank) * 3 >= shorter.Count)
@@ -44,7 +45,8 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
 
         var columns = Columns(heading, width);
         var isTrimmed = body.TrueForAll(row => row.Cells.Count == 1 || !row.Cells[^1].IsBlank);
-        return body.Select(row => !IsShort(row, width) ? row : kinds.IsTotal(row) ? Total(row, columns, isTrimmed) : Indicator(row, columns, isTrimmed)).ToList();
+        var restored = body.Select(row => !IsShort(row, width) ? row : kinds.IsTotal(row) ? Total(row, columns, isTrimmed) : Indicator(row, columns, isTrimmed)).ToList();
+        return isGapless && restored.Exists(row => row.Doubts.Count > 0) ? body : restored;
     }
 
     private static bool IsShort(GridRow row, int width) => row.Cells.Count > 1 && row.Cells.Count < width;
@@ -73,7 +75,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         }
 
         var (cells, doubtful, points) = Place(row, columns, isTrimmed);
-        var isUnsure = points < 0 || cells.Count < row.Cells.Count;
+        var isUnsure = points < 0 || cells.Count < row.Cells.Count || columns.Exists(column => !cells.ContainsKey(column.Field) && Missing(column.Field, isTrimmed) <= Rare);
         var restored = columns.Select(column => cells.GetValueOrDefault(column.Field) is { } cell ? cell with { Position = column.Position } : new Cell(string.Empty, column.Position, row.Address)).ToList();
         var isAsItStands = columns.Where(column => cells.ContainsKey(column.Field)).Select(column => column.Position).SequenceEqual(Enumerable.Range(0, row.Cells.Count));
         var doubts = isUnsure ? columns.Select(column => column.Field) : doubtful;

@@ -14,7 +14,8 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
         List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
-        new FormWalk(vocabulary, kinds, form, extent.IsGapless).Read(transposed.Turn(Apart(extent.IsGapless ? rows : covered.Restore(rows))));
+        var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
+        new FormWalk(vocabulary, kinds, form, isGapless).Read(transposed.Turn(Apart(restored)));
         return form;
     }
 
