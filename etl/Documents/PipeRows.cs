@@ -44,7 +44,7 @@ internal sealed partial class PipeRows(string[] lines, Func<string, string> clea
                 for (var end = i + even; i < end; i++)
                 {
                     var line = i;
-                    yield return new GridRow(line + 1, $"line {line + 1}", [.. Pipe().Split(lines[line]).Select((text, position) => new Cell(clean(text.Replace("\\|", "|", StringComparison.Ordinal)), position, $"line {line + 1}!C{position + 1}"))]);
+                    yield return new GridRow(line + 1, $"line {line + 1}", [.. Pipe().Split(lines[line].Trim())[..^(lines[line].TrimEnd().EndsWith('|') ? 1 : 0)].Select((text, position) => new Cell(clean(text.Replace("\\|", "|", StringComparison.Ordinal)), position, $"line {line + 1}!C{position + 1}"))]);
                 }
 
                 continue;

@@ -7,6 +7,9 @@ namespace PerfEval.Etl.Forms;
 /// names as the heading has columns, and stand further left.</summary>
 internal sealed class CoveredFunds(Vocabulary vocabulary, RowKinds kinds)
 {
+    /// <summary>The band's label and the fund's name stand before a row's figures.</summary>
+    private const int MostNames = 2;
+
     /// <summary>The heading at a row with the rows below it, restored; null where nothing is to be restored.</summary>
     public IReadOnlyList<GridRow>? Table(List<GridRow> rows, int at)
     {
@@ -37,8 +40,8 @@ internal sealed class CoveredFunds(Vocabulary vocabulary, RowKinds kinds)
     // A fund's name before its figures, or an amount's name where sources are columns.
     private Cell? Name(GridRow row)
     {
-        var lead = row.Filled.TakeWhile(cell => NumberText.Read(cell.Text) is null && Amount.Read(cell.Text, "元") is null).ToList();
-        return lead.FindLast(cell => vocabulary.FundKindOf(cell.Text) is not null || vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is not null);
+        var lead = row.Filled.Take(MostNames + 1).TakeWhile(cell => NumberText.Read(cell.Text) is null && Amount.Read(cell.Text, "元") is null).ToList();
+        return lead.Count > MostNames ? null : lead.FindLast(cell => vocabulary.FundKindOf(cell.Text) is not null || vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is not null);
     }
 
     private bool Lacks(GridRow row, GridRow heading, int figures) =>

@@ -22,14 +22,14 @@ internal sealed class StackedHeadings(Vocabulary vocabulary)
             return [];
         }
 
-        return [.. Divisions(upper.Cells.Count, below.Cells.Count, MostDivided).Select(parts => (Spread(upper, parts), Under(below, parts)))];
+        var spans = Spans(upper);
+        return [.. Divisions(spans, below.Cells.Count, MostDivided).Select(parts => (Spread(upper, parts), Under(below, parts)))];
     }
 
     // Nothing but headings in both rows, a level in the upper one and none in the lower, the lower one shorter and without a blank cell before its first.
     private bool IsStacked(GridRow upper, GridRow below) =>
         below.Cells.Count > 1 && below.Cells.Count < Widest && upper.Cells.Count is >= FewestUpper and < Widest
         && below.Filled.Count == below.Cells.Count
-        && upper.Filled.Count >= upper.Cells.Count - 1
         && upper.Filled.Count(IsHeading) >= FewestUpper
         && upper.Filled.Any(cell => Field(cell)?.StartsWith("level", StringComparison.Ordinal) == true)
         && below.Filled.All(cell => IsHeading(cell) || TableHeadings.IsPart(LabelText.Of(cell.Text)))
@@ -39,26 +39,47 @@ internal sealed class StackedHeadings(Vocabulary vocabulary)
 
     private string? Field(Cell cell) => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text));
 
-    // How many lower headings each upper one has: none, or two and more.
-    private static IEnumerable<int[]> Divisions(int uppers, int lowers, int most)
+    // Places of each upper heading: its own, and those of the blank cells behind it where the page kept what a heading covers to its right.
+    private static List<int> Spans(GridRow upper)
     {
-        if (uppers == 0)
+        var spans = new List<int>();
+        foreach (var cell in upper.Cells)
+        {
+            if (spans.Count > 0 && cell.IsBlank)
+            {
+                spans[^1]++;
+            }
+            else
+            {
+                spans.Add(1);
+            }
+        }
+
+        return spans;
+    }
+
+    // How many lower headings stand below each upper one's places: none, or as many as it has; two and more below one that shows no span.
+    private static IEnumerable<int[]> Divisions(IReadOnlyList<int> spans, int lowers, int most)
+    {
+        if (spans.Count == 0)
         {
             return lowers == 0 ? [[]] : [];
         }
 
-        var whole = Divisions(uppers - 1, lowers, most).Select(rest => (int[])[0, .. rest]);
-        var divided = most == 0 ? [] : Enumerable.Range(2, Math.Max(lowers - 1, 0)).SelectMany(count => Divisions(uppers - 1, lowers - count, most - 1).Select(rest => (int[])[count, .. rest]));
-        return whole.Concat(divided);
+        var (span, rest) = (spans[0], spans.Skip(1).ToList());
+        var whole = Divisions(rest, lowers, most).Select(others => (int[])[.. Enumerable.Repeat(0, span), .. others]);
+        var counts = most == 0 ? [] : span > 1 ? Enumerable.Repeat(span, lowers >= span ? 1 : 0) : Enumerable.Range(2, Math.Max(lowers - 1, 0));
+        return whole.Concat(counts.SelectMany(count => Divisions(rest, lowers - count, most - 1).Select(others => (int[])[count, .. Enumerable.Repeat(-1, span - 1), .. others])));
     }
 
+    // Parts by place of the upper row: 0 where nothing stands below, a number of lower headings, or −1 where the heading before goes on.
     private static GridRow Spread(GridRow upper, int[] parts) =>
-        Row(upper, parts.Zip(upper.Cells).SelectMany(part => Enumerable.Repeat<Cell?>(null, Math.Max(part.First - 1, 0)).Prepend(part.Second)));
+        Row(upper, parts.Zip(upper.Cells).SelectMany(part => part.First < 0 ? [] : Enumerable.Repeat<Cell?>(null, Math.Max(part.First - 1, 0)).Prepend(part.Second)));
 
     private static GridRow Under(GridRow below, int[] parts)
     {
         var rest = new Queue<Cell>(below.Cells);
-        return Row(below, parts.SelectMany(count => count == 0 ? [null] : Enumerable.Range(0, count).Select(_ => (Cell?)rest.Dequeue())).ToList());
+        return Row(below, parts.SelectMany(count => count == 0 ? [null] : Enumerable.Range(0, Math.Max(count, 0)).Select(_ => (Cell?)rest.Dequeue())).ToList());
     }
 
     private static GridRow Row(GridRow row, IEnumerable<Cell?> cells) =>
