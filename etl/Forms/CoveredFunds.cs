@@ -21,8 +21,9 @@ internal sealed class CoveredFunds(Vocabulary vocabulary, RowKinds kinds)
         var heading = rows[at];
         var figures = heading.Cells.Count - first;
         var body = rows.Skip(at + 1).TakeWhile(row => row.Cells.Count > 1 && FirstOf(row) is null && Name(row) is not null).ToList();
-        var isMoved = body.Exists(row => Lacks(row, heading, figures) && Name(row) is { } name && row.At(name.Position + 1) is not null);
-        return !isMoved ? null : [heading, .. body.Select(row => Lacks(row, heading, figures) ? Moved(row, heading.Cells.Count - row.Cells.Count) : row)];
+        var whole = body.Find(row => Lacks(row, heading, figures) && Name(row) is { } name && row.At(name.Position + 1) is not null);
+        var places = heading.Cells.Count - whole?.Cells.Count ?? 0;
+        return whole is null ? null : [heading, .. body.Select(row => row.Cells.Count + places <= heading.Cells.Count && Name(row)!.Position == Name(whole)!.Position ? Moved(row, places) : row)];
     }
 
     // Where a heading's figures begin: of amounts as columns, or of sources as columns.

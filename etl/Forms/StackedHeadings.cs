@@ -59,7 +59,7 @@ internal sealed class StackedHeadings(Vocabulary vocabulary)
     }
 
     // How many lower headings stand below each upper one's places: none, or as many as it has; two and more below one that shows no span.
-    private static IEnumerable<int[]> Divisions(IReadOnlyList<int> spans, int lowers, int most)
+    private static IEnumerable<int[]> Divisions(List<int> spans, int lowers, int most)
     {
         if (spans.Count == 0)
         {

@@ -45,7 +45,8 @@ public static partial class TotalRow
     private static List<Cell> Figures(GridRow row, IndicatorsBand indicators)
     {
         var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
-        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score"));
+        var first = Math.Min(indicators.PositionOf("weight") ?? int.MaxValue, indicators.PositionOf("score") ?? int.MaxValue);
+        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score")) && numbers.TrueForAll(cell => cell.Position >= first);
         return isPlaced ? [.. numbers.Where(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position)))] : numbers;
     }
 
