@@ -46,7 +46,7 @@ internal sealed class CoveredFunds(Vocabulary vocabulary, RowKinds kinds)
     }
 
     private bool Lacks(GridRow row, GridRow heading, int figures) =>
-        row.Cells.Count < heading.Cells.Count && Name(row) is { } name && row.Cells.Count - name.Position - 1 == figures;
+        row.Cells.Count < heading.Cells.Count && !row.Cells[0].IsBlank && Name(row) is { } name && row.Cells.Count - name.Position - 1 == figures;
 
     private static GridRow Moved(GridRow row, int places) => new(row.Number, row.Address,
         [.. Enumerable.Range(0, places).Select(place => new Cell(string.Empty, place, row.Address)), .. row.Cells.Select(cell => cell with { Position = cell.Position + places })])

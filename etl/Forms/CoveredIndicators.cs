@@ -7,6 +7,7 @@ namespace PerfEval.Etl.Forms;
 internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
 {
     private const string Lead = "lead";
+    private const string Nameless = "ignored without a name";
 
     /// <summary>A cell of a column that is never merged is not simply left out.</summary>
     private const decimal Rare = -6;
@@ -70,7 +71,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         var name = heading.Columns.Where(column => column.Field.StartsWith("level", StringComparison.Ordinal)).Max(column => column.Position);
         return [.. Enumerable.Range(0, width).Select(place => byPlace.GetValueOrDefault(place) ?? (place < name
             ? new TableColumn(place, $"{Lead} {place}", LabelText.Of(string.Empty))
-            : TableColumn.Nobodys(place, LabelText.Of(string.Empty))))];
+            : new TableColumn(place, $"{Nameless} {place}", LabelText.Of(string.Empty))))];
     }
 
     private decimal Points(List<TableColumn> columns, List<GridRow> rows) =>
@@ -106,7 +107,10 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         bool Fits(int moved) => numbers.Take(1).All(cell => columns[cell.Position + moved].Field is "weight" or "score")
             && numbers.Skip(1).All(cell => columns[cell.Position + moved].Field is "weight" or "score" || TableColumn.IsIgnored(columns[cell.Position + moved].Field));
         return Fits(0) || !Fits(lacking) ? row : new GridRow(row.Number, row.Address,
-            [row.Cells[0], .. Enumerable.Range(1, lacking).Select(place => new Cell(string.Empty, place, row.Address)), .. row.Cells.Skip(1).Select(cell => cell with { Position = cell.Position + lacking })]);
+            [row.Cells[0], .. Enumerable.Range(1, lacking).Select(place => new Cell(string.Empty, place, row.Address)), .. row.Cells.Skip(1).Select(cell => cell with { Position = cell.Position + lacking })])
+        {
+            IsRestored = true,
+        };
     }
 
     private decimal PointsOf(string field, Cell cell)
@@ -116,7 +120,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
             return cell.IsBlank ? -0.25m : kinds.IsBandLabel(cell) ? 3 : -8;
         }
 
-        return cell.IsBlank ? field is "level3" ? -1 : -0.25m : fit.Any(field, cell);
+        return cell.IsBlank ? field is "level3" ? -1 : -0.25m : field.StartsWith(Nameless, StringComparison.Ordinal) ? -2 : fit.Any(field, cell);
     }
 
     private static decimal Missing(string field, bool mayEndEarly) => field switch
@@ -125,6 +129,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         "level3" => 2 * Rare,
         "deviation" when mayEndEarly => -0.5m,
         _ when field.StartsWith(Lead, StringComparison.Ordinal) => 0,
+        _ when field.StartsWith(Nameless, StringComparison.Ordinal) => 0,
         _ when TableColumn.IsIgnored(field) => mayEndEarly ? -1 : Rare,
         _ => Rare,
     };

@@ -26,11 +26,11 @@ public static partial class TotalRow
         {
             case [var weight, var score] when weightAt is null || weightAt < scoreAt:
                 Keep(form, weight, score);
-                ReportShift(form, score, scorePlace);
+                ReportShift(form, row, score, scorePlace);
                 break;
             case [var score, var weight]:
                 Keep(form, weight, score);
-                ReportShift(form, score, scorePlace);
+                ReportShift(form, row, score, scorePlace);
                 break;
             case [var only]:
                 KeepOnly(form, only, indicators.IsGapless ? null : weightAt, scorePlace);
@@ -56,9 +56,9 @@ public static partial class TotalRow
         form.TotalScore = RawValue.Of(score);
     }
 
-    private static void ReportShift(EvaluationForm form, Cell score, int? scoreAt)
+    private static void ReportShift(EvaluationForm form, GridRow row, Cell score, int? scoreAt)
     {
-        if (scoreAt is { } at && at != score.Position)
+        if (scoreAt is { } at && (at != score.Position || row.IsRestored))
         {
             form.Repairs.Add(new Repair(null, "total_score", score.Position > at ? "shifted_right" : "shifted_left", score.Text, score.Text, 0.95m, score.Address));
         }
