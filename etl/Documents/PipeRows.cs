@@ -36,9 +36,13 @@ internal sealed partial class PipeRows(string[] lines, Func<string, string> clea
     /// <summary>The rows of all lines; a line without a pipe is a row of one cell.</summary>
     public IEnumerable<GridRow> Read()
     {
+        var known = 0;
         for (var i = 0; i < lines.Length;)
         {
+            // Another width than the rows above have shows in a row of one line; the sum of several comes out even by chance.
             var (width, count) = PaddedWidth(i);
+            (width, count) = known > 0 && width != known && width != pipes[i] ? (0, 0) : (width, count);
+            known = width > 0 ? width : known;
             if (width == 0 && Even(i) is >= FewestEven and var even)
             {
                 for (var end = i + even; i < end; i++)

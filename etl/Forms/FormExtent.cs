@@ -21,8 +21,15 @@ public sealed record FormExtent(Cell? Title, IReadOnlyList<GridRow> Rows)
             var rows = Rows.Where(row => row.Cells.Count > 1 && !row.IsBlank).ToList();
             return rows.Count >= FewestRows
                 && rows.All(row => row.Filled[^1].Position == row.Filled.Count - 1)
-                && (rows.All(row => row.Cells.Count == row.Filled.Count) || rows.GroupBy(row => row.Cells.Count).Max(width => width.Count()) * 3 > rows.Count * 2)
+                && (rows.All(row => row.Cells.Count == row.Filled.Count) || ArePadded(rows))
                 && rows.Select(row => row.Filled.Count).Distinct().Count() > 2;
         }
+    }
+
+    // Filled up to one width: label and value pairs are as wide as the rows of a table.
+    private static bool ArePadded(List<GridRow> rows)
+    {
+        var commonest = rows.GroupBy(row => row.Cells.Count).MaxBy(width => width.Count())!;
+        return commonest.Count() * 3 > rows.Count * 2 && commonest.Any(row => row.Filled.Count * 2 <= commonest.Key);
     }
 }

@@ -107,6 +107,12 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             return band;
         }
 
+        if (band == Band.Goals && kinds.Headings.AreIndicators(row))
+        {
+            form.Problems.Add(Unread(row, Severity.Warning, null));
+            return band;
+        }
+
         if (kinds.IsGoalPair(row) || (band == Band.Goals && !head.Begins(row)))
         {
             goals.Read(row, form);
@@ -124,7 +130,11 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
 
     private void HeadRow(GridRow row)
     {
-        if (kinds.YearLine(row) is { } year)
+        if (kinds.IsTotal(row) && row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1)
+        {
+            form.Problems.Add(new Problem("total_unclear", Severity.Error, $"总分行“{string.Join(" | ", row.Filled.Select(cell => cell.Text))}”不在指标表中，无法判断哪个是得分，未读取。", row.Filled[0].Address, "total_score"));
+        }
+        else if (kinds.YearLine(row) is { } year)
         {
             form.Head.TryAdd("title_year", year);
         }

@@ -13,6 +13,10 @@ public sealed class TableHeadings(Vocabulary vocabulary)
     public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
         Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"));
 
+    /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
+    public bool AreIndicators(GridRow row) =>
+        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field));
+
     /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
