@@ -18,11 +18,12 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     /// <summary>A heading that explains its rows better by no more than this is not sure.</summary>
     private const decimal Near = 2;
 
-    private readonly IndicatorFit fit = new(vocabulary);
+    private IndicatorFit fit = new(vocabulary);
 
     /// <summary>The heading whose columns the rows fill best; null where none or several do.</summary>
     public (GridRow Upper, GridRow Lower)? Best(IReadOnlyList<(GridRow Upper, GridRow Lower)> ways, List<GridRow> body)
     {
+        fit = new IndicatorFit(vocabulary, IndicatorFit.HasPercentPoints(body, kinds));
         var rows = body.Where(row => row.Cells.Count > 1 && !kinds.IsTotal(row)).Take(Sample).ToList();
         var known = ways.Select(way => (Way: way, Heading: kinds.Headings.Indicators(way.Upper, way.Lower)))
             .Where(way => way.Heading is { Rows: 2, Unknown.Count: 0 } heading && heading.Columns.All(column => column.Repeats is null))
@@ -43,6 +44,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     /// <param name="isGapless">True where blank cells may have been left out too.</param>
     public IReadOnlyList<GridRow> Restore(TableHeading heading, int width, List<GridRow> body, bool isGapless)
     {
+        fit = new IndicatorFit(vocabulary, IndicatorFit.HasPercentPoints(body, kinds));
         var columns = Columns(heading, width);
         var rows = body.Where(row => row.Cells.Count > 1 && !kinds.IsTotal(row)).ToList();
         var shorter = rows.Where(row => IsShort(row, width)).ToList();

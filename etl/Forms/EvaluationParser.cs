@@ -113,6 +113,8 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         if (form.Funds.Count > 0 && unit is null && form.Funds.All(fund => fund.Units.Count == 0))
         {
             form.Problems.Add(new Problem("unit_unknown", Severity.Warning, "没有标明金额单位，按元读取。", at, "amount_unit"));
+            form.Problems.AddRange(form.Funds.SelectMany(fund => fund.Cells.Where(cell => FundsBand.Amounts.Contains(cell.Key) && Amount.HasNoUnit(cell.Value.Text))
+                .Select(cell => new Problem("unit_unknown", Severity.Info, $"“{cell.Value.Text}”按元读取。", cell.Value.Location, $"funds.{fund.Kind}.{cell.Key}"))));
         }
     }
 

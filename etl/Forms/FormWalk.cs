@@ -11,6 +11,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
     private FundsBand? funds;
     private IndicatorsBand? indicators;
     private int? indicatorsAtTotal;
+    private bool hasPercentPoints;
     private Band band;
 
     private enum Band
@@ -28,6 +29,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
     public void Read(List<GridRow> rows)
     {
         var lastTotal = rows.FindLastIndex(kinds.IsTotal);
+        hasPercentPoints = IndicatorFit.HasPercentPoints(rows, kinds);
         var i = 0;
         while (i < rows.Count)
         {
@@ -63,7 +65,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             // A heading printed again says the same again, unless it is another one.
             form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
-            indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators);
+            indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
             form.HasIndicatorTable = true;
             band = Band.Indicators;
             return table.Rows;

@@ -6,7 +6,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
 public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns, bool isGapless)
 {
-    private static readonly string[] Amounts = ["initial", "annual", "executed"];
+    /// <summary>The columns that hold amounts.</summary>
+    internal static readonly string[] Amounts = ["initial", "annual", "executed"];
 
     // Three amounts, a rate that is their quotient: nothing is left to explain.
     private const decimal Enough = 14;
@@ -28,6 +29,12 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     public void ReadHeading(GridRow row, EvaluationForm form)
     {
         ReadLabel(row, kinds, form);
+        var first = columns.Min(column => column.Position);
+        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, LabelText.Of(cell.Text).Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
+        {
+            form.AmountUnit ??= new RawValue(unit, lead.Address);
+        }
+
         if (columns.FirstOrDefault(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) is { } column)
         {
             form.AmountUnit ??= new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address);
@@ -151,6 +158,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         {
             "reason" => number is null ? 1 : -1,
             _ when TableColumn.IsIgnored(field) => 0,
+            "weight" when cell.Text.TrimEnd().EndsWith('%') && number is > 0 and <= 20 => 0.5m,
             "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
             "rate" => number is >= 0 and <= 200 ? 2 : -4,
             // More digits than any amount has are an amount all the same, to be reported as one.

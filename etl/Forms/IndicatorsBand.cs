@@ -15,6 +15,7 @@ public sealed class IndicatorsBand
     private readonly int firstFigure;
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
+    private bool hasLevelLines;
     private RawValue? level1;
     private RawValue? level2;
     private decimal? level1Points;
@@ -24,9 +25,10 @@ public sealed class IndicatorsBand
     /// <param name="heading">The heading.</param>
     /// <param name="isGapless">True where blank cells were left out, so that only the order of the cells tells their columns.</param>
     /// <param name="before">The band above where a page break printed the heading again: its levels go on.</param>
-    public IndicatorsBand(Vocabulary vocabulary, TableHeading heading, bool isGapless, IndicatorsBand? before)
+    /// <param name="hasPercentPoints">True where points are printed as percent.</param>
+    public IndicatorsBand(Vocabulary vocabulary, TableHeading heading, bool isGapless, IndicatorsBand? before, bool hasPercentPoints)
     {
-        fit = new IndicatorFit(vocabulary);
+        fit = new IndicatorFit(vocabulary, hasPercentPoints);
         this.isGapless = isGapless;
         this.vocabulary = vocabulary;
         var columns = heading.Columns;
@@ -91,6 +93,13 @@ public sealed class IndicatorsBand
             return;
         }
 
+        if (IsLevelLine(row))
+        {
+            hasLevelLines = true;
+            (level1, level2, level1Points) = (new RawValue(Clean(row.Filled[0]), row.Filled[0].Address), null, LabelText.Of(row.Filled[0].Text).Points);
+            return;
+        }
+
         if (sorted.StrayTarget is { } stray && !cells.TryAdd("target", stray))
         {
             sorted.Unplaced.Add(stray);
@@ -118,6 +127,10 @@ public sealed class IndicatorsBand
         form.Indicators.Add(indicator);
         Report(row, form, placed);
     }
+
+    // 产出指标（50分） over the whole width, above its rows, where the table has no column for it.
+    private bool IsLevelLine(GridRow row) =>
+        row.Filled is [var only] && levels.All(level => level.Field != "level1") && vocabulary.Level1.Contains(Name(only)) && (hasLevelLines || !vocabulary.Level2.Contains(Name(only)));
 
     private Placed Place(GridRow row) => isGapless ? Spread(row) : Shifted(row);
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Tells the headings of funds blocks and indicator tables by the labels they hold; the columns' places do not matter.</summary>
-public sealed class TableHeadings(Vocabulary vocabulary)
+public sealed partial class TableHeadings(Vocabulary vocabulary)
 {
     private static readonly string[] ValueNames = ["值", "数值", "内容", "指标值", "数量"];
 
@@ -84,7 +85,7 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithLevelPoints([.. columns.OrderBy(column => column.Position)]);
+        var all = WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field }
             : column);
@@ -97,14 +98,31 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         };
     }
 
-    // 一级指标 | 分值 | 二级指标 | …: points among the levels, while the indicators have their own, are those of level 1.
+    // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
+    private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减)(?!后)")]
+    private static partial Regex Change();
+
+    // 一级指标 | 分值 | 二级指标 | 分值 | …: points behind a level, while the indicators have their own, are those of that level; level 2's are nobody's.
     private static List<TableColumn> WithLevelPoints(List<TableColumn> columns)
     {
         var third = columns.Find(column => column.Field == "level3")?.Position;
-        var first = columns.FindIndex(column => column.Field == "level1");
-        var isLevels = first >= 0 && first + 1 < columns.Count && columns[first + 1] is { Field: "weight" } points && points.Position < third
-            && columns.Exists(column => column.Field == "weight" && column.Position > third);
-        return !isLevels ? columns : [.. columns.Select((column, index) => index == first + 1 ? column with { Field = "level1_weight" } : column)];
+        if (!columns.Exists(column => column.Field == "weight" && column.Position > third))
+        {
+            return columns;
+        }
+
+        return [.. columns.Select((column, index) => column is not { Field: "weight" } || column.Position > third || index == 0 ? column
+            : columns[index - 1].Field switch
+            {
+                "level1" => column with { Field = "level1_weight" },
+                "level2" => TableColumn.Nobodys(column.Position, column.Heading),
+                _ => column,
+            })];
     }
 
     private bool IsBand(Cell cell)
