@@ -7,6 +7,7 @@ namespace PerfEval.Etl.Forms;
 internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
 {
     private const string Lead = "lead";
+    private const string LevelPoints = "lead with points";
     private const string Nameless = "ignored without a name";
 
     /// <summary>A cell of a column that is never merged is not simply left out.</summary>
@@ -67,13 +68,16 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     private static bool IsShort(GridRow row, int width) => row.Cells.Count > 1 && row.Cells.Count < width;
 
     // A column for every place of the heading: those without a name are the band's or a merged level's before the indicator, nobody's behind it.
-    private static List<TableColumn> Columns(TableHeading heading, int width)
+    private List<TableColumn> Columns(TableHeading heading, int width)
     {
         var byPlace = heading.Columns.ToDictionary(column => column.Position);
         var name = heading.Columns.Where(column => column.Field.StartsWith("level", StringComparison.Ordinal)).Max(column => column.Position);
-        return [.. Enumerable.Range(0, width).Select(place => byPlace.GetValueOrDefault(place) ?? (place < name
-            ? new TableColumn(place, $"{Lead} {place}", LabelText.Of(string.Empty))
-            : new TableColumn(place, $"{Nameless} {place}", LabelText.Of(string.Empty))))];
+        return [.. Enumerable.Range(0, width).Select(place => byPlace.GetValueOrDefault(place) switch
+        {
+            { } column when place < name && TableColumn.IsIgnored(column.Field) && vocabulary.IndicatorColumns.FieldOf(column.Heading) == "weight" => column with { Field = $"{LevelPoints} {place}" },
+            { } column => column,
+            null => new TableColumn(place, $"{(place < name ? Lead : Nameless)} {place}", LabelText.Of(string.Empty)),
+        })];
     }
 
     private decimal Points(List<TableColumn> columns, List<GridRow> rows) =>
@@ -119,7 +123,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     {
         if (field.StartsWith(Lead, StringComparison.Ordinal))
         {
-            return cell.IsBlank ? -0.25m : kinds.IsBandLabel(cell) ? 3 : -8;
+            return cell.IsBlank ? -0.25m : kinds.IsBandLabel(cell) ? 3 : field.StartsWith(LevelPoints, StringComparison.Ordinal) && NumberText.Read(cell.Text) is not null ? 1 : -8;
         }
 
         return cell.IsBlank ? field is "level3" ? -1 : -0.25m : field.StartsWith(Nameless, StringComparison.Ordinal) ? -2 : fit.Any(field, cell);
@@ -129,7 +133,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     {
         "level1" or "level2" or "level1_weight" => 0,
         "level3" => 2 * Rare,
-        "deviation" when mayEndEarly => -0.5m,
+        "deviation" => mayEndEarly ? -0.5m : -2,
         _ when field.StartsWith(Lead, StringComparison.Ordinal) => 0,
         _ when field.StartsWith(Nameless, StringComparison.Ordinal) => 0,
         _ when TableColumn.IsIgnored(field) => mayEndEarly ? -1 : Rare,

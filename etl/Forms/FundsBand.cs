@@ -93,15 +93,17 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         _ => 0,
     };
 
-    // The row's own name stands left of its figures; the band's label may stand further left in the same row.
+    // The row's own name stands left of its figures; the band's label may stand further left in the same row, and so may the fund that it is a part of:
+    // 财政拨款 | 中央补助 is the latter, 财政拨款 | 小计 the former.
     private (Cell? Label, string? Kind) Label(GridRow row)
     {
-        foreach (var cell in row.Filled)
+        var names = row.Filled.TakeWhile(cell => NumberText.Read(cell.Text) is null)
+            .Select(cell => (Cell: cell, Kind: vocabulary.FundKindOf(cell.Text)))
+            .Where(name => name.Kind is not null && (name.Kind != "total" || !kinds.IsBandLabel(name.Cell) || row.Filled.All(other => other == name.Cell || vocabulary.FundKindOf(other.Text) is null))).ToList();
+        if (names.Count > 0)
         {
-            if (vocabulary.FundKindOf(cell.Text) is { } kind && (kind != "total" || !kinds.IsBandLabel(cell) || row.Filled.All(other => other == cell || vocabulary.FundKindOf(other.Text) is null)))
-            {
-                return (cell, kind);
-            }
+            var own = names.FindLastIndex(name => name.Kind is not ("subtotal" or "total")) is > 0 and var last ? names[last] : names[0];
+            return (own.Cell, own.Kind);
         }
 
         var first = columns.Min(column => column.Position);
