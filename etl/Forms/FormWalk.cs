@@ -39,6 +39,13 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             {
                 i += heading;
             }
+            else if (PageTear.RestOf(rows, i, IsBetweenPages, IsRest) is { } rest)
+            {
+                // What stands between the halves is read before the row they make.
+                ReportTorn(rows[i], rows[rest]);
+                rows[rest] = PageTear.Join(rows[i], rows[rest]);
+                i++;
+            }
             else if (band == Band.Indicators && below is not null && indicators!.Whole(rows[i], below) is { } whole)
             {
                 form.Repairs.Add(new Repair(form.Indicators.Count + 1, indicators.FieldAt(rows[i].Cells.Count - 1), "joined_line", rows[i].Cells[^1].Text, whole.Cells[rows[i].Cells.Count - 1].Text, 0.95m, rows[i].Cells[^1].Address));
@@ -55,6 +62,21 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count)
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", total.Location, "total_score"));
+        }
+    }
+
+    private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.Indicators(row) is not null);
+
+    private bool IsRest(GridRow row, GridRow next) =>
+        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next)
+        && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
+
+    private void ReportTorn(GridRow row, GridRow rest)
+    {
+        foreach (var (upper, lower) in PageTear.Torn(row, rest))
+        {
+            var field = band == Band.Funds ? "funds.other" : indicators!.FieldAt(upper.Position);
+            form.Repairs.Add(new Repair(band == Band.Funds ? null : form.Indicators.Count + 1, field, "joined_page", upper.Text, $"{upper.Text}{lower.Text}", 0.9m, upper.Address));
         }
     }
 

@@ -41,6 +41,10 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         }
     }
 
+    /// <summary>True where a row at the head of a page has no name of its own and goes on with cells of the row before it.</summary>
+    public bool IsRest(GridRow row, GridRow next) =>
+        Label(row).Kind is not null && Label(next).Kind is null && next.Filled.All(cell => row.At(cell.Position) is not null);
+
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {

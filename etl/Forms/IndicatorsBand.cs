@@ -70,6 +70,18 @@ public sealed class IndicatorsBand
         return fits && joined.At(scoreAt) is { } score && fit.Figure("score", score) > 0 ? joined : null;
     }
 
+    /// <summary>True where the row at the head of a page has no points and names no level, while the one before it has points, or the other way round: the page break went through a row.</summary>
+    public bool IsRest(GridRow row, GridRow next)
+    {
+        var points = figures.Where(column => column.Field is "weight" or "score").ToList();
+        bool HasPoints(GridRow half) => points.Exists(column => half.At(column.Position) is { } cell && NumberText.Read(cell.Text) is not null);
+        bool NamesLevel(Cell cell) => FieldAt(cell.Position) is "level1" or "level2" && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
+            && Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? level1 : level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
+        return points.Count > 0 && !isGapless && next.Cells.Count > 1
+            && HasPoints(row) != HasPoints(next)
+            && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
+    }
+
     // The first place of a line is a band's or a level's; other words there go on with a cell.
     private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !vocabulary.Level1.Contains(Name(first)) && !vocabulary.Level2.Contains(Name(first));
 
@@ -182,7 +194,12 @@ public sealed class IndicatorsBand
 
     private void CarryLevels(LevelCells sorted, EvaluationForm form)
     {
-        if (sorted.Level1 is { } one && Name(one) != NameOf(level1))
+        if (sorted.Level1 is { } rest && Whole(level1, rest, vocabulary.Level1) is { } first)
+        {
+            Rename(form, "level1", level1!, first);
+            (level1, level1Points) = (first, LabelText.Of(rest.Text).Points ?? level1Points);
+        }
+        else if (sorted.Level1 is { } one && Name(one) != NameOf(level1))
         {
             level1 = new RawValue(Clean(one), one.Address);
             level1Points = LabelText.Of(one.Text).Points;
@@ -193,12 +210,33 @@ public sealed class IndicatorsBand
             level1Points ??= LabelText.Of(again.Text).Points;
         }
 
-        if (sorted.Level2 is { } two)
+        if (sorted.Level2 is { } other && Whole(level2, other, vocabulary.Level2) is { } second)
+        {
+            Rename(form, "level2", level2!, second);
+            level2 = second;
+        }
+        else if (sorted.Level2 is { } two)
         {
             level2 = new RawValue(Clean(two), two.Address);
         }
 
         GiveAlonePoints(sorted, form);
+    }
+
+    // 社会效益 at a page's foot and 指标 at the head of the next: one name, merged over rows of both pages.
+    private static RawValue? Whole(RawValue? open, Cell rest, IReadOnlySet<string> names)
+    {
+        var isTorn = open is not null && PageTear.PageOf(rest.Address) == PageTear.PageOf(open.Location) + 1 && PageTear.PageOf(open.Location) > 0;
+        return isTorn && LabelText.Of(open!.Text + rest.Text).Unnumbered is var name && names.Contains(name) ? open with { Text = name } : null;
+    }
+
+    private static void Rename(EvaluationForm form, string field, RawValue torn, RawValue whole)
+    {
+        foreach (var (index, row) in form.Indicators.Index().Where(row => row.Item.Cells.GetValueOrDefault(field) == torn))
+        {
+            row.Cells[field] = whole;
+            form.Repairs.Add(new Repair(index + 1, field, "joined_page", torn.Text, whole.Text, 0.95m, torn.Location));
+        }
     }
 
     // (30分) cut off from 效益指标 by a page break: the rows of that level already read get it too.
