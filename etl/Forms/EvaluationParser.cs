@@ -49,7 +49,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             Indicators = indicators,
             TotalWeight = numbers.Points(form.TotalWeight, "total_weight"),
             TotalScore = numbers.Points(form.TotalScore ?? form.Head.GetValueOrDefault("total_score"), "total_score"),
-            Grade = Grade(Head(form, "grade")),
+            Grade = Grade(form),
             Notes = form.Notes.Count == 0 ? null : string.Join("\n", form.Notes.Select(note => note.Text)),
             Location = form.Location,
             Repairs = form.Repairs,
@@ -58,8 +58,16 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         };
     }
 
-    private static string? Grade(string? text) =>
-        text is null ? null : text.FirstOrDefault(c => c is '优' or '良' or '中' or '差') is var grade and not '\0' && text.Length <= 6 ? grade.ToString() : null;
+    private string? Grade(EvaluationForm form)
+    {
+        var grade = GradeText.Read(Head(form, "grade"));
+        if (grade is null && form.Head.GetValueOrDefault("grade") is { } printed)
+        {
+            form.Problems.Add(new Problem("grade_unclear", Severity.Info, $"“{printed.Text}”看不出是哪个等级，未读取。", printed.Location, "grade"));
+        }
+
+        return grade;
+    }
 
     private static string TitleText(string text) => text.Trim('#', '*', ' ', '　', '\t');
 
