@@ -34,8 +34,7 @@ internal sealed class CoveredFunds(Vocabulary vocabulary, RowKinds kinds)
             return heading.Columns.Where(column => column.Field != "reason").Min(column => column.Position);
         }
 
-        var sources = row.Filled.Where(cell => vocabulary.FundKindOf(cell.Text) is not null && !kinds.IsBandLabel(cell)).ToList();
-        return sources.Count > 1 && sources.Count >= row.Filled.Count - 1 && sources[0].Position > 0 ? sources[0].Position : null;
+        return kinds.IsSourcesHeading(row) ? row.Filled.First(kinds.IsSource).Position : null;
     }
 
     // A fund's name before its figures, or an amount's name where sources are columns.

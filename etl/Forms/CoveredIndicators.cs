@@ -110,7 +110,10 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     {
         var lacking = columns.Count - row.Cells.Count;
         var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
-        bool Fits(int moved) => numbers.Take(1).All(cell => columns[cell.Position + moved].Field is "weight" or "score")
+        var first = columns.Find(column => column.Field is "weight" or "score");
+
+        // A row that may have lost blank cells at its end stands right only with its first figure below the points.
+        bool Fits(int moved) => numbers.Take(1).All(cell => columns[cell.Position + moved] == first || (row.Cells[^1].IsBlank && columns[cell.Position + moved].Field is "weight" or "score"))
             && numbers.Skip(1).All(cell => columns[cell.Position + moved].Field is "weight" or "score" || TableColumn.IsIgnored(columns[cell.Position + moved].Field));
         return Fits(0) || !Fits(lacking) ? row : new GridRow(row.Number, row.Address,
             [row.Cells[0], .. Enumerable.Range(1, lacking).Select(place => new Cell(string.Empty, place, row.Address)), .. row.Cells.Skip(1).Select(cell => cell with { Position = cell.Position + lacking })])

@@ -7,6 +7,9 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
 {
     private const decimal FullPoints = 100;
 
+    // 自评结论 may be a sentence, which names no grade.
+    private const int LongestGrade = 20;
+
     // What spending is worth in most forms, where a form does not say.
     private const decimal FundPoints = 10;
 
@@ -61,7 +64,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     private string? Grade(EvaluationForm form)
     {
         var grade = GradeText.Read(Head(form, "grade"));
-        if (grade is null && form.Head.GetValueOrDefault("grade") is { } printed)
+        if (grade is null && form.Head.GetValueOrDefault("grade") is { Text.Length: <= LongestGrade } printed)
         {
             form.Problems.Add(new Problem("grade_unclear", Severity.Info, $"“{printed.Text}”看不出是哪个等级，未读取。", printed.Location, "grade"));
         }

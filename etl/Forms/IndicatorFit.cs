@@ -48,9 +48,9 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
         _ => Figure(field, cell),
     };
 
-    /// <summary>True where a total of 100% says that points are percent.</summary>
+    /// <summary>True where a total of 100% below an indicator heading says that points are percent.</summary>
     public static bool HasPercentPoints(IEnumerable<GridRow> rows, RowKinds kinds) =>
-        rows.Any(row => kinds.IsTotal(row) && row.Filled.Any(cell => LabelText.Compact(cell.Text) == "100%"));
+        rows.FirstOrDefault(kinds.IsTotal) is { } total && total.Filled.Any(cell => LabelText.Compact(cell.Text) == "100%");
 
     /// <summary>True for a quantity or a comparator, which is no indicator's name.</summary>
     public static bool IsValue(Cell cell)

@@ -150,12 +150,27 @@ public sealed class IndicatorsBand
     private Placed Shifted(GridRow row)
     {
         var aligned = Covered(row) is { } covered ? new RowAlignment(covered, [])
+            : StandsRight(row) ? new RowAlignment(Alignment.Plain, [])
             : RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: PositionOf("operator") is null ? 10 : 12);
         var offset = aligned.Best.WholeOffset;
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
         var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, level1?.Text);
-        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. aligned.Doubts(row, figures, vocabulary).Union(row.Doubts)]);
+        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts);
+
+        // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
+        var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));
+        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. isTorn ? doubts.Union(figures.Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field))) : doubts]);
+    }
+
+    // A name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more.
+    private bool StandsRight(GridRow row)
+    {
+        var cells = RowAlignment.CellsAt(row, figures, Alignment.Plain);
+        return figures.Where(column => column.Field is "weight" or "score").All(column => row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0)
+            && levels.Any(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name))
+            && cells.All(pair => fit.Figure(pair.Key, pair.Value) >= 0)
+            && row.Filled.All(cell => cells.ContainsValue(cell) || cell.Position < firstFigure);
     }
 
     // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.

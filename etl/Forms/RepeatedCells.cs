@@ -33,7 +33,7 @@ public sealed class RepeatedCells(RowKinds kinds)
             {
                 starts = null;
             }
-            else if (isTable || kinds.Headings.Funds(once) is not null)
+            else if (isTable || kinds.Headings.Funds(once) is not null || kinds.IsSourcesHeading(once))
             {
                 (starts, isTight) = ([.. once.Filled.Concat(heading is { Rows: 2 } ? below!.Filled : []).Select(cell => cell.Position)], isTable);
             }

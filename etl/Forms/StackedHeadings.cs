@@ -29,7 +29,7 @@ internal sealed class StackedHeadings(Vocabulary vocabulary)
     // Nothing but headings in both rows, a level in the upper one and none in the lower, the lower one shorter and without a blank cell before its first.
     private bool IsStacked(GridRow upper, GridRow below) =>
         below.Cells.Count > 1 && below.Cells.Count < Widest && upper.Cells.Count is >= FewestUpper and < Widest
-        && below.Filled.Count == below.Cells.Count
+        && below.Filled.Count > 1 && !below.Cells[0].IsBlank
         && upper.Filled.Count(IsHeading) >= FewestUpper
         && upper.Filled.Any(cell => Field(cell)?.StartsWith("level", StringComparison.Ordinal) == true)
         && below.Filled.All(cell => IsHeading(cell) || TableHeadings.IsPart(LabelText.Of(cell.Text)))

@@ -103,7 +103,7 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
         return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, [.. unknown.Concat(parts)])
         {
-            IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && rows.All(row => row.Filled[^1].Position == row.Filled.Count - 1),
+            IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank,
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
         };
