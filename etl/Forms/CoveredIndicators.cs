@@ -8,6 +8,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
 {
     private const string Lead = "lead";
     private const string LevelPoints = "lead with points";
+    private const string Left = "ignored left of the name";
     private const string Nameless = "ignored without a name";
 
     /// <summary>A cell of a column that is never merged is not simply left out.</summary>
@@ -75,6 +76,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         return [.. Enumerable.Range(0, width).Select(place => byPlace.GetValueOrDefault(place) switch
         {
             { } column when place < name && TableColumn.IsIgnored(column.Field) && vocabulary.IndicatorColumns.FieldOf(column.Heading) == "weight" => column with { Field = $"{LevelPoints} {place}" },
+            { } column when place < name && TableColumn.IsIgnored(column.Field) => column with { Field = $"{Left} {place}" },
             { } column => column,
             null => new TableColumn(place, $"{(place < name ? Lead : Nameless)} {place}", LabelText.Of(string.Empty)),
         })];
@@ -139,6 +141,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         "deviation" => mayEndEarly ? -0.5m : -2,
         _ when field.StartsWith(Lead, StringComparison.Ordinal) => 0,
         _ when field.StartsWith(Nameless, StringComparison.Ordinal) => 0,
+        _ when field.StartsWith(Left, StringComparison.Ordinal) => -1,
         _ when TableColumn.IsIgnored(field) => mayEndEarly ? -1 : Rare,
         _ => Rare,
     };

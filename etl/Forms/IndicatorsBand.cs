@@ -74,10 +74,11 @@ public sealed class IndicatorsBand
     public bool IsRest(GridRow row, GridRow next)
     {
         var points = figures.Where(column => column.Field is "weight" or "score").ToList();
-        bool HasPoints(GridRow half) => points.Exists(column => half.At(column.Position) is { } cell && NumberText.Read(cell.Text) is not null);
+        var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
+        bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
         bool NamesLevel(Cell cell) => FieldAt(cell.Position) is "level1" or "level2" && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
             && Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? level1 : level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
-        return points.Count > 0 && !isGapless && next.Cells.Count > 1
+        return !isGapless && next.Cells.Count > 1
             && HasPoints(row) != HasPoints(next)
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
     }

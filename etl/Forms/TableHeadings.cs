@@ -168,9 +168,26 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         return [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
     }
 
-    private static List<TableColumn> Known(GridRow row, LabelTable table) =>
-        [.. row.Filled.Select(cell => (cell.Position, Label: LabelText.Of(cell.Text)))
-            .Select(cell => (cell.Position, cell.Label, Field: table.FieldOf(cell.Label)))
+    private static List<TableColumn> Known(GridRow row, LabelTable table)
+    {
+        var labels = row.Filled.Select(cell => (cell.Position, Label: LabelText.Of(cell.Text))).ToList();
+        var latest = labels.Select(cell => Year(cell.Label)).Max();
+        return [.. labels.Select(cell => (cell.Position, cell.Label, Field: Year(cell.Label) < latest ? string.Empty : Field(cell.Label, table)))
             .Where(cell => cell.Field is not null)
-            .Select(cell => TableColumn.IsIgnored(cell.Field!) ? TableColumn.Nobodys(cell.Position, cell.Label) : new TableColumn(cell.Position, cell.Field!, cell.Label))];
+            .Select(cell => cell.Field!.Length == 0 || TableColumn.IsIgnored(cell.Field) ? TableColumn.Nobodys(cell.Position, cell.Label) : new TableColumn(cell.Position, cell.Field, cell.Label))];
+    }
+
+    // 2022年完成值 beside 2023年目标值: what earlier years were is nobody's. 绩效目标（预期值） says in brackets what it is.
+    private static string? Field(LabelText label, LabelTable table) =>
+        table.FieldOf(label)
+        ?? (OfYear().Match(label.Full) is { Success: true } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null)
+        ?? (InBrackets().Match(label.Full) is { Success: true } inside && table.FieldOf(LabelText.Of(inside.Groups[1].Value)) is "target" or "actual" ? table.FieldOf(LabelText.Of(InBrackets().Match(label.Full).Groups[1].Value)) : null);
+
+    private static int? Year(LabelText label) => OfYear().Match(label.Full) is { Success: true } dated ? int.Parse(dated.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"^(20\d\d)年度?(.+)$")]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex(@"[(]([^()]+)[)]$")]
+    private static partial Regex InBrackets();
 }
