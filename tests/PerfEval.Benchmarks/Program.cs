@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PerfEval.Benchmarks.Fuzz;
+using PerfEval.Benchmarks.Loads;
 using PerfEval.Benchmarks.Rates;
 
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- …
@@ -18,12 +19,14 @@ switch (args)
         return 0;
     case ["xlsx", .. var numbers]:
         return XlsxBenchmark.Run(Number(numbers, 0, 10_000)) ? 0 : 1;
+    case ["load", .. var numbers]:
+        return LoadBenchmark.Run(Number(numbers, 0, 20_000)) ? 0 : 1;
     case ["formats", .. var numbers]:
         return FormatsBenchmark.Run(Number(numbers, 0, 1_000)) ? 0 : 1;
     case []:
-        return XlsxBenchmark.Run(10_000) & FormatsBenchmark.Run(1_000) ? 0 : 1;
+        return XlsxBenchmark.Run(10_000) & FormatsBenchmark.Run(1_000) & LoadBenchmark.Run(20_000) ? 0 : 1;
     default:
-        Console.Error.WriteLine("xlsx [forms] | formats [forms] | fuzz [documents] [seed] | mutant NUMBER SEED FOLDER");
+        Console.Error.WriteLine("xlsx [forms] | formats [forms] | load [forms] | fuzz [documents] [seed] | mutant NUMBER SEED FOLDER");
         return 2;
 }
 

@@ -48,12 +48,7 @@ public sealed class DecisionPreview : IDisposable
         var builder = new ModelBuilder(database, catalog);
         builder.Prepare();
         Build(builder, afterRules: false);
-        builder.BeginRules();
-        foreach (var rule in catalog.Rules)
-        {
-            builder.Judge(rule);
-        }
-
+        builder.Judge(catalog.Rules, CancellationToken.None);
         Build(builder, afterRules: true);
         return new DecisionOutcome(Read(Evaluations), Read(Findings));
     }

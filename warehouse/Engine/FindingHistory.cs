@@ -32,7 +32,7 @@ internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase data
     /// <summary>Keeps the findings of current forms that no earlier load has seen.</summary>
     internal void Keep()
     {
-        var added = $"SELECT DISTINCT data_key, first_batch_no AS batch_no FROM fct_finding WHERE is_current AND data_key NOT IN (SELECT data_key FROM {Table})";
+        var added = $"SELECT DISTINCT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM fct_finding WHERE is_current AND data_key NOT IN (SELECT data_key FROM {Table})";
         if (Convert.ToInt64(database.Scalar($"SELECT count(*) FROM ({added})"), CultureInfo.InvariantCulture) == 0)
         {
             return;

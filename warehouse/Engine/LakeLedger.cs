@@ -9,6 +9,9 @@ namespace PerfEval.Warehouse.Engine;
 /// A batch's id and its rows are in one transaction, so each batch is there exactly once.</summary>
 internal sealed class LakeLedger(Workspace workspace, WarehouseDatabase database)
 {
+    private const string DecisionTable =
+        "CREATE TABLE IF NOT EXISTS lake.decisions (id VARCHAR, time TIMESTAMP, who VARCHAR, what VARCHAR, key VARCHAR, value VARCHAR, reason VARCHAR)";
+
     /// <summary>The shape of the raw tables: a warehouse of another shape is built anew.</summary>
     internal static string Shape() => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', LakeDataset.All.Select(d => $"{d.Name}({d.TableColumns()})")))));
@@ -24,17 +27,25 @@ internal sealed class LakeLedger(Workspace workspace, WarehouseDatabase database
         }
     }
 
-    internal HashSet<string> Batches()
-    {
-        using var command = database.Command("SELECT batch_id FROM lake.batches");
-        using var reader = command.ExecuteReader();
-        var batches = new HashSet<string>();
-        while (reader.Read())
-        {
-            batches.Add(reader.GetString(0));
-        }
+    internal HashSet<string> Batches() => Texts("SELECT batch_id FROM lake.batches");
 
-        return batches;
+    /// <summary>Number of the newest batch; 0 where there is none.</summary>
+    internal long LastBatch() => Convert.ToInt64(database.Scalar("SELECT coalesce(max(batch_no), 0) FROM lake.batches"), CultureInfo.InvariantCulture);
+
+    /// <summary>Ids of the decisions that were replayed last.</summary>
+    internal HashSet<string> Decisions()
+    {
+        database.Execute(DecisionTable);
+        return Texts("SELECT id FROM lake.decisions");
+    }
+
+    /// <summary>Drops every model: other models may be tables where these are views, and some may be gone.</summary>
+    internal void DropModels()
+    {
+        foreach (var drop in Texts("SELECT 'DROP ' || CASE table_type WHEN 'VIEW' THEN 'VIEW ' ELSE 'TABLE ' END || table_name FROM information_schema.tables WHERE table_schema = 'main'"))
+        {
+            database.Execute(drop);
+        }
     }
 
     internal string? State(string name) => (string?)database.Scalar("SELECT value FROM lake.state WHERE name = $name", ("name", name));
@@ -72,12 +83,26 @@ internal sealed class LakeLedger(Workspace workspace, WarehouseDatabase database
     /// <summary>Replays what people decided.</summary>
     internal void Replay(IReadOnlyList<Decision> decisions)
     {
-        database.Execute("CREATE OR REPLACE TABLE lake.decisions (id VARCHAR, time TIMESTAMP, who VARCHAR, what VARCHAR, key VARCHAR, value VARCHAR, reason VARCHAR)");
+        database.Execute(DecisionTable);
+        database.Execute("DELETE FROM lake.decisions");
         foreach (var d in decisions)
         {
             database.Execute(
                 "INSERT INTO lake.decisions VALUES ($id, $time, $who, $what, $key, $value, $reason)",
                 ("id", d.Id), ("time", d.Time), ("who", d.Who), ("what", d.What), ("key", d.Key), ("value", d.Value), ("reason", d.Reason));
         }
+    }
+
+    private HashSet<string> Texts(string sql)
+    {
+        using var command = database.Command(sql);
+        using var reader = command.ExecuteReader();
+        var texts = new HashSet<string>();
+        while (reader.Read())
+        {
+            texts.Add(reader.GetString(0));
+        }
+
+        return texts;
     }
 }

@@ -17,7 +17,7 @@ internal static class LoadCounts
 
     /// <summary>Counts of a workspace in which nothing was loaded yet.</summary>
     internal static LoadOutcome Nothing(SqlModelCatalog catalog) =>
-        new(false, catalog.Models.ToDictionary(m => m.Name, _ => 0L), Severities.ToDictionary(s => s, _ => 0L), 0, new(0, 0, 0));
+        new(false, catalog.Models.ToDictionary(m => m.Name, _ => 0L), Severities.ToDictionary(s => s, _ => 0L), 0, LoadSeconds.None);
 
     private static long Number(object? value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }

@@ -1,59 +1,81 @@
+using System.Diagnostics;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
 
 namespace PerfEval.Warehouse.Engine;
 
 /// <summary>Runs model files: macros, reference tables, models, rules.</summary>
-internal sealed class ModelBuilder(WarehouseDatabase database, SqlModelCatalog catalog)
+internal class ModelBuilder(WarehouseDatabase database, SqlModelCatalog catalog)
 {
     private const string RuleColumns =
         "evaluation_key VARCHAR, row_no INTEGER, subject VARCHAR, verdict VARCHAR, severity VARCHAR, printed VARCHAR, expected VARCHAR, detail VARCHAR, location VARCHAR";
 
-    /// <summary>Macros first, then reference data and the list of rules: what the models read beside the lake.</summary>
+    private static readonly string[] Details = ["printed", "expected", "detail", "location"];
+
+    private readonly Dictionary<string, decimal> seconds = [];
+
+    /// <summary>Where the models are.</summary>
+    protected WarehouseDatabase Database { get; } = database;
+
+    /// <summary>How long each model and rule took.</summary>
+    internal IReadOnlyDictionary<string, decimal> Seconds => seconds;
+
+    /// <summary>Reference data, macros and the list of rules: what the models read beside the lake.</summary>
     internal void Prepare()
     {
-        foreach (var macro in catalog.Macros)
-        {
-            Run(macro, File.ReadAllText(macro));
-        }
-
-        database.Execute("CREATE SCHEMA IF NOT EXISTS reference");
+        Database.Execute("CREATE SCHEMA IF NOT EXISTS reference");
         foreach (var file in catalog.References)
         {
             Run(file, $"CREATE OR REPLACE TABLE reference.{Path.GetFileNameWithoutExtension(file)} AS FROM read_csv({WarehouseDatabase.Quote(file)}, header = true, all_varchar = true, delim = ',', quote = '\"')");
         }
 
-        database.Execute("CREATE OR REPLACE TABLE reference.rule (rule_id VARCHAR, title VARCHAR, category VARCHAR, scope VARCHAR, basis VARCHAR, since VARCHAR, version VARCHAR)");
+        foreach (var macro in catalog.Macros)
+        {
+            Run(macro, File.ReadAllText(macro));
+        }
+
+        Database.Execute("CREATE OR REPLACE TABLE reference.rule (rule_id VARCHAR, title VARCHAR, category VARCHAR, scope VARCHAR, basis VARCHAR, since VARCHAR, version VARCHAR)");
         foreach (var rule in catalog.Rules)
         {
-            database.Execute(
+            Database.Execute(
                 "INSERT INTO reference.rule VALUES ($id, $title, $category, $scope, $basis, $since, $version)",
                 ("id", rule.Name), ("title", rule.Title), ("category", rule.Category), ("scope", rule.Scope),
                 ("basis", rule.Basis), ("since", rule.Since), ("version", rule.Version));
         }
     }
 
-    /// <summary>Builds a model's table with the default parameters.</summary>
-    internal void Build(SqlModel model) => Run(model.Path, $"CREATE OR REPLACE TABLE {model.Name} AS {model.WithDefaults()}");
+    /// <summary>Builds a model's table or view with the default parameters.</summary>
+    internal virtual void Build(SqlModel model) => Run(model.Path, $"CREATE OR REPLACE {(model.IsView ? "VIEW" : "TABLE")} {model.Name} AS {model.WithDefaults()}");
 
-    /// <summary>An empty table for what the rules say; it lives as long as the connection.</summary>
-    internal void BeginRules() =>
-        database.Execute($"CREATE OR REPLACE TEMP TABLE {SqlModelCatalog.RuleRows} (rule_id VARCHAR, rule_version VARCHAR, {RuleColumns})");
+    /// <summary>Has all rules say what they say.</summary>
+    internal virtual void Judge(IReadOnlyList<SqlModel> rules, CancellationToken cancellation)
+    {
+        Database.Execute($"CREATE OR REPLACE TABLE {SqlModelCatalog.RuleRows} (rule_id VARCHAR, rule_version VARCHAR, {RuleColumns})");
+        foreach (var rule in rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Judge(rule, SqlModelCatalog.RuleRows);
+        }
+    }
 
     /// <summary>Adds what one rule says.</summary>
-    internal void Judge(SqlModel rule) =>
-        Run(
-            rule.Path,
-            $"INSERT INTO {SqlModelCatalog.RuleRows} BY NAME SELECT $rule AS rule_id, $version AS rule_version, * FROM ({rule.Sql.TrimEnd().TrimEnd(';')}\n)",
-            ("rule", rule.Name),
-            ("version", rule.Version));
+    protected void Judge(SqlModel rule, string table, string where = "true") =>
+        Run(rule.Path, $"INSERT INTO {table} BY NAME {Said(rule)} WHERE {where}", ("rule", rule.Name), ("version", rule.Version));
+
+    /// <summary>The select of what a rule says, with the rule's name and version as parameters. Of what is right nobody asks more than that it is.</summary>
+    protected static string Said(SqlModel rule) =>
+        $"SELECT $rule AS rule_id, $version AS rule_version, evaluation_key, row_no, subject, verdict, severity, {string.Join(", ", Details.Select(WhereWrong))} FROM ({rule.Sql.TrimEnd().TrimEnd(';')}\n)";
+
+    private static string WhereWrong(string column) => $"CASE WHEN verdict <> 'pass' THEN {column} END AS {column}";
 
     // The SQL begins on the file's first line, so the engine's "LINE 12" is line 12 of the file.
-    private void Run(string path, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    protected void Run(string path, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        var watch = Stopwatch.StartNew();
         try
         {
-            database.Execute(sql, parameters);
+            Database.Execute(sql, parameters);
+            seconds[Path.GetFileNameWithoutExtension(path)] = watch.ElapsedMilliseconds / 1000m;
         }
         catch (DuckDBException fault) when (!IsOfTheMachine(fault))
         {

@@ -24,6 +24,9 @@ internal static partial class SqlHeader
 
     private static readonly string[] RuleGrain = ["evaluation_key", "row_no", "subject"];
 
+    /// <summary>Columns that begin with a document's key, where a grain begins with them.</summary>
+    private static readonly string[] DocumentKeys = [SqlModelCatalog.FormKey, "document_key"];
+
     internal static SqlModel Read(string path, string folder)
     {
         var sql = File.ReadAllText(path);
@@ -44,6 +47,7 @@ internal static partial class SqlHeader
         }
 
         var isRule = folder == SqlModelCatalog.RuleFolder;
+        var grain = isRule ? RuleGrain : Split(Required(values, "grain", path), ',');
         return new SqlModel
         {
             Name = Path.GetFileNameWithoutExtension(path),
@@ -51,7 +55,7 @@ internal static partial class SqlHeader
             Path = path,
             Sql = sql,
             Title = Required(values, "title", path),
-            Grain = isRule ? RuleGrain : Split(Required(values, "grain", path), ','),
+            Grain = grain,
             Columns = isRule ? RuleColumns : [.. lists["columns"].Select(l => Column(l, path))],
             Parameters = [.. lists["parameters"].Select(l => Parameter(l, path))],
             Category = values.GetValueOrDefault("category"),
@@ -59,6 +63,10 @@ internal static partial class SqlHeader
             Basis = values.GetValueOrDefault("basis"),
             Since = values.GetValueOrDefault("since"),
             Version = values.GetValueOrDefault("version"),
+            IsView = Is(values, "built", "view", path),
+            IsByDocument = Is(values, "by", "document", path),
+            DocumentKey = values.GetValueOrDefault("key") ?? DocumentKeys.FirstOrDefault(key => key == grain[0]),
+            RowOrder = LastOrder().Match(sql) is { Success: true } last ? last.Groups["columns"].Value : null,
             References = Source().Matches(Comment().Replace(sql, "")).Select(m => m.Groups["name"].Value).ToHashSet(),
         };
     }
@@ -85,6 +93,9 @@ internal static partial class SqlHeader
     private static string Required(Dictionary<string, string> values, string key, string path) =>
         values.TryGetValue(key, out var value) && value.Length > 0 ? value : throw new SqlModelException($"模型文件“{path}”的开头缺少“-- {key}:”。");
 
+    private static bool Is(Dictionary<string, string> values, string key, string only, string path) =>
+        values.TryGetValue(key, out var value) && (value == only ? true : throw new SqlModelException($"模型文件“{path}”的“-- {key}:”只能是 {only}。"));
+
     private static string[] Split(string text, char separator) => text.Split(separator, StringSplitOptions.TrimEntries);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
@@ -97,6 +108,9 @@ internal static partial class SqlHeader
 
     [GeneratedRegex(@"\b(?:from|join)\s+(?<name>[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?)", RegexOptions.IgnoreCase)]
     private static partial Regex Source();
+
+    [GeneratedRegex(@"^(?:select .+ |)order by (?<columns>[a-z0-9_., ]+?)\s*\z", RegexOptions.Multiline)]
+    private static partial Regex LastOrder();
 
     [GeneratedRegex("--[^\n]*")]
     private static partial Regex Comment();

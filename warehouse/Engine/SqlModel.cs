@@ -42,6 +42,19 @@ public sealed record SqlModel
     /// <summary>Rules: counts up when the rule judges otherwise than before.</summary>
     public string? Version { get; init; }
 
+    /// <summary>A view: it picks and orders rows of other models and is asked when somebody looks (<c>-- built: view</c>).</summary>
+    internal bool IsView { get; init; }
+
+    /// <summary>Each document's rows come from that document's rows in the inputs alone, and from inputs that know no document (<c>-- by: document</c>).
+    /// A new document then costs its own rows and no other's.</summary>
+    internal bool IsByDocument { get; init; }
+
+    /// <summary>Column by whose first 16 characters the rows of a document are known; null where rows belong to no document.</summary>
+    internal string? DocumentKey { get; init; }
+
+    /// <summary>Columns by which the select orders its rows; null where it does not. A table that grew holds them in another order.</summary>
+    internal string? RowOrder { get; init; }
+
     /// <summary>Models and other tables that the select reads.</summary>
     internal IReadOnlySet<string> References { get; init; } = new HashSet<string>();
 

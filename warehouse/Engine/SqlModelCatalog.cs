@@ -11,6 +11,9 @@ public sealed class SqlModelCatalog
     /// <summary>Table of everything the rules said, built by the loader: who reads it is built after the rules.</summary>
     internal const string RuleRows = "rule_row";
 
+    /// <summary>Key of a form in every model.</summary>
+    internal const string FormKey = "evaluation_key";
+
     private const string FindingList = "finding_list";
     private const string MartFolder = "marts";
     private static readonly string[] ModelFolders = ["staging", "dimensions", "facts", MartFolder];

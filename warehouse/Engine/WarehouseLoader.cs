@@ -12,6 +12,7 @@ namespace PerfEval.Warehouse.Engine;
 public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog)
 {
     private const string FingerprintState = "fingerprint";
+    private const string ModelState = "models";
     private const string ShapeState = "shape";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -77,7 +78,7 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
     private LoadOutcome Count(string current)
     {
         using var database = WarehouseDatabase.OpenForReading(current, published.TemporaryFolder);
-        return LoadCounts.Of(database, catalog, changed: false, new LoadSeconds(0, 0, 0));
+        return LoadCounts.Of(database, catalog, changed: false, LoadSeconds.None);
     }
 
     private LoadOutcome Build(string? copyOf, IReadOnlyList<LakeManifest> batches, IReadOnlyList<Decision> decisions, string fingerprint, CancellationToken cancellation)
@@ -89,11 +90,11 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
             // A COMMIT that throws on a full disk may be durable all the same: the file is private, so it is simply thrown away.
             using var transaction = database.Connection.BeginTransaction();
             var watch = Stopwatch.StartNew();
-            TakeBatches(database, batches, decisions, fingerprint, cancellation);
-            var seconds = BuildModels(database, watch, cancellation);
+            var seconds = CarryOn(database, batches, decisions, fingerprint, watch, cancellation);
             new FindingHistory(workspace, database).Keep();
             outcome = LoadCounts.Of(database, catalog, changed: true, seconds);
             transaction.Commit();
+            ChangedDocuments.Remove(database);
             database.Execute("CHECKPOINT");
         }
 
@@ -107,10 +108,32 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
         return outcome;
     }
 
-    private void TakeBatches(WarehouseDatabase database, IReadOnlyList<LakeManifest> batches, IReadOnlyList<Decision> decisions, string fingerprint, CancellationToken cancellation)
+    private LoadSeconds CarryOn(
+        WarehouseDatabase database, IReadOnlyList<LakeManifest> batches, IReadOnlyList<Decision> decisions, string fingerprint, Stopwatch watch, CancellationToken cancellation)
     {
         var ledger = new LakeLedger(workspace, database);
         ledger.Create();
+        var (lastBatch, lastDecisions) = (ledger.LastBatch(), ledger.Decisions());
+        var isOfTheseModels = ledger.State(ModelState) == catalog.Fingerprint();
+        TakeBatches(database, ledger, batches, decisions, cancellation);
+        ledger.SetState(ShapeState, LakeLedger.Shape());
+        ledger.SetState(ModelState, catalog.Fingerprint());
+        ledger.SetState(FingerprintState, fingerprint);
+        if (!isOfTheseModels)
+        {
+            ledger.DropModels();
+            var builder = new ModelBuilder(database, catalog);
+            builder.Prepare();
+            return BuildModels(builder, watch, cancellation);
+        }
+
+        var updater = new ModelUpdater(database, catalog);
+        updater.Begin(lastBatch, !lastDecisions.SetEquals(decisions.Select(d => d.Id)));
+        return BuildModels(updater, watch, cancellation);
+    }
+
+    private void TakeBatches(WarehouseDatabase database, LakeLedger ledger, IReadOnlyList<LakeManifest> batches, IReadOnlyList<Decision> decisions, CancellationToken cancellation)
+    {
         var known = ledger.Batches();
         foreach (var batch in batches.Where(b => !known.Contains(b.Id)))
         {
@@ -120,26 +143,16 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
 
         ledger.Replay(decisions);
         new FindingHistory(workspace, database).Read();
-        ledger.SetState(ShapeState, LakeLedger.Shape());
-        ledger.SetState(FingerprintState, fingerprint);
     }
 
-    private LoadSeconds BuildModels(WarehouseDatabase database, Stopwatch watch, CancellationToken cancellation)
+    private LoadSeconds BuildModels(ModelBuilder builder, Stopwatch watch, CancellationToken cancellation)
     {
-        var builder = new ModelBuilder(database, catalog);
-        builder.Prepare();
         var marts = 0m;
         BuildAll(afterRules: false);
         var load = Seconds(watch) - marts;
-        builder.BeginRules();
-        foreach (var rule in catalog.Rules)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            builder.Judge(rule);
-        }
-
+        builder.Judge(catalog.Rules, cancellation);
         BuildAll(afterRules: true);
-        return new(load, Seconds(watch) - load - marts, marts);
+        return new(load, Seconds(watch) - load - marts, marts, builder.Seconds);
 
         void BuildAll(bool afterRules)
         {

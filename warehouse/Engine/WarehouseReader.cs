@@ -65,7 +65,7 @@ public sealed class WarehouseReader : IDisposable
         using var command = database.Command("");
         var conditions = (where ?? new Dictionary<string, object?>()).Select((pair, i) => Condition(model, pair, command, $"w{i}")).ToList();
         sql.Append(conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}");
-        sql.Append(orderBy is null ? "" : $" ORDER BY {string.Join(", ", Orders(model, orderBy))}");
+        sql.Append(orderBy is not null ? $" ORDER BY {string.Join(", ", Orders(model, orderBy))}" : model is { IsByDocument: true, RowOrder: { } order } ? $" ORDER BY {order}" : "");
         sql.Append(limit is null ? "" : $" LIMIT {limit}");
         sql.Append(offset is null ? "" : $" OFFSET {offset}");
         command.CommandText = sql.ToString();

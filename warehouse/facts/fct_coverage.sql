@@ -1,5 +1,6 @@
 -- title: 应报与已报
 -- grain: coverage_key
+-- key: coverage_key
 -- columns:
 --   coverage_key | 应报事项键 | |
 --   year | 年度 | |

@@ -1,5 +1,6 @@
 -- title: 自评表
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   document_key | 文档 | | 内容的SHA-256
@@ -54,11 +55,11 @@ with scores as (
 
 final as (
     select e.evaluation_key, e.document_key, d.file_name, e.form_ordinal, v.project_key,
-           u.organization_key, b.organization_key as department_key,
+           o.organization_key, o.department_key,
            short_key(nullif(compare_text(e.region), '')) as region_key, e.year, v.version_no, v.is_current, v.version_state, e.form_kind,
            p.is_interim,
            v.is_current and e.form_kind <> 'department' and not p.is_interim as is_in_sums, e.title, e.project_name, e.department, e.implementing_unit,
-           coalesce(bn.organization_name, un.organization_name) as department_name, un.organization_name as unit_name, e.amount_unit,
+           o.department_name, o.unit_name, e.amount_unit,
            f.initial_yuan, f.annual_yuan, f.executed_yuan, pct(f.executed_yuan, f.annual_yuan) as execution_rate_pct,
            pct(f.executed_yuan, f.initial_yuan) as execution_rate_initial_pct, f.printed_rate_pct, f.fund_weight, f.fund_score,
            s.indicator_weight_sum, s.indicator_score_sum, e.total_weight, e.total_score, e.grade, g.grade as grade_of_score,
@@ -71,10 +72,7 @@ final as (
     left join scores as s on s.evaluation_key = e.evaluation_key
     join stg_form_period as p on p.evaluation_key = e.evaluation_key
     left join stg_form_grade as g on g.evaluation_key = e.evaluation_key
-    left join stg_organization as u on u.written_key = written_key_of(e.region, e.implementing_unit)
-    left join stg_organization as b on b.written_key = written_key_of(e.region, e.department)
-    left join dim_organization as un on un.organization_key = u.organization_key
-    left join dim_organization as bn on bn.organization_key = b.organization_key
+    join stg_form_organization as o on o.evaluation_key = e.evaluation_key
 )
 
 select * from final order by document_key, form_ordinal

@@ -1,5 +1,7 @@
 -- title: 规则发现
 -- grain: finding_key
+-- key: item_key
+-- by: document
 -- columns:
 --   finding_key | 发现键 | |
 --   data_key | 问题键 | | 规则、项目、年度、行、对象和数值；与文件无关，同样的数再报来仍是同一个
@@ -7,6 +9,7 @@
 --   rule_version | 规则版本 | |
 --   severity | 级别 | | fatal 致命、warning 警告、info 提示
 --   verdict | 结论 | | fail 不符、undetermined 无法判定
+--   item_key | 表或应报事项 | | 自评表；应报未报为应报事项键
 --   evaluation_key | 自评表 | | 文档与表序号；应报未报没有表，为空
 --   document_key | 文档 | | 内容的SHA-256
 --   file_name | 文件名 | |
@@ -26,9 +29,6 @@
 --   status_by | 复核人 | |
 --   status_at | 复核时间 | | UTC
 --   status_reason | 复核意见 | |
---   first_batch_no | 首次发现的批次 | |
---   first_seen_at | 首次发现 | | 该批次入湖的时间，UTC
---   is_new | 新发现 | | 最近一批文档入库后才有
 with verdicts as (
     select *, row_number() over (partition by rule_id, evaluation_key, row_no, subject order by printed, expected, detail) as same_no
     from rule_row
@@ -50,22 +50,14 @@ keyed as (
     where e.evaluation_key is not null or c.coverage_key is not null
 ),
 
-newest as (
-    select max(batch_no) as batch_no from lake.batches
-),
-
 final as (
-    select f.finding_key, f.data_key, f.rule_id, f.rule_version, f.severity, f.verdict, f.form_key as evaluation_key, f.document_key, f.file_name, f.form_ordinal,
+    select f.finding_key, f.data_key, f.rule_id, f.rule_version, f.severity, f.verdict, f.evaluation_key as item_key, f.form_key as evaluation_key, f.document_key, f.file_name, f.form_ordinal,
            f.row_no, f.subject, f.project_key, f.project_name, f.department, f.year, f.is_current, f.printed, f.expected, f.detail, f.place as location,
            -- Who says that a form was put right means the form that comes next: the same figures in another document were not.
            case when r.status = 'fixed' and r.document_key is distinct from f.document_key then 'reopened' else coalesce(r.status, 'open') end as status,
-           r.who as status_by, r.decided_at as status_at, r.reason as status_reason, coalesce(h.batch_no, n.batch_no) as first_batch_no,
-           b.created_at as first_seen_at, coalesce(h.batch_no, n.batch_no) = n.batch_no as is_new
+           r.who as status_by, r.decided_at as status_at, r.reason as status_reason
     from keyed as f
-    cross join newest as n
     left join stg_finding_review as r on r.data_key = f.data_key
-    left join lake.finding_history as h on h.data_key = f.data_key
-    left join lake.batches as b on b.batch_no = coalesce(h.batch_no, n.batch_no)
 )
 
 select * from final order by evaluation_key, row_no nulls first, rule_id, subject, finding_key

@@ -1,5 +1,6 @@
 -- title: 资金行
 -- grain: evaluation_key, fund_no
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   fund_no | 资金行号 | |
@@ -30,4 +31,4 @@ select f.evaluation_key, f.fund_no, f.fund_kind, f.label, e.is_current, f.initia
        coalesce(cell_at(f.cells, 'rate'), f.location) as rate_location, coalesce(cell_at(f.cells, 'score'), f.location) as score_location, f.cells
 from stg_fund as f
 join fct_evaluation as e on e.evaluation_key = f.evaluation_key
-order by f.evaluation_key, f.fund_no
+order by evaluation_key, fund_no

@@ -1,5 +1,6 @@
 -- title: 指标行
 -- grain: evaluation_key, row_no
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   row_no | 指标行 | | 在表中的次序，从1起

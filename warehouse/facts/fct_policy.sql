@@ -1,5 +1,6 @@
 -- title: 每张表适用的政策参数
 -- grain: evaluation_key, key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   key | 参数 | |

@@ -1,5 +1,6 @@
 -- title: 指标行的得分与按规则应得分
 -- grain: evaluation_key, row_no
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   row_no | 指标行 | | 在表中的次序，从1起
@@ -20,10 +21,6 @@ with tolerances as (
     on key in ('score_tolerance_points', 'score_tolerance_pct', 'overachievement_pct') using any_value(value) group by evaluation_key
 ),
 
-fillers as (
-    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
-),
-
 -- 指标2： without anything behind it is a blank of the printed form.
 texts as (
     select evaluation_key, row_no, regexp_replace(compare_text(level3), '^指标[0-9一二三四五六七八九十]+[:.、]?$', '') as name_text, compare_text(target) as target_text,
@@ -36,14 +33,13 @@ scored as (
            greatest(t.score_tolerance_points, cast(t.score_tolerance_pct * i.weight / 100 as decimal(18, 6))) as tolerance,
            units4(i.weight) * 100 as weight_units, units6(r.target_amount) as t, units6(r.actual_amount) as a,
            case when nullif(x.deviation_text, '') is null then 'blank' else coalesce(w.kind, 'reason') end as deviation_kind,
-           not is_filler(x.name_text, f.whole, f.part) as is_named,
-           not is_filler(x.target_text, f.whole, f.part) as has_content
+           not is_filler(x.name_text) as is_named,
+           not is_filler(x.target_text) as has_content
     from fct_indicator_score as i
     join fct_target_result as r on r.evaluation_key = i.evaluation_key and r.row_no = i.row_no
     join texts as x on x.evaluation_key = i.evaluation_key and x.row_no = i.row_no
     join fct_scoring_rule as s on s.evaluation_key = i.evaluation_key
     join tolerances as t on t.evaluation_key = i.evaluation_key
-    cross join fillers as f
     left join reference.deviation_words as w on w.text = x.deviation_text
 ),
 

@@ -1,5 +1,7 @@
 -- title: 每条规则在每张表上的结论数
 -- grain: rule_id, evaluation_key
+-- key: evaluation_key
+-- by: document
 -- columns:
 --   rule_id | 规则 | |
 --   evaluation_key | 自评表 | | 文档与表序号

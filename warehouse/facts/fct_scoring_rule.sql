@@ -1,5 +1,6 @@
 -- title: 每张表适用的计分规则
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   rule_source | 规则来源 | | form 表中备注写明、profile 本地区本年度的政策参数、none 没有规则

@@ -1,5 +1,6 @@
 -- title: 指标值与实际完成值换算到共同单位
 -- grain: evaluation_key, row_no
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   row_no | 指标行 | | 在表中的次序，从1起
@@ -20,20 +21,15 @@
 --   target_amount | 换算后指标值 | |
 --   actual_amount | 换算后完成值 | | 不是单一数值的为空
 --   obstacle | 不能比较的原因 | |
-with avoided as (
-    select list(word) as words from reference.avoided_things
-),
-
--- The form is about one year: 6次/年 is 6次.
+with -- The form is about one year: 6次/年 is 6次.
 measured as (
     select i.*, coalesce(i.target_value is not null or i.target_date is not null, false) as has_target,
            coalesce(i.actual_value is not null or i.actual_date is not null, false) as has_actual,
            i.target_date is not null as is_date, regexp_replace(i.target_unit, '/年$', '') as t_unit, regexp_replace(i.actual_unit, '/年$', '') as a_unit,
            case when i.target_op = '=' and i.target_implied is null
-                then d.level2 like '%成本指标' or d.level1 like '%成本指标' or coalesce(has_word(i.level3, a.words), false) end as is_less_better
+                then d.level2 like '%成本指标' or d.level1 like '%成本指标' or coalesce(regexp_matches(i.level3, getvariable('avoided_things')), false) end as is_less_better
     from fct_indicator_score as i
     join dim_indicator as d on d.indicator_key = i.indicator_key
-    cross join avoided as a
 ),
 
 unified as (

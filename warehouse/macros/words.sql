@@ -8,8 +8,5 @@ CREATE OR REPLACE MACRO formula_text(s) AS
 -- What a row is called in a sentence.
 CREATE OR REPLACE MACRO row_name(level3, row_no) AS coalesce('“' || level3 || '”', '第' || row_no || '行');
 
--- Whether a text has one of the words in it.
-CREATE OR REPLACE MACRO has_word(s, words) AS len(list_filter(words, lambda word: contains(s, word))) > 0;
-
 -- Whether a cell's text, as compared, stands for nothing: blank, 无, 不适用.
-CREATE OR REPLACE MACRO is_filler(s, whole, part) AS coalesce(s, '') = '' OR list_contains(whole, s) OR has_word(s, part);
+CREATE OR REPLACE MACRO is_filler(s) AS coalesce(s, '') = '' OR regexp_matches(s, getvariable('filler_words'));

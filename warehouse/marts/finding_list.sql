@@ -1,5 +1,6 @@
 -- title: 问题清单
 -- grain: finding_key
+-- built: view
 -- columns:
 --   finding_key | 发现键 | |
 --   rule_id | 规则 | |
@@ -29,10 +30,17 @@
 --   status_reason | 复核意见 | |
 --   first_seen_at | 首次发现 | | UTC
 --   is_new | 新发现 | | 最近一批文档入库后才有
+with newest as (
+    select max(batch_no) as batch_no from lake.batches
+)
+
 select f.finding_key, f.rule_id, r.title as rule_title, r.category, f.severity, f.verdict, f.evaluation_key, f.document_key, f.file_name,
        f.form_ordinal, f.row_no, f.subject, f.project_key, f.project_name, f.department, f.year, f.printed, f.expected, f.detail, f.location, f.rule_version,
-       f.data_key, f.status, f.status_by, f.status_at, f.status_reason, f.first_seen_at, f.is_new
+       f.data_key, f.status, f.status_by, f.status_at, f.status_reason, b.created_at as first_seen_at, coalesce(h.batch_no, n.batch_no) = n.batch_no as is_new
 from fct_finding as f
 join dim_rule as r on r.rule_id = f.rule_id
+cross join newest as n
+left join lake.finding_history as h on h.data_key = f.data_key
+left join lake.batches as b on b.batch_no = coalesce(h.batch_no, n.batch_no)
 where f.is_current and f.status <> 'excepted'
 order by f.verdict, array_position(['fatal', 'warning', 'info'], f.severity), f.file_name, f.document_key, f.form_ordinal, f.row_no nulls first, f.rule_id, f.subject, f.finding_key

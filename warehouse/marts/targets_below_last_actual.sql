@@ -35,15 +35,16 @@ with pairs as (
 ),
 
 counted as (
-    select *, count(*) filter (is_usable) over (partition by year) as usable_count, count(*) over (partition by year) as continued_count from pairs
+    select year, count(*) filter (is_usable) as usable_count, count(*) as continued_count from pairs group by year
 ),
 
 final as (
-    select year, department, project_key, project_name, level3, last_target, last_actual, target, case
-               when abs(target_amount) < 1000000000000 and abs(last_amount) < 1000000000000 then pct(target_amount, last_amount) end as target_share_pct,
-           usable_count, continued_count, row_no, evaluation_key, document_key, file_name, location
-    from counted
-    where is_usable and target_amount < last_amount
+    select p.year, p.department, p.project_key, p.project_name, p.level3, p.last_target, p.last_actual, p.target, case
+               when abs(p.target_amount) < 1000000000000 and abs(p.last_amount) < 1000000000000 then pct(p.target_amount, p.last_amount) end as target_share_pct,
+           c.usable_count, c.continued_count, p.row_no, p.evaluation_key, p.document_key, p.file_name, p.location
+    from pairs as p
+    join counted as c on c.year is not distinct from p.year
+    where p.is_usable and p.target_amount < p.last_amount
 )
 
 select * from final order by year desc, target_share_pct nulls last, project_name, evaluation_key, row_no

@@ -2,6 +2,7 @@
 -- title: 实际完成值无法与指标值比较
 -- category: 指标与目标
 -- scope: 指标值为数量、比率或日期的指标行
+-- by: document
 -- basis: 定量指标的实际完成值要填写同一口径的数量
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 资金没有用完而所有指标满分
 -- category: 虚高与空转
 -- scope: 有指标分值的表
+-- by: document
 -- basis: 全年执行数低于全年预算数而每项指标都得满分
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 预算调整幅度大
 -- category: 执行
 -- scope: 每张表
+-- by: document
 -- basis: 全年预算数与年初预算数相差超过年初预算数的30%
 -- since: 0.1
 -- version: 1

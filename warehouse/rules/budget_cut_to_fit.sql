@@ -2,6 +2,7 @@
 -- title: 调减预算后执行率好看
 -- category: 执行
 -- scope: 每张表
+-- by: document
 -- basis: 按全年预算数执行率不低于98%，按年初预算数却低于80%
 -- since: 0.1
 -- version: 1

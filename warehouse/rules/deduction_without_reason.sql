@@ -2,6 +2,7 @@
 -- title: 扣分没有说明原因
 -- category: 计分规则
 -- scope: 有分值或得分的指标行
+-- by: document
 -- basis: 财预〔2020〕10号：未完成绩效目标的指标要说明原因和改进措施
 -- since: 0.1
 -- version: 1

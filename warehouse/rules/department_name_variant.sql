@@ -5,11 +5,7 @@
 -- basis: 同一单位（编码相同，或名称只差区、委、本级等字）在各表中应用同一个全称，否则按单位汇总会分成几个
 -- since: 0.1
 -- version: 1
-with party as (
-    select string_agg(pattern, '|') as organs from reference.organization_words where kind = 'party_organ'
-),
-
--- 县委办公室 and 县政府办公室 have nothing but the place in common; 教育局 and 体育局 are one character apart and two bodies.
+with -- 县委办公室 and 县政府办公室 have nothing but the place in common; 教育局 and 体育局 are one character apart and two bodies.
 pairs as (
     select l.organization_key as left_body, r.organization_key as right_body, q.question = '一字之差' as is_doubtful
     from organization_identity_queue as q
@@ -37,10 +33,9 @@ roots as (
 spellings as (
     select s.written_key, s.name, organization_text(s.name) as name_text, r.root, r.is_doubtful, row_number() over (
                partition by r.root
-               order by regexp_matches(s.name, p.organs) and not regexp_matches(s.name, '委(' || p.organs || ')'), s.form_count desc, length(s.name) desc, s.name) as rank_no
+               order by regexp_matches(s.name, getvariable('party_organs')) and not regexp_matches(s.name, '委(' || getvariable('party_organs') || ')'), s.form_count desc, length(s.name) desc, s.name) as rank_no
     from stg_organization as s
     join roots as r on r.body = s.organization_key
-    cross join party as p
 ),
 
 proper as (

@@ -2,6 +2,7 @@
 -- title: 未完成却写无偏差
 -- category: 计分规则
 -- scope: 偏差原因写“无偏差”或“无”的定量指标行
+-- by: document
 -- basis: 没有达到指标值就是偏差，应说明原因
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 执行数超过预算数
 -- category: 执行
 -- scope: 每张表
+-- by: document
 -- basis: 全年执行数不应大于全年预算数
 -- since: 0.1
 -- version: 1

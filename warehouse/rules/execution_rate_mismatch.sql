@@ -2,6 +2,7 @@
 -- title: 执行率与预算数、执行数不符
 -- category: 算术
 -- scope: 填有执行率的资金行
+-- by: document
 -- basis: 执行率＝全年执行数÷全年预算数；四舍五入和截位都算相符
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 资金得分与执行率不符
 -- category: 算术
 -- scope: 有分值的资金行
+-- by: document
 -- basis: 资金得分＝分值×执行率，不超过分值；按精确值或表中执行率计算，保留0至2位小数或截位都算相符
 -- since: 0.1
 -- version: 1

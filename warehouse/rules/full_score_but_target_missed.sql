@@ -2,6 +2,7 @@
 -- title: 未完成指标却得满分
 -- category: 计分规则
 -- scope: 得满分的定量指标行
+-- by: document
 -- basis: 财预〔2020〕10号：完成指标值的记该指标所赋全部分值，未完成的按比例记分
 -- since: 0.1
 -- version: 1

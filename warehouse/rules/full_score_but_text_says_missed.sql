@@ -2,25 +2,20 @@
 -- title: 满分而文字说没有完成
 -- category: 得分
 -- scope: 有分值的指标行
+-- by: document
 -- basis: 实际完成值或偏差原因写有未完成、未达等字样的，不应得满分
 -- since: 0.1
 -- version: 1
-with words as (
-    select string_agg(phrase, '|') filter (kind = 'missed') as missed, string_agg(phrase, '|') filter (kind = 'denied') as denied
-    from reference.missed_phrases
-),
-
-texts as (
-    select i.*, w.*, compare_text(coalesce(i.actual, '')) as actual_text, compare_text(coalesce(i.deviation, '')) as deviation_text
+with texts as (
+    select i.*, compare_text(coalesce(i.actual, '')) as actual_text, compare_text(coalesce(i.deviation, '')) as deviation_text
     from fct_indicator_score as i
-    cross join words as w
     where coalesce(i.weight, 1) > 0 and coalesce(i.actual, i.deviation) is not null
 ),
 
 -- 无未完成事项 denies it.
 read as (
-    select *, regexp_matches(regexp_replace(actual_text, denied, '', 'g'), missed) as is_actual,
-           regexp_matches(regexp_replace(deviation_text, denied, '', 'g'), missed) as is_deviation
+    select *, regexp_matches(regexp_replace(actual_text, getvariable('denied_phrases'), '', 'g'), getvariable('missed_phrases')) as is_actual,
+           regexp_matches(regexp_replace(deviation_text, getvariable('denied_phrases'), '', 'g'), getvariable('missed_phrases')) as is_deviation
     from texts
 ),
 

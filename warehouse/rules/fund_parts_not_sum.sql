@@ -2,6 +2,7 @@
 -- title: 各来源资金之和不等于总额
 -- category: 算术
 -- scope: 有合计行和来源行的资金表，逐列
+-- by: document
 -- basis: 总额＝各来源之和；按来源和按用途各列一遍时，每一遍各自等于总额
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 预算换了资金来源
 -- category: 执行
 -- scope: 年初有预算的来源行
+-- by: document
 -- basis: 年初预算列在一个来源，同样金额的全年预算却列在另一个来源
 -- since: 0.1
 -- version: 1

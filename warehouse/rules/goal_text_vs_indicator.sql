@@ -2,54 +2,58 @@
 -- title: 总体目标的数与指标不一致
 -- category: 跨文档
 -- scope: 总体目标文字里提到、并写有数量的指标行；没有设置满意度指标而文字写有满意度的表
+-- by: document
 -- basis: 预期目标里的数应与年度指标值一致，实际完成情况里的数应与实际完成值一致
 -- since: 0.1
 -- version: 1
-with fillers as (
-    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
+with goals as materialized (
+    select evaluation_key, compare_text(goal_expected) as goal_expected, compare_text(goal_actual) as goal_actual
+    from fct_evaluation
+    where coalesce(goal_expected, goal_actual) is not null
 ),
 
 indicators as (
-    select i.*, regexp_replace(bare_text(i.level3), '(数量|次数|人数|个数|场次|数)$', '') as name_text, e.goal_expected, e.goal_actual,
-           is_filler(compare_text(i.level3), f.whole, f.part) as is_unset,
-           i.is_satisfaction and count(*) filter (i.is_satisfaction and not is_filler(compare_text(i.level3), f.whole, f.part)) over (partition by i.evaluation_key) = 1 as is_only_one
+    select i.*, regexp_replace(bare_text(i.level3), '(数量|次数|人数|个数|场次|数)$', '') as name_text, g.goal_expected, g.goal_actual,
+           is_filler(compare_text(i.level3)) as is_unset,
+           i.is_satisfaction and count(*) filter (i.is_satisfaction and not is_filler(compare_text(i.level3))) over (partition by i.evaluation_key) = 1 as is_only_one
     from fct_indicator_score as i
-    join fct_evaluation as e on e.evaluation_key = i.evaluation_key
-    cross join fillers as f
-    where coalesce(e.goal_expected, e.goal_actual) is not null
+    join goals as g on g.evaluation_key = i.evaluation_key
 ),
 
 -- The one satisfaction row answers for every 满意度 in the text, by whatever name.
 sides as (
-    select evaluation_key, row_no, level3, name_text, is_only_one, '预期目标' as source, '年度指标值' as place, compare_text(goal_expected) as goal, target as printed,
+    select evaluation_key, row_no, level3, name_text, is_only_one, '预期目标' as source, '年度指标值' as place, goal_expected as goal, target as printed,
            target_value as value, target_unit as unit, coalesce(cell_at(cells, 'target'), location) as location
     from indicators
     where target_value > 0 and target_value_high is null and not is_unset
     union all
-    select evaluation_key, row_no, level3, name_text, is_only_one, '实际完成情况', '实际完成值', compare_text(goal_actual), actual, actual_value, actual_unit,
+    select evaluation_key, row_no, level3, name_text, is_only_one, '实际完成情况', '实际完成值', goal_actual, actual, actual_value, actual_unit,
            coalesce(cell_at(cells, 'actual'), location)
     from indicators
     where actual_value > 0 and actual_value_high is null and not is_unset
 ),
 
-told as (
-    select *, case when is_only_one then '满意[度率]' else regexp_escape(name_text) end || '[^0-9,。;、:]{0,6}?[0-9][0-9,]*(?:\.[0-9]+)?(?:万|亿)?'
-              || regexp_escape(regexp_replace(coalesce(unit, ''), '/.*$', '')) as pattern
+-- What stands behind each mention of the name; a goal says 满意率 and 满意度 of one thing.
+mentions as (
+    select *, unnest(string_split(case when is_only_one then regexp_replace(goal, '满意[度率]', '满意度', 'g') else goal end,
+                                  case when is_only_one then '满意度' else name_text end)[2:]) as behind
     from sides
     where goal is not null and ((is_only_one and unit = '%') or (length(name_text) >= 4 and contains(goal, name_text)))
 ),
 
+-- A number close behind the name, in the indicator's unit.
 hits as (
-    select *, unnest(list_distinct(regexp_extract_all(goal, pattern))) as hit from told
+    select *, replace(regexp_extract(behind, '^[^0-9,。;、:]{0,6}([0-9][0-9,]*(?:\.[0-9]+)?)', 1), ',', '') as digits,
+           regexp_extract(behind, '^[^0-9,。;、:]{0,6}([0-9][0-9,]*(?:\.[0-9]+)?(?:万|亿)?)', 1) as figure, regexp_replace(coalesce(unit, ''), '/.*$', '') as counted_in
+    from mentions
 ),
 
 numbers as (
-    select *, replace(regexp_extract(hit, '([0-9][0-9,]*(?:\.[0-9]+)?)(?:万|亿)?[^0-9]*$', 1), ',', '') as digits,
-           regexp_extract(hit, '([0-9][0-9,]*(?:\.[0-9]+)?(?:万|亿)?[^0-9]*)$', 1) as told_text
+    select * exclude (behind), figure || counted_in as told_text
     from hits
+    where figure <> '' and starts_with(regexp_replace(behind, '^[^0-9]*[0-9][0-9,]*(?:\.[0-9]+)?(?:万|亿)?', ''), counted_in)
 ),
 
--- As exact as the coarser of the two prints it: 7.8万份 is 78498份.
 compared as (
     select *, abs(units4(value) - units4(try_cast(digits as decimal(18, 4)))
                   * case when regexp_matches(told_text, '^[0-9.,]+万') then 10000 when regexp_matches(told_text, '^[0-9.,]+亿') then 100000000 else 1 end)
@@ -72,7 +76,7 @@ judged as (
 
 unset as (
     select evaluation_key, row_no, actual, coalesce(cell_at(cells, 'actual'), location) as location,
-           regexp_extract(compare_text(goal_actual), '满意[度率][^0-9,。;、:]{0,6}?([0-9]+(?:\.[0-9]+)?%)', 1) as told
+           regexp_extract(goal_actual, '满意[度率][^0-9,。;、:]{0,6}?([0-9]+(?:\.[0-9]+)?%)', 1) as told
     from indicators
     where is_satisfaction
     qualify bool_and(is_unset) over (partition by evaluation_key) and row_number() over (partition by evaluation_key order by row_no) = 1

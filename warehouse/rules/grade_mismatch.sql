@@ -2,6 +2,7 @@
 -- title: 等级与总得分不符
 -- category: 计分规则
 -- scope: 写有等级的表
+-- by: document
 -- basis: 适用的等级线，界线属于上一等级；各项得分之和使等级改变的为警告
 -- since: 0.1
 -- version: 1

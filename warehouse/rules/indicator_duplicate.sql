@@ -2,19 +2,15 @@
 -- title: 同一指标重复计分
 -- category: 指标
 -- scope: 有三级指标的指标行
+-- by: document
 -- basis: 同一三级指标在一张表里只计一次分
 -- since: 0.1
 -- version: 1
-with fillers as (
-    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
-),
-
-indicators as (
+with indicators as (
     select i.evaluation_key, i.row_no, i.level2, i.level3, i.weight, i.score, coalesce(cell_at(i.cells, 'level3'), i.location) as location,
            bare_text(i.level3) as name_text, coalesce(i.weight, i.score) as points
     from fct_indicator_score as i
-    cross join fillers as f
-    where not is_filler(compare_text(i.level3), f.whole, f.part)
+    where not is_filler(compare_text(i.level3))
 ),
 
 -- A row without points is not counted, so far as one can see.

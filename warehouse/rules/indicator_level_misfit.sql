@@ -2,20 +2,16 @@
 -- title: 指标放错了类别
 -- category: 指标
 -- scope: 数量指标行和成本指标行
+-- by: document
 -- basis: 数量指标是件数、人数、面积等产出，金额和资金支付率不是产出数量；成本指标应以不超过为要求，节约率、控制率除外
 -- since: 0.1
 -- version: 1
-with words as (
-    pivot (select kind, pattern from reference.indicator_name_words) on kind in ('payment_rate', 'cost_gain') using string_agg(pattern, '|')
-),
-
-indicators as (
-    select i.*, d.level2 as category, coalesce(regexp_matches(compare_text(i.level3), w.payment_rate), false) as is_payment_rate,
-           coalesce(regexp_matches(compare_text(i.level3), w.cost_gain), false) as is_gain, w.cost_gain,
+with indicators as (
+    select i.*, d.level2 as category, coalesce(regexp_matches(compare_text(i.level3), getvariable('payment_rate_names')), false) as is_payment_rate,
+           coalesce(regexp_matches(compare_text(i.level3), getvariable('cost_gain_names')), false) as is_gain,
            coalesce(cell_at(i.cells, 'target'), i.location) as target_location
     from fct_indicator_score as i
     join dim_indicator as d on d.indicator_key = i.indicator_key
-    cross join words as w
     where i.target is not null and (d.level2 = '数量指标' or d.level2 like '%成本指标' or (d.level2 is null and d.level1 = '成本指标'))
 ),
 

@@ -2,24 +2,20 @@
 -- title: 指标行与资金表不符
 -- category: 跨文档
 -- scope: 资金支出率一类的指标行，完成值与全年执行数相差不到1%或数字颠倒的成本指标行
+-- by: document
 -- basis: 指标行重复资金表的数时，应与全年执行数、执行率一致；四舍五入和截位都算相符
 -- since: 0.1
 -- version: 1
-with words as (
-    pivot (select kind, pattern from reference.indicator_name_words) on kind in ('spending_rate', 'part_year') using string_agg(pattern, '|')
-),
-
-indicators as (
+with indicators as (
     select i.evaluation_key, i.row_no, row_name(i.level3, i.row_no) as name, i.actual, i.actual_op is null and i.actual_value_high is null as is_plain,
            i.actual_value, i.actual_unit, e.annual_yuan, e.executed_yuan, e.execution_rate_pct as rate, e.printed_rate_pct,
            coalesce(cell_at(i.cells, 'actual'), i.location) as location, printed_step(i.actual, i.unit) as actual_step,
            case when i.actual_mangled then 2 else printed_decimals(i.actual) end as decimals,
-           coalesce(regexp_matches(compare_text(i.level3), w.spending_rate) and not regexp_matches(compare_text(i.level3), w.part_year), false) as is_rate,
+           coalesce(regexp_matches(compare_text(i.level3), getvariable('spending_rate_names')) and not regexp_matches(compare_text(i.level3), getvariable('part_year_names')), false) as is_rate,
            d.level2 like '%成本指标' or (d.level2 is null and d.level1 = '成本指标') as is_cost
     from fct_indicator_score as i
     join fct_evaluation as e on e.evaluation_key = i.evaluation_key
     join dim_indicator as d on d.indicator_key = i.indicator_key
-    cross join words as w
     where i.target is not null or i.actual is not null
 ),
 

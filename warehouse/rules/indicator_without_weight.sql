@@ -2,6 +2,7 @@
 -- title: 指标没有分值或得分
 -- category: 算术
 -- scope: 有年度指标值和实际完成值的指标行
+-- by: document
 -- basis: 每项指标都应有分值和得分
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 一级指标分值与下级分值之和不符
 -- category: 算术
 -- scope: 印有分值的一级指标
+-- by: document
 -- basis: 一级指标分值＝其下各指标分值之和
 -- since: 0.1
 -- version: 1

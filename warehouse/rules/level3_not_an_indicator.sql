@@ -2,6 +2,7 @@
 -- title: 三级指标不是指标
 -- category: 指标
 -- scope: 填有三级指标的指标行
+-- by: document
 -- basis: 三级指标应是可以衡量的名称，不是一段话、项目名称、年度或依据
 -- since: 0.1
 -- version: 1
@@ -17,6 +18,7 @@ named as (
     select i.evaluation_key, i.row_no, min(r.what) as what
     from indicators as i
     join reference.non_indicator_patterns as r on regexp_matches(i.name_text, r.pattern)
+    where regexp_matches(i.name_text, getvariable('non_indicator_patterns'))
     group by i.evaluation_key, i.row_no
 ),
 

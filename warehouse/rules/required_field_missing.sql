@@ -2,6 +2,7 @@
 -- title: 必填内容缺失
 -- category: 算术
 -- scope: 每张表
+-- by: document
 -- basis: 项目名称、单位、全年预算数、全年执行数、总得分、产出指标和效益指标必须填写
 -- since: 0.1
 -- version: 1

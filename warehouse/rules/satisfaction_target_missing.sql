@@ -2,6 +2,7 @@
 -- title: 满意度得分没有指标或数值
 -- category: 虚高与空转
 -- scope: 有分值或得分的满意度指标行
+-- by: document
 -- basis: 满意度得分要有指标和调查得出的数值
 -- since: 0.1
 -- version: 1

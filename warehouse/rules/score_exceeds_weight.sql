@@ -2,6 +2,7 @@
 -- title: 得分超过分值或为负
 -- category: 算术
 -- scope: 有得分的指标行和资金行
+-- by: document
 -- basis: 0≤得分≤分值
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 指标得分率明显高于执行率
 -- category: 虚高与空转
 -- scope: 指标有得分的表
+-- by: document
 -- basis: （指标得分率－执行率）÷指标得分率超过5%
 -- since: 0.1
 -- version: 1

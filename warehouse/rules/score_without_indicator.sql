@@ -2,6 +2,7 @@
 -- title: 没有指标却有得分
 -- category: 虚高与空转
 -- scope: 有得分的指标行
+-- by: document
 -- basis: 没有设置指标（空白、无、不适用、未设置）的行不应得分
 -- since: 0.1
 -- version: 1

@@ -2,19 +2,15 @@
 -- title: 实际完成值照抄指标值
 -- category: 指标
 -- scope: 填有年度指标值的指标行，两项都填的总体目标
+-- by: document
 -- basis: 实际完成值应写明完成的结果；照抄文字或“≥”等要求的不是结果，数字正好相等的不算
 -- since: 0.1
 -- version: 1
-with fillers as (
-    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
-),
-
-indicators as (
+with indicators as (
     select i.evaluation_key, i.row_no, null::varchar as subject, row_name(i.level3, i.row_no) || '的实际完成值' as place, '年度指标值' as source, i.target, i.actual,
            i.target_op in ('>=', '<=', '>', '<') as has_comparator, i.target_op is not null as is_quantity, coalesce(cell_at(i.cells, 'actual'), i.location) as location
     from fct_indicator_score as i
-    cross join fillers as f
-    where not is_filler(compare_text(i.target), f.whole, f.part)
+    where not is_filler(compare_text(i.target))
 ),
 
 goals as (

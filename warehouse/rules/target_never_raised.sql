@@ -18,7 +18,8 @@ pairs as (
     join fct_indicator_score as o on o.evaluation_key = y.last_evaluation_key and o.row_no = y.last_row_no
     join fct_target_result as now on now.evaluation_key = y.evaluation_key and now.row_no = y.row_no
     join fct_target_result as last on last.evaluation_key = y.last_evaluation_key and last.row_no = y.last_row_no
-    where now.direction = '>=' and not now.is_exact and now.target_amount > 0 and now.target_amount = last.target_amount
+    -- As a difference: an equality would make the engine pair all rows of one amount first, and there are thousands of each.
+    where now.direction = '>=' and not now.is_exact and now.target_amount > 0 and now.target_amount - last.target_amount = 0
           and coalesce(now.unit, last.unit, '') = coalesce(last.unit, now.unit, '')
 ),
 

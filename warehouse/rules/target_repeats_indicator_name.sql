@@ -2,18 +2,14 @@
 -- title: 指标值重复指标名称
 -- category: 指标
 -- scope: 填有年度指标值的指标行
+-- by: document
 -- basis: 年度指标值应是可以衡量的要求，不是指标名称本身
 -- since: 0.1
 -- version: 1
-with fillers as (
-    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
-),
-
-indicators as (
+with indicators as (
     select i.*
     from fct_indicator_score as i
-    cross join fillers as f
-    where not is_filler(compare_text(i.target), f.whole, f.part)
+    where not is_filler(compare_text(i.target))
 ),
 
 judged as (

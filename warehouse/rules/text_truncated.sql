@@ -2,6 +2,7 @@
 -- title: 文字没有写完
 -- category: 指标
 -- scope: 总体目标和指标行中成句的文字
+-- by: document
 -- basis: 文字不应停在句子中间：以顿号、逗号、冒号或起始括号结尾，或括号、引号没有收尾
 -- since: 0.1
 -- version: 1
@@ -20,15 +21,10 @@ with texts as (
     select evaluation_key, row_no, 'deviation', '偏差原因', deviation, coalesce(cell_at(cells, 'deviation'), location) from fct_indicator_score
 ),
 
-endings as (
-    select string_agg(pattern, '|') as pattern from reference.truncated_endings
-),
-
 sentences as (
-    select t.*, regexp_matches(trim(t.text), e.pattern) as is_cut
+    select t.*, regexp_matches(trim(t.text), getvariable('truncated_endings')) as is_cut
     from texts as t
     join fct_policy as p on p.evaluation_key = t.evaluation_key and p.key = 'text_truncated_chars'
-    cross join endings as e
     where length(compare_text(t.text)) > p.value
 ),
 

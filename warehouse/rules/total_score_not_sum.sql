@@ -2,6 +2,7 @@
 -- title: 总得分不等于各项得分之和
 -- category: 算术
 -- scope: 每张表
+-- by: document
 -- basis: 总得分＝资金得分＋各指标得分，允许差0.1分
 -- since: 0.1
 -- version: 1

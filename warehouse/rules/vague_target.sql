@@ -2,34 +2,24 @@
 -- title: 指标值无法衡量
 -- category: 指标
 -- scope: 填有年度指标值的指标行
+-- by: document
 -- basis: 年度指标值应是数量、比例、时间，或能够确认是否发生的事；“有所提升”“良好”“明显”一类无法衡量
 -- since: 0.1
 -- version: 1
-with fillers as (
-    select list(text) filter (kind = 'whole') as whole, list(text) filter (kind = 'part') as part from reference.indicator_fillers
-),
-
-words as (
-    pivot (select kind, pattern from reference.vague_words) on kind in ('exempt', 'done', 'strong', 'event', 'weak')
-    using string_agg(pattern, '|')
-),
-
-indicators as (
-    select i.*, regexp_replace(bare_text(i.target), w.exempt, '', 'g') as text, w.done, w.strong, w.event, w.weak
+with indicators as (
+    select i.*, regexp_replace(bare_text(i.target), getvariable('vague_exempt'), '', 'g') as text
     from fct_indicator_score as i
-    cross join fillers as f
-    cross join words as w
-    where not is_filler(compare_text(i.target), f.whole, f.part)
+    where not is_filler(compare_text(i.target))
 ),
 
 -- 圆满完成 cannot be measured though 完成 can, 建成并顺利投用 has happened or not; 完成提升改造 is an event though 提升 is none. A long text with a count in it is a plan, not vague.
 judged as (
     select *, case
                when target_op is not null or regexp_matches(text, '[0-9一二两三四五六七八九十百]+[%万个人次项场户家件份期篇名位公里米套台亩吨天月年]') then true
-               when regexp_matches(text, done) then true
-               when regexp_matches(text, strong) then false
-               when regexp_matches(text, event) then true
-               when regexp_matches(text, weak) then false
+               when regexp_matches(text, getvariable('vague_done')) then true
+               when regexp_matches(text, getvariable('vague_strong')) then false
+               when regexp_matches(text, getvariable('vague_event')) then true
+               when regexp_matches(text, getvariable('vague_weak')) then false
            end as is_right
     from indicators
 ),

@@ -2,6 +2,7 @@
 -- title: 分值合计不是100分
 -- category: 算术
 -- scope: 有分值的表
+-- by: document
 -- basis: 财预〔2020〕10号：指标权重合计100分
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 资金未执行而指标得分高
 -- category: 执行
 -- scope: 每张表
+-- by: document
 -- basis: 执行率低于5%而各指标得分合计达到80分
 -- since: 0.1
 -- version: 1

@@ -2,22 +2,18 @@
 -- title: 指标值和完成值都是0却得满分
 -- category: 虚高与空转
 -- scope: 指标值为0的指标行，事故、投诉、差错等应当避免的事项除外
+-- by: document
 -- basis: 什么都不做也能完成的指标不应得分
 -- since: 0.1
 -- version: 1
-with avoided as (
-    select list(word) as words from reference.avoided_things
-),
-
--- ≤0 says by itself that the thing is to be avoided.
+with -- ≤0 says by itself that the thing is to be avoided.
 zeros as (
     select p.*, i.target, i.actual, i.actual_value
     from fct_row_points as p
     join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
-    cross join avoided as a
     where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=')
-          and not has_word(concat(i.level2, i.level3, i.target), a.words)
+          and not regexp_matches(concat(i.level2, i.level3, i.target), getvariable('avoided_things'))
 ),
 
 judged as (

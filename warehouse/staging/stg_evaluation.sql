@@ -1,5 +1,6 @@
 -- title: 自评表（采用的识别结果和更正）
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   document_key | 文档 | | 内容的SHA-256

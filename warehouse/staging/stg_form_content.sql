@@ -1,5 +1,6 @@
 -- title: 自评表的内容指纹
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   fingerprint | 内容指纹 | | 资金、总分和每一指标行都相同的表指纹相同

@@ -1,5 +1,6 @@
 -- title: 自评表是全年的还是年中的
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   is_interim | 年中表 | | 半年、季度或截至某月的表，不计入全年汇总

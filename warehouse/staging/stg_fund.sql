@@ -1,5 +1,6 @@
 -- title: 资金行（采用的识别结果和更正）
 -- grain: evaluation_key, fund_no
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   fund_no | 资金行号 | | 在表中的次序，从1起

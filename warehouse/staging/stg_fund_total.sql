@@ -1,5 +1,6 @@
 -- title: 自评表的资金合计
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   total_basis | 合计依据 | | total 合计行、single 唯一的一行、sum 各来源之和（表中没有合计行）

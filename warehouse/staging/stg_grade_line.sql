@@ -1,5 +1,6 @@
 -- title: 每张表适用的等级线
 -- grain: evaluation_key, grade
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   grade | 等级 | |

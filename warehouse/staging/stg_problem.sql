@@ -1,5 +1,6 @@
 -- title: 文档的问题（采用的识别结果）
 -- grain: document_key, problem_no
+-- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   problem_no | 问题序号 | |

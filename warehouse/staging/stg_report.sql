@@ -1,5 +1,6 @@
 -- title: 自评报告（采用的识别结果）
 -- grain: document_key
+-- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   title | 报告标题 | |

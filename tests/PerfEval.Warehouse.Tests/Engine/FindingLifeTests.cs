@@ -125,7 +125,7 @@ public sealed class FindingLifeTests : IDisposable
     }
 
     private IReadOnlyList<string> Findings(string columns) =>
-        warehouse.Lines($"SELECT {columns} FROM (SELECT f.*, x.first_batch_no FROM finding_list AS f JOIN fct_finding AS x ON x.finding_key = f.finding_key) WHERE rule_id = '{Rule}' ORDER BY ALL");
+        warehouse.Lines($"SELECT {columns} FROM (SELECT f.*, b.batch_no AS first_batch_no FROM finding_list AS f JOIN lake.batches AS b ON b.created_at = f.first_seen_at) WHERE rule_id = '{Rule}' ORDER BY ALL");
 
     private IReadOnlyList<string> New() => warehouse.Lines($"SELECT project_name FROM new_findings_since_last_load WHERE rule_id = '{Rule}' ORDER BY ALL");
 

@@ -1,0 +1,79 @@
+using PerfEval.Warehouse.Lake;
+using PerfEval.Warehouse.Tests.Samples;
+
+namespace PerfEval.Warehouse.Tests.Engine;
+
+/// <summary>A load carries the warehouse on by what is new: whatever comes, it holds what a rebuild would hold.</summary>
+public sealed class GrowthTests : IDisposable
+{
+    private static readonly Form Library = new();
+    private static readonly Form Sports = new() { Name = "操场翻修", Unit = "云溪县体育场" };
+
+    private readonly LoadedWarehouse warehouse = new();
+
+    public void Dispose() => warehouse.Dispose();
+
+    [Fact]
+    public void New_years_new_bodies_and_replaced_documents_leave_what_a_rebuild_gives()
+    {
+        using var county = new County();
+        warehouse.Load(new Document("/收件/甲.txt", "c1", Library, Sports), new Document("/收件/县.txt", "c1", [.. county.Counted.Take(6)]));
+
+        warehouse.Load(new Document("/收件/乙.txt", "c2", Library with { Year = 2023, TotalScore = 90 }, Sports with { Year = 2025 }));
+        warehouse.Load(
+            new Document("/收件/甲.txt", "c3", Library with { TotalScore = 91 }),
+            new Document("/收件/县.txt", "c3", [.. county.Counted.Take(8).Skip(1), county.WholeDepartment]) { Report = county.Report, ReportItems = county.Items });
+        warehouse.Load(
+            new Document("/收件/丙.txt", "c4", Library with { Unit = "云溪县图书馆（本级）", Name = "社区图书室更新项目", TotalScore = 80 }, county.Contested with { Department = "云溪县文旅局" }),
+            new Document("/收件/丁.txt", "c4", county.Contested with { TotalScore = 91 }));
+        warehouse.Load(new Document("/收件/戊.txt", "c5", Library));
+
+        ShouldBeAsRebuilt();
+    }
+
+    [Fact]
+    public void What_people_decide_leaves_what_a_rebuild_gives()
+    {
+        var (filed, revised) = (new Document("/收件/甲.txt", "c1", Library, Sports), new Document("/收件/乙.txt", "c2", Library with { TotalScore = 98 }));
+        warehouse.Load(filed);
+        warehouse.Load(revised, new Document("/收件/丙.txt", "c2", Library with { Year = 2023, Unit = "云溪县图书馆二馆" }));
+
+        Decide(Decision.WithdrawCollection, "c2");
+        Decide(Decision.RestoreCollection, "c2");
+        Decide(Decision.Correct, new FieldKey(revised.Id, 1, FieldKey.Funds, 1, "executed").ToString(), new CorrectedValue("90000", "表1!E5", "81000", new Dictionary<string, string?> { ["executed_yuan"] = "81000" }).ToString());
+        var finding = (string)warehouse.Sql("SELECT data_key FROM finding_list WHERE verdict = 'fail' ORDER BY ALL")[0][0]!;
+        Decide(Decision.Review, finding, new ReviewedFinding(ReviewedFinding.Excepted, revised.Id, null, null, null, null).ToString());
+        Decide(Decision.WithdrawVersion, $"{filed.Id}/2");
+
+        ShouldBeAsRebuilt();
+    }
+
+    [Fact]
+    public void A_decision_that_touches_no_figure_leaves_the_figures_alone()
+    {
+        warehouse.Load(new Document("/收件/甲.txt", "c1", Library with { TotalScore = 50 }));
+        var finding = (string)warehouse.Sql("SELECT data_key FROM finding_list ORDER BY ALL")[0][0]!;
+
+        new DecisionLog(warehouse.Workspace).Append(Decision.Now("王芳", Decision.Review, finding, "核对过", new ReviewedFinding(ReviewedFinding.Confirmed, null, null, null, null, null).ToString()));
+        var built = warehouse.Load().Seconds.Models.Keys;
+
+        built.ShouldContain("fct_finding");
+        built.Intersect(["fct_evaluation", "fct_indicator_score", "execution_bins", .. LoadedWarehouse.Catalog.Rules.Select(rule => rule.Name)]).ShouldBeEmpty();
+    }
+
+    private void Decide(string what, string key, string? value = null)
+    {
+        new DecisionLog(warehouse.Workspace).Append(Decision.Now("王芳", what, key, "核对过", value));
+        warehouse.Load();
+    }
+
+    private void ShouldBeAsRebuilt()
+    {
+        var grown = Everything();
+        warehouse.Rebuild();
+        Everything().ShouldBe(grown);
+    }
+
+    private List<string> Everything() =>
+        [.. LoadedWarehouse.Catalog.Models.Select(model => model.Name).Append("rule_row").SelectMany(name => warehouse.Lines($"SELECT * FROM {name} ORDER BY ALL").Select(line => $"{name}: {line}"))];
+}
