@@ -42,12 +42,12 @@ public sealed partial class DelimitedTextReader : IDocumentReader
 
         if (text.Contains('\t', StringComparison.Ordinal))
         {
-            return DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only, isFramed: true) : record.Fields));
+            return DelimitedLines.Split(text, '\t').Select(record => Row(record.Line, record.Fields is [var only] ? Pipes(only, isFramed: true, isClosed: true, isTable: false) : record.Fields));
         }
 
         var isSpaced = IsSpaced(lines);
-        var isFramed = IsFramed(lines);
-        return lines.Select((line, index) => Row(index + 1, Pipes(line, isFramed))).Where((_, index) => !isSpaced || lines[index].Length > 0);
+        var (isFramed, isClosed, isTable) = (IsFramed(lines), PipeRows.AreClosed(lines), PipeRows.AreTable(lines));
+        return lines.Select((line, index) => Row(index + 1, Pipes(line, isFramed, isClosed, isTable))).Where((_, index) => !isSpaced || lines[index].Length > 0);
     }
 
     // Pages whose paragraphs and cells stand apart by an empty line: a blank cell is a line of blanks, an empty line is nothing.
@@ -74,17 +74,17 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         return piped.Count(line => line.StartsWith('|')) * 10 > piped.Count * 9;
     }
 
-    private static List<string> Pipes(string line, bool isFramed)
+    private static List<string> Pipes(string line, bool isFramed, bool isClosed, bool isTable)
     {
         var trimmed = line.Trim();
         var parts = UnescapedPipe().Split(trimmed);
-        if (parts.Length < 3 && !(parts.Length == 2 && trimmed.StartsWith('|')))
+        if (parts.Length < 3 && !(parts.Length == 2 && (isTable || trimmed.StartsWith('|'))))
         {
             return [line];
         }
 
         var first = isFramed && trimmed.StartsWith('|') ? 1 : 0;
-        var last = trimmed.EndsWith('|') && !trimmed.EndsWith("\\|", StringComparison.Ordinal) ? parts.Length - 1 : parts.Length;
+        var last = (isFramed || isClosed) && trimmed.EndsWith('|') && !trimmed.EndsWith("\\|", StringComparison.Ordinal) ? parts.Length - 1 : parts.Length;
         return [.. parts[first..last].Select(part => part.Replace("\\|", "|", StringComparison.Ordinal))];
     }
 

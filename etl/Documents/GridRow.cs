@@ -9,6 +9,12 @@ public sealed record GridRow(int Number, string Address, IReadOnlyList<Cell> Cel
     /// <summary>The cells that hold something. A list and no interface: recognition walks it a thousand times a form.</summary>
     public List<Cell> Filled { get; } = [.. Cells.Where(cell => !cell.IsBlank)];
 
+    /// <summary>True where blank cells were put in that the document left out, so that the others stand below their headings.</summary>
+    public bool IsRestored { get; init; }
+
+    /// <summary>Fields whose cells other ways of restoring the row would have taken elsewhere.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+
     /// <summary>True where no cell holds anything.</summary>
     public bool IsBlank => Filled.Count == 0;
 

@@ -20,21 +20,35 @@ internal sealed partial class PipeRows(string[] lines, Func<string, string> clea
     public static bool Suits(string[] lines)
     {
         var piped = lines.Select(line => line.Trim()).Where(line => line.EndsWith('|')).ToList();
-        return piped.Count >= 3 && (piped.Contains("|") || piped.Count(line => !line.StartsWith('|')) * 3 > piped.Count);
+        return piped.Count >= 3 && AreClosed(lines) && (piped.Contains("|") || piped.Count(line => !line.StartsWith('|')) * 3 > piped.Count);
     }
+
+    /// <summary>True where a pipe stands behind every cell; where pipes stand between cells, only a row whose last cell is blank ends with one.</summary>
+    public static bool AreClosed(string[] lines)
+    {
+        var piped = lines.Select(line => line.Trim()).Where(line => line.Contains('|', StringComparison.Ordinal)).ToList();
+        return piped.Count(line => line.EndsWith('|')) * 3 > piped.Count * 2;
+    }
+
+    /// <summary>True where lines of many pipes show that lines of one are rows too, and not prose.</summary>
+    public static bool AreTable(string[] lines) => lines.Count(line => line.Count(c => c == '|') >= FewestPipes) >= FewestEven;
 
     /// <summary>The rows of all lines; a line without a pipe is a row of one cell.</summary>
     public IEnumerable<GridRow> Read()
     {
+        var known = 0;
         for (var i = 0; i < lines.Length;)
         {
+            // Another width than the rows above have shows in a row of one line; the sum of several comes out even by chance.
             var (width, count) = PaddedWidth(i);
+            (width, count) = known > 0 && width != known && width != pipes[i] ? (0, 0) : (width, count);
+            known = width > 0 ? width : known;
             if (width == 0 && Even(i) is >= FewestEven and var even)
             {
                 for (var end = i + even; i < end; i++)
                 {
                     var line = i;
-                    yield return new GridRow(line + 1, $"line {line + 1}", [.. Pipe().Split(lines[line]).Select((text, position) => new Cell(clean(text.Replace("\\|", "|", StringComparison.Ordinal)), position, $"line {line + 1}!C{position + 1}"))]);
+                    yield return new GridRow(line + 1, $"line {line + 1}", [.. Pipe().Split(lines[line].Trim())[..^(lines[line].TrimEnd().EndsWith('|') ? 1 : 0)].Select((text, position) => new Cell(clean(text.Replace("\\|", "|", StringComparison.Ordinal)), position, $"line {line + 1}!C{position + 1}"))]);
                 }
 
                 continue;

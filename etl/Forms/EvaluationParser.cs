@@ -7,6 +7,9 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
 {
     private const decimal FullPoints = 100;
 
+    // 自评结论 may be a sentence, which names no grade.
+    private const int LongestGrade = 20;
+
     // What spending is worth in most forms, where a form does not say.
     private const decimal FundPoints = 10;
 
@@ -49,7 +52,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             Indicators = indicators,
             TotalWeight = numbers.Points(form.TotalWeight, "total_weight"),
             TotalScore = numbers.Points(form.TotalScore ?? form.Head.GetValueOrDefault("total_score"), "total_score"),
-            Grade = Grade(Head(form, "grade")),
+            Grade = Grade(form),
             Notes = form.Notes.Count == 0 ? null : string.Join("\n", form.Notes.Select(note => note.Text)),
             Location = form.Location,
             Repairs = form.Repairs,
@@ -58,8 +61,16 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         };
     }
 
-    private static string? Grade(string? text) =>
-        text is null ? null : text.FirstOrDefault(c => c is '优' or '良' or '中' or '差') is var grade and not '\0' && text.Length <= 6 ? grade.ToString() : null;
+    private string? Grade(EvaluationForm form)
+    {
+        var grade = GradeText.Read(Head(form, "grade"));
+        if (grade is null && form.Head.GetValueOrDefault("grade") is { Text.Length: <= LongestGrade } printed)
+        {
+            form.Problems.Add(new Problem("grade_unclear", Severity.Info, $"“{printed.Text}”看不出是哪个等级，未读取。", printed.Location, "grade"));
+        }
+
+        return grade;
+    }
 
     private static string TitleText(string text) => text.Trim('#', '*', ' ', '　', '\t');
 
@@ -113,6 +124,8 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         if (form.Funds.Count > 0 && unit is null && form.Funds.All(fund => fund.Units.Count == 0))
         {
             form.Problems.Add(new Problem("unit_unknown", Severity.Warning, "没有标明金额单位，按元读取。", at, "amount_unit"));
+            form.Problems.AddRange(form.Funds.SelectMany(fund => fund.Cells.Where(cell => FundsBand.Amounts.Contains(cell.Key) && Amount.HasNoUnit(cell.Value.Text))
+                .Select(cell => new Problem("unit_unknown", Severity.Info, $"“{cell.Value.Text}”按元读取。", cell.Value.Location, $"funds.{fund.Kind}.{cell.Key}"))));
         }
     }
 

@@ -13,7 +13,7 @@ public sealed record FormExtent(Cell? Title, IReadOnlyList<GridRow> Rows)
     public string Start => Title?.Address ?? Rows.SelectMany(row => row.Filled).First().Address;
 
     /// <summary>True where blank cells were left out when the tables were flattened: none stands before a filled one, though rows differ in length.
-    /// Then the order of a row's cells tells their columns, not their places.</summary>
+    /// Then the order of a row's cells tells their columns, not their places. A blank cell at the end of rows of different length was not left out.</summary>
     public bool IsGapless
     {
         get
@@ -21,7 +21,15 @@ public sealed record FormExtent(Cell? Title, IReadOnlyList<GridRow> Rows)
             var rows = Rows.Where(row => row.Cells.Count > 1 && !row.IsBlank).ToList();
             return rows.Count >= FewestRows
                 && rows.All(row => row.Filled[^1].Position == row.Filled.Count - 1)
+                && (rows.All(row => row.Cells.Count == row.Filled.Count) || ArePadded(rows))
                 && rows.Select(row => row.Filled.Count).Distinct().Count() > 2;
         }
+    }
+
+    // Filled up to one width: label and value pairs are as wide as the rows of a table.
+    private static bool ArePadded(List<GridRow> rows)
+    {
+        var commonest = rows.GroupBy(row => row.Cells.Count).MaxBy(width => width.Count())!;
+        return commonest.Count() * 3 > rows.Count * 2 && commonest.Any(row => row.Filled.Count * 2 <= commonest.Key);
     }
 }

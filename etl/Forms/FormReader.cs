@@ -6,13 +6,16 @@ namespace PerfEval.Etl.Forms;
 public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
 {
     private readonly TransposedFunds transposed = new(vocabulary, kinds);
+    private readonly CoveredCells covered = new(vocabulary, kinds);
 
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>
     public EvaluationForm Read(FormExtent extent)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
-        new FormWalk(vocabulary, kinds, form, extent.IsGapless).Read(transposed.Turn(Apart([.. extent.Rows.Where(row => !row.IsBlank)])));
+        List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
+        var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
+        new FormWalk(vocabulary, kinds, form, isGapless).Read(transposed.Turn(Apart(restored)));
         return form;
     }
 

@@ -11,6 +11,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
     private FundsBand? funds;
     private IndicatorsBand? indicators;
     private int? indicatorsAtTotal;
+    private bool hasPercentPoints;
     private Band band;
 
     private enum Band
@@ -28,6 +29,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
     public void Read(List<GridRow> rows)
     {
         var lastTotal = rows.FindLastIndex(kinds.IsTotal);
+        hasPercentPoints = IndicatorFit.HasPercentPoints(rows.SkipWhile(row => kinds.Headings.Indicators(row) is null), kinds);
         var i = 0;
         while (i < rows.Count)
         {
@@ -36,6 +38,13 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             if (heading > 0)
             {
                 i += heading;
+            }
+            else if (PageTear.RestOf(rows, i, IsBetweenPages, IsRest) is { } rest)
+            {
+                // What stands between the halves is read before the row they make.
+                ReportTorn(rows[i], rows[rest]);
+                rows[rest] = PageTear.Join(rows[i], rows[rest]);
+                i++;
             }
             else if (band == Band.Indicators && below is not null && indicators!.Whole(rows[i], below) is { } whole)
             {
@@ -56,6 +65,21 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         }
     }
 
+    private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.Indicators(row) is not null);
+
+    private bool IsRest(GridRow row, GridRow next) =>
+        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next)
+        && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
+
+    private void ReportTorn(GridRow row, GridRow rest)
+    {
+        foreach (var (upper, lower) in PageTear.Torn(row, rest))
+        {
+            var field = band == Band.Funds ? "funds.other" : indicators!.FieldAt(upper.Position);
+            form.Repairs.Add(new Repair(band == Band.Funds ? null : form.Indicators.Count + 1, field, "joined_page", upper.Text, $"{upper.Text}{lower.Text}", 0.9m, upper.Address));
+        }
+    }
+
     // Opens the band that the row heads; how many rows the heading has, 0 where the row is none.
     private int Heading(GridRow row, GridRow? below)
     {
@@ -63,7 +87,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             // A heading printed again says the same again, unless it is another one.
             form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
-            indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators);
+            indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
             form.HasIndicatorTable = true;
             band = Band.Indicators;
             return table.Rows;
@@ -107,6 +131,12 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             return band;
         }
 
+        if (band == Band.Goals && kinds.Headings.AreIndicators(row))
+        {
+            form.Problems.Add(Unread(row, Severity.Warning, null));
+            return band;
+        }
+
         if (kinds.IsGoalPair(row) || (band == Band.Goals && !head.Begins(row)))
         {
             goals.Read(row, form);
@@ -124,7 +154,11 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
 
     private void HeadRow(GridRow row)
     {
-        if (kinds.YearLine(row) is { } year)
+        if (kinds.IsTotal(row) && row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1)
+        {
+            form.Problems.Add(new Problem("total_unclear", Severity.Error, $"总分行“{string.Join(" | ", row.Filled.Select(cell => cell.Text))}”不在指标表中，无法判断哪个是得分，未读取。", row.Filled[0].Address, "total_score"));
+        }
+        else if (kinds.YearLine(row) is { } year)
         {
             form.Head.TryAdd("title_year", year);
         }

@@ -6,7 +6,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
 public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns, bool isGapless)
 {
-    private static readonly string[] Amounts = ["initial", "annual", "executed"];
+    /// <summary>The columns that hold amounts.</summary>
+    internal static readonly string[] Amounts = ["initial", "annual", "executed"];
 
     // Three amounts, a rate that is their quotient: nothing is left to explain.
     private const decimal Enough = 14;
@@ -28,11 +29,21 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     public void ReadHeading(GridRow row, EvaluationForm form)
     {
         ReadLabel(row, kinds, form);
+        var first = columns.Min(column => column.Position);
+        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, LabelText.Of(cell.Text).Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
+        {
+            form.AmountUnit ??= new RawValue(unit, lead.Address);
+        }
+
         if (columns.FirstOrDefault(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) is { } column)
         {
             form.AmountUnit ??= new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address);
         }
     }
+
+    /// <summary>True where a row at the head of a page has no name of its own and goes on with cells of the row before it.</summary>
+    public bool IsRest(GridRow row, GridRow next) =>
+        Label(row).Kind is not null && Label(next).Kind is null && next.Filled.All(cell => row.At(cell.Position) is not null);
 
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
@@ -73,7 +84,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
     // Blank cells were left out: the order of the figures behind the name is all there is.
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
-        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), PointsOfRate, vocabulary.IsNoNumber);
+        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), PointsOfRate, vocabulary.IsNoNumber) is var (cells, doubtful, _)
+            ? (cells, doubtful)
+            : default;
 
     // Most forms fill both amounts; the initial budget, points and the rate's score are often blank.
     private static decimal Blank(string field) => field switch
@@ -84,15 +97,17 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         _ => 0,
     };
 
-    // The row's own name stands left of its figures; the band's label may stand further left in the same row.
+    // The row's own name stands left of its figures; the band's label may stand further left in the same row, and so may the fund that it is a part of:
+    // 财政拨款 | 中央补助 is the latter, 财政拨款 | 小计 the former.
     private (Cell? Label, string? Kind) Label(GridRow row)
     {
-        foreach (var cell in row.Filled)
+        var names = row.Filled.TakeWhile(cell => NumberText.Read(cell.Text) is null)
+            .Select(cell => (Cell: cell, Kind: vocabulary.FundKindOf(cell.Text)))
+            .Where(name => name.Kind is not null && (name.Kind != "total" || !kinds.IsBandLabel(name.Cell) || row.Filled.All(other => other == name.Cell || vocabulary.FundKindOf(other.Text) is null))).ToList();
+        if (names.Count > 0)
         {
-            if (vocabulary.FundKindOf(cell.Text) is { } kind && (kind != "total" || !kinds.IsBandLabel(cell) || row.Filled.All(other => other == cell || vocabulary.FundKindOf(other.Text) is null)))
-            {
-                return (cell, kind);
-            }
+            var own = names.FindLastIndex(name => name.Kind is not ("subtotal" or "total")) is > 0 and var last ? names[last] : names[0];
+            return (own.Cell, own.Kind);
         }
 
         var first = columns.Min(column => column.Position);
@@ -149,6 +164,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
         {
             "reason" => number is null ? 1 : -1,
             _ when TableColumn.IsIgnored(field) => 0,
+            "weight" when cell.Text.TrimEnd().EndsWith('%') && number is > 0 and <= 20 => 0.5m,
             "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
             "rate" => number is >= 0 and <= 200 ? 2 : -4,
             // More digits than any amount has are an amount all the same, to be reported as one.
@@ -163,7 +179,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells, RowAlignment? aligned, IReadOnlyList<string> doubtful)
     {
         var isSpread = isGapless && columns.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
-        if (isSpread || aligned is { Best.Offset: not 0 })
+        if (isSpread || row.IsRestored || aligned is { Best.Offset: not 0 })
         {
             var (was, now) = (string.Join(" | ", row.Filled.Select(cell => cell.Text)), string.Join(" | ", cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
             form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", aligned?.Best.Offset > 0 ? "shifted_right" : "shifted_left", was, now, 0.95m, row.Filled[0].Address));

@@ -23,13 +23,13 @@ internal static class GapAlignment
     /// <param name="fit">Points of a cell in a column, or of a column left blank (null).</param>
     /// <param name="whole">Points of the row as a whole: a score above its weight, a rate that is executed / budget.</param>
     /// <param name="isNothing">True for what stands for a blank cell: it may stand anywhere.</param>
-    /// <returns>The cells by field, and the fields that another way fills as well.</returns>
-    public static (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Place(
+    /// <returns>The cells by field, the fields that another way fills as well, and what the way taken is worth.</returns>
+    public static (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful, decimal Points) Place(
         IReadOnlyList<Cell> cells, IReadOnlyList<TableColumn> columns, Func<string, Cell?, decimal> fit, Func<Dictionary<string, Cell>, decimal> whole, Func<string?, bool> isNothing)
     {
         if (cells.Count > Widest || columns.Count > Widest)
         {
-            return ([], []);
+            return ([], [], 0);
         }
 
         var ways = Ways([.. cells], [.. columns.Select(column => column.Field)], fit)
@@ -38,7 +38,7 @@ internal static class GapAlignment
         var doubtful = ways.Skip(1).Where(way => best.Points - way.Points < Near)
             .SelectMany(way => columns.Select(column => column.Field).Where(field => Said(way.Cells, field) != Said(best.Cells, field)));
         var ordered = columns.Where(column => best.Cells.ContainsKey(column.Field)).ToDictionary(column => column.Field, column => best.Cells[column.Field]);
-        return (ordered, [.. doubtful.Distinct()]);
+        return (ordered, [.. doubtful.Distinct()], best.Points);
 
         string? Said(Dictionary<string, Cell> row, string field) => row.TryGetValue(field, out var cell) && !isNothing(cell.Text) ? cell.Text : null;
     }

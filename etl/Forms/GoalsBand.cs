@@ -43,6 +43,11 @@ public sealed class GoalsBand(RowKinds kinds)
         {
             ReadColumns(texts, form);
         }
+        else if (texts.Count == fields.Count - (leadAt is null ? 0 : 1) && texts.Count > 2 && !row.Cells[0].IsBlank)
+        {
+            // The band's label covers the first place: as many texts as headings, each one place to the left of its own.
+            ReadColumns([.. texts.Zip(fields.Keys.Where(at => at != leadAt).Order()).Select(pair => pair.First with { Position = pair.Second })], form);
+        }
         else if (texts is [var left, var right])
         {
             Keep(form, left, "goals.expected", expectedAt);
@@ -56,6 +61,7 @@ public sealed class GoalsBand(RowKinds kinds)
         else
         {
             form.Problems.AddRange(texts.Select(cell => new Problem("cell_unplaced", Severity.Warning, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", cell.Address, "goals.expected")));
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, "实际完成情况未读取。", row.Filled[0].Address, "goals.actual"));
         }
     }
 

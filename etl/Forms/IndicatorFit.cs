@@ -5,7 +5,9 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms;
 
 /// <summary>How well a cell's content suits a column of an indicator table: numbers under 分值, comparators under 指标性质, names of levels under levels.</summary>
-internal sealed partial class IndicatorFit(Vocabulary vocabulary)
+/// <param name="vocabulary">Names of levels, units and fillers.</param>
+/// <param name="hasPercentPoints">True where points are printed as percent, 权重 10%.</param>
+internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercentPoints = false)
 {
     private static readonly string[] Comparators = ["≥", "≤", "≧", "≦", ">", "<", "=", "﹥", "﹤", "﹦", "═", "不低于", "不少于", "不超过", "不高于"];
 
@@ -21,6 +23,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary)
         return field switch
         {
             "level1_weight" => number is null ? -6 : 1,
+            "weight" when hasPercentPoints => number is null ? -6 : cell.Text.Contains('%', StringComparison.Ordinal) ? 3 : -1,
             "weight" or "score" => number is null || cell.Text.Contains('%', StringComparison.Ordinal) ? -6 : number is >= -100 and <= 200 ? 3 : -2,
             "deviation" => number is null ? 0.5m : -3,
             "unit" => number is not null ? -3 : cell.Text.Any(char.IsDigit) ? -1 : 0.5m,
@@ -44,6 +47,10 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary)
         _ when TableColumn.IsIgnored(field) => 0,
         _ => Figure(field, cell),
     };
+
+    /// <summary>True where a total of 100% below an indicator heading says that points are percent.</summary>
+    public static bool HasPercentPoints(IEnumerable<GridRow> rows, RowKinds kinds) =>
+        rows.FirstOrDefault(kinds.IsTotal) is { } total && total.Filled.Any(cell => LabelText.Compact(cell.Text) == "100%");
 
     /// <summary>True for a quantity or a comparator, which is no indicator's name.</summary>
     public static bool IsValue(Cell cell)

@@ -16,6 +16,7 @@ public sealed class IndicatorsBand
     private readonly int firstFigure;
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
+    private bool hasLevelLines;
     private RawValue? level1;
     private RawValue? level2;
     private decimal? level1Points;
@@ -25,9 +26,10 @@ public sealed class IndicatorsBand
     /// <param name="heading">The heading.</param>
     /// <param name="isGapless">True where blank cells were left out, so that only the order of the cells tells their columns.</param>
     /// <param name="before">The band above where a page break printed the heading again: its levels go on.</param>
-    public IndicatorsBand(Vocabulary vocabulary, TableHeading heading, bool isGapless, IndicatorsBand? before)
+    /// <param name="hasPercentPoints">True where points are printed as percent.</param>
+    public IndicatorsBand(Vocabulary vocabulary, TableHeading heading, bool isGapless, IndicatorsBand? before, bool hasPercentPoints)
     {
-        fit = new IndicatorFit(vocabulary);
+        fit = new IndicatorFit(vocabulary, hasPercentPoints);
         this.isGapless = isGapless;
         this.vocabulary = vocabulary;
         var columns = heading.Columns;
@@ -70,6 +72,19 @@ public sealed class IndicatorsBand
         return fits && joined.At(scoreAt) is { } score && fit.Figure("score", score) > 0 ? joined : null;
     }
 
+    /// <summary>True where the row at the head of a page has no points and names no level, while the one before it has points, or the other way round: the page break went through a row.</summary>
+    public bool IsRest(GridRow row, GridRow next)
+    {
+        var points = figures.Where(column => column.Field is "weight" or "score").ToList();
+        var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
+        bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
+        bool NamesLevel(Cell cell) => FieldAt(cell.Position) is "level1" or "level2" && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
+            && Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? level1 : level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
+        return !isGapless && next.Cells.Count > 1
+            && HasPoints(row) != HasPoints(next)
+            && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
+    }
+
     // The first place of a line is a band's or a level's; other words there go on with a cell.
     private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !vocabulary.Level1.Contains(Name(first)) && !vocabulary.Level2.Contains(Name(first));
 
@@ -90,6 +105,13 @@ public sealed class IndicatorsBand
         if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
         {
             GiveAlonePoints(sorted, form);
+            return;
+        }
+
+        if (IsLevelLine(row))
+        {
+            hasLevelLines = true;
+            (level1, level2, level1Points) = (new RawValue(Clean(row.Filled[0]), row.Filled[0].Address), null, LabelText.Of(row.Filled[0].Text).Points);
             return;
         }
 
@@ -121,18 +143,37 @@ public sealed class IndicatorsBand
         Report(row, form, placed);
     }
 
+    // 产出指标（50分） over the whole width, above its rows, where the table has no column for it.
+    private bool IsLevelLine(GridRow row) =>
+        row.Filled is [var only] && levels.All(level => level.Field != "level1") && vocabulary.Level1.Contains(Name(only)) && (hasLevelLines || !vocabulary.Level2.Contains(Name(only)));
+
     private Placed Place(GridRow row) => isGapless ? Spread(row) : Shifted(row);
 
     // Name, target, actual, points, score and the comparator where the table has one are enough: nothing is left to explain.
     private Placed Shifted(GridRow row)
     {
         var aligned = Covered(row) is { } covered ? new RowAlignment(covered, [])
+            : StandsRight(row) ? new RowAlignment(Alignment.Plain, [])
             : RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: PositionOf("operator") is null ? 10 : 12);
         var offset = aligned.Best.WholeOffset;
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
         var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, level1?.Text);
-        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. aligned.Doubts(row, figures, vocabulary)]);
+        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts);
+
+        // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
+        var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));
+        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. isTorn ? doubts.Union(figures.Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field))) : doubts]);
+    }
+
+    // A name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more.
+    private bool StandsRight(GridRow row)
+    {
+        var cells = RowAlignment.CellsAt(row, figures, Alignment.Plain);
+        return figures.Where(column => column.Field is "weight" or "score").All(column => row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0)
+            && levels.Any(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name))
+            && cells.All(pair => fit.Figure(pair.Key, pair.Value) >= 0)
+            && row.Filled.All(cell => cells.ContainsValue(cell) || cell.Position < firstFigure);
     }
 
     // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.
@@ -163,15 +204,20 @@ public sealed class IndicatorsBand
     {
         var points = row.Filled.FirstOrDefault(LevelCells.IsPointsAlone);
         var filled = row.Filled.Where(cell => cell != points && !(cell == row.Filled[0] && IsBandLabel(cell))).ToList();
-        var (cells, doubtful) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
-        var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points);
+        var (cells, doubtful, _) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
+        var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points, levels);
         var behind = cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary();
         return new Placed(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field))]);
     }
 
     private void CarryLevels(LevelCells sorted, EvaluationForm form)
     {
-        if (sorted.Level1 is { } one && Name(one) != NameOf(level1))
+        if (sorted.Level1 is { } rest && Whole(level1, rest, vocabulary.Level1) is { } first)
+        {
+            Rename(form, "level1", level1!, first);
+            (level1, level1Points) = (first, LabelText.Of(rest.Text).Points ?? level1Points);
+        }
+        else if (sorted.Level1 is { } one && Name(one) != NameOf(level1))
         {
             level1 = new RawValue(Clean(one), one.Address);
             level1Points = LabelText.Of(one.Text).Points;
@@ -182,12 +228,33 @@ public sealed class IndicatorsBand
             level1Points ??= LabelText.Of(again.Text).Points;
         }
 
-        if (sorted.Level2 is { } two)
+        if (sorted.Level2 is { } other && Whole(level2, other, vocabulary.Level2) is { } second)
+        {
+            Rename(form, "level2", level2!, second);
+            level2 = second;
+        }
+        else if (sorted.Level2 is { } two)
         {
             level2 = new RawValue(Clean(two), two.Address);
         }
 
         GiveAlonePoints(sorted, form);
+    }
+
+    // 社会效益 at a page's foot and 指标 at the head of the next: one name, merged over rows of both pages.
+    private static RawValue? Whole(RawValue? open, Cell rest, IReadOnlySet<string> names)
+    {
+        var isTorn = open is not null && PageTear.PageOf(rest.Address) == PageTear.PageOf(open.Location) + 1 && PageTear.PageOf(open.Location) > 0;
+        return isTorn && LabelText.Of(open!.Text + rest.Text).Unnumbered is var name && names.Contains(name) ? open with { Text = name } : null;
+    }
+
+    private static void Rename(EvaluationForm form, string field, RawValue torn, RawValue whole)
+    {
+        foreach (var (index, row) in form.Indicators.Index().Where(row => row.Item.Cells.GetValueOrDefault(field) == torn))
+        {
+            row.Cells[field] = whole;
+            form.Repairs.Add(new Repair(index + 1, field, "joined_page", torn.Text, whole.Text, 0.95m, torn.Location));
+        }
     }
 
     // (30分) cut off from 效益指标 by a page break: the rows of that level already read get it too.
@@ -242,7 +309,7 @@ public sealed class IndicatorsBand
         var (cells, sorted, lost, aligned, doubtful) = placed;
         var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
         var isSpread = isGapless && figures.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
-        var offset = aligned?.Best.Offset ?? (isSpread ? -1 : 0);
+        var offset = aligned is { Best.Offset: not 0 and var moved } ? moved : isSpread || row.IsRestored ? -1 : 0;
         if (offset != 0 || sorted.ByWords)
         {
             var rule = offset < 0 ? "shifted_left" : offset > 0 ? "shifted_right" : "level_moved";

@@ -62,11 +62,15 @@ public sealed partial class LevelCells
         return best;
     }
 
-    /// <summary>The levels of a row whose cells are known already; 满意度指标 may stand for two of them.</summary>
-    public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points)
+    /// <summary>The levels of a row whose cells are known already; 满意度指标 may stand for two of them where the table has both.</summary>
+    public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points, IReadOnlyList<TableColumn> columns)
     {
         var levels = new LevelCells { Level1 = one, Level2 = two, Level3 = three, PointsAlone = points is null ? null : Points(points) };
-        levels.SpanSatisfaction();
+        if (columns.Any(column => column.Field == "level2"))
+        {
+            levels.SpanSatisfaction();
+        }
+
         return levels;
     }
 

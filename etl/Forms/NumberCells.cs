@@ -20,7 +20,9 @@ internal sealed class NumberCells(Vocabulary vocabulary, List<Problem> problems)
             return null;
         }
 
-        if (NumberText.Read(cell.Text) is not { } number || cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('％') || Math.Abs(number) > MostPoints)
+        // 权重 may be percent of 100 points; a score never is.
+        var isPercent = cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('％');
+        if (NumberText.Read(cell.Text) is not { } number || (isPercent && !field.EndsWith("weight", StringComparison.Ordinal)) || Math.Abs(number) > MostPoints)
         {
             Report("not_a_number", Severity.Error, cell, field, row, "不是分数，未读取。");
             return null;

@@ -27,14 +27,15 @@ public sealed class RepeatedCells(RowKinds kinds)
         {
             var once = Once(row, null, false);
             var below = index + 1 < rows.Count ? Once(rows[index + 1], null, false) : null;
-            var isTable = kinds.Headings.Indicators(once, below) is not null || kinds.IsGoalsHeading(once);
+            var heading = kinds.Headings.Indicators(once, below);
+            var isTable = heading is not null || kinds.IsGoalsHeading(once);
             if (kinds.TitleOf(once) is not null)
             {
                 starts = null;
             }
-            else if (isTable || kinds.Headings.Funds(once) is not null)
+            else if (isTable || kinds.Headings.Funds(once) is not null || kinds.IsSourcesHeading(once))
             {
-                (starts, isTight) = ([.. once.Filled.Select(cell => cell.Position)], isTable);
+                (starts, isTight) = ([.. once.Filled.Concat(heading is { Rows: 2 } ? below!.Filled : []).Select(cell => cell.Position)], isTable);
             }
             else
             {

@@ -21,6 +21,13 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         && row.Filled.Take(2).Any(cell => GoalField(cell) is not null)
         && !IsGoalLabel(LabelText.Of(row.Filled[^1].Text));
 
+    /// <summary>True for a row of sources as columns, 资金来源 | 年度资金总额 | 财政拨款, the name of the labels' column and the band's aside.</summary>
+    public bool IsSourcesHeading(GridRow row) =>
+        row.Filled.Count(IsSource) is > 1 and var sources && sources >= row.Filled.Count - 1 && row.Filled.First(IsSource).Position > 0;
+
+    /// <summary>True for the name of a fund that is no band's label.</summary>
+    public bool IsSource(Cell cell) => vocabulary.FundKindOf(cell.Text) is not null && !IsBandLabel(cell);
+
     /// <summary>goals.expected or goals.actual where the cell is that label; null otherwise.</summary>
     public string? GoalField(Cell cell)
     {
@@ -41,7 +48,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     }
 
     /// <summary>True for what a page break leaves within a table: （续表）, — 3 —, 第 3 页.</summary>
-    public static bool IsPageMark(GridRow row) => row.Filled is [var cell] && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(cell.Text));
+    public static bool IsPageMark(GridRow row) =>
+        row.Filled.Count > 0 && row.Filled.All(cell => cell.Text == row.Filled[0].Text) && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(row.Filled[0].Text));
 
     /// <summary>True where the row is nothing but the label of a band.</summary>
     public bool IsBandLabel(GridRow row) => row.Filled.Count == 1 && IsBandLabel(row.Filled[0]);

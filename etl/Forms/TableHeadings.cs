@@ -1,17 +1,27 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Tells the headings of funds blocks and indicator tables by the labels they hold; the columns' places do not matter.</summary>
-public sealed class TableHeadings(Vocabulary vocabulary)
+public sealed partial class TableHeadings(Vocabulary vocabulary)
 {
+    /// <summary>So many headings that are known show that a row of words is a heading.</summary>
+    private const int FewestKnown = 2;
+
     private static readonly string[] ValueNames = ["值", "数值", "内容", "指标值", "数量"];
+    private static readonly string[] PlanNames = ["计划", "目标", "预期", "年初", "设定", "计划数", "目标数", "全年目标"];
+    private static readonly string[] ResultNames = ["实际", "完成", "实现", "实际数", "完成数", "全年实际", "全年完成"];
 
     /// <summary>The heading of an indicator table: at least four known columns, a level and a target or actual among them.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
     public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
         Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"));
+
+    /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
+    public bool AreIndicators(GridRow row) =>
+        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field));
 
     /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
     /// <param name="row">The row.</param>
@@ -20,17 +30,20 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         Read(row, below, vocabulary.FundColumns, columns =>
             columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
 
+    /// <summary>True for a heading that says something only below another: 值, 数值.</summary>
+    internal static bool IsPart(LabelText label) => ValueNames.Contains(label.Name) || PlanNames.Contains(label.Name) || ResultNames.Contains(label.Name);
+
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);
-        if (upper.Count > 0 && below is not null && Below(row, below, upper, table) is { Count: > 0 } lower
+        if (upper.Count > 0 && below is not null && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
             && (isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];
-            return isWhole(both) ? Whole(both, [row, below], table) : null;
+            return isWhole(both) ? Whole(both, [row, below], table, parts.Unknown) : null;
         }
 
-        return isWhole(upper) ? Whole(upper, [row], table) : null;
+        return isWhole(upper) ? Whole(upper, [row], table, []) : null;
     }
 
     // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one, or is said again where merged cells are repeated.
@@ -38,22 +51,26 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         lower.Exists(other => other.Position == column.Position && other.Heading == column.Heading)
         || lower.TrueForAll(other => other.Position != column.Position && other.Field != column.Field) && !TableColumn.IsIgnored(column.Field);
 
-    // The second row of a heading: nothing but headings, or parts of the one above them. Null where the row is none.
-    private List<TableColumn>? Below(GridRow row, GridRow below, List<TableColumn> upper, LabelTable table)
+    // The second row of a heading: nothing but headings, or parts of the one above them; a part that nobody knows among headings that are known
+    // is nobody's column. Null where the row is none.
+    private (List<TableColumn> Columns, List<Cell> Unknown)? Below(GridRow row, GridRow below, List<TableColumn> upper, LabelTable table)
     {
-        var columns = new List<TableColumn>();
+        var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
         foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(LabelText.Of(cell.Text)) is not null))
         {
-            var above = row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position;
-            if (Part(LabelText.Of(cell.Text), upper.Find(column => column.Position == above)?.Field, table) is not { } field)
+            var (label, above) = (LabelText.Of(cell.Text), row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position);
+            var field = Part(label, upper.Find(column => column.Position == above)?.Field, table);
+            if (field is null)
             {
-                return null;
+                unknown.Add(cell);
             }
 
-            columns.Add(field.Length == 0 ? TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)) : new TableColumn(cell.Position, field, LabelText.Of(cell.Text)));
+            known += table.FieldOf(label) is { } own && !own.StartsWith("level", StringComparison.Ordinal) ? 1 : 0;
+            columns.Add(string.IsNullOrEmpty(field) ? TableColumn.Nobodys(cell.Position, label) : new TableColumn(cell.Position, field, label));
         }
 
-        return columns.Exists(column => !TableColumn.IsIgnored(column.Field)) ? columns : null;
+        var isHeading = unknown.Count == 0 || (known >= FewestKnown && below.Filled.All(cell => !cell.Text.Any(char.IsDigit)));
+        return isHeading && columns.Exists(column => !TableColumn.IsIgnored(column.Field)) ? (columns, unknown) : null;
     }
 
     // 符号 | 值 | 单位 below 预期指标值 and again below 实际完成值: the value is what stands above it, a comparator or unit of the actual is nobody's.
@@ -64,6 +81,8 @@ public sealed class TableHeadings(Vocabulary vocabulary)
         return above switch
         {
             "target" or "actual" when ValueNames.Contains(label.Name) => above,
+            "target" or "actual" when PlanNames.Contains(label.Name) => "target",
+            "target" or "actual" when ResultNames.Contains(label.Name) => "actual",
             "actual" when own is "operator" or "unit" => string.Empty,
             "deviation" when own != "deviation" && label.Name.Length is > 0 and <= 8 && own is null => string.Empty,
             _ => own is not null && TableColumn.IsIgnored(own) ? string.Empty : own,
@@ -71,33 +90,56 @@ public sealed class TableHeadings(Vocabulary vocabulary)
     }
 
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
-    private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table)
+    private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts)
     {
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithLevelPoints([.. columns.OrderBy(column => column.Position)]);
+        var all = WithPointsAlone(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)])));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
-        return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, unknown)
+        return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, [.. unknown.Concat(parts)])
         {
-            IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && rows.All(row => row.Filled[^1].Position == row.Filled.Count - 1),
+            IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank,
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
         };
     }
 
-    // 一级指标 | 分值 | 二级指标 | …: points among the levels, while the indicators have their own, are those of level 1.
+    // 权重 10% | … | 分值 10: the score is one of the points.
+    private static List<TableColumn> WithPointsAlone(List<TableColumn> columns) =>
+        columns.Count(column => column.Field == "weight") < 2 || !columns.Exists(column => column.Field == "weight" && column.Heading.Name.Contains('分', StringComparison.Ordinal))
+            ? columns
+            : [.. columns.Select(column => column.Field == "weight" && !column.Heading.Name.Contains('分', StringComparison.Ordinal) ? TableColumn.Nobodys(column.Position, column.Heading) : column)];
+
+    // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
+    private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减)(?!后)")]
+    private static partial Regex Change();
+
+    // 一级指标 | 分值 | 二级指标 | 分值 | …: points behind a level, while the indicators have their own, are those of that level; level 2's are nobody's.
     private static List<TableColumn> WithLevelPoints(List<TableColumn> columns)
     {
         var third = columns.Find(column => column.Field == "level3")?.Position;
-        var first = columns.FindIndex(column => column.Field == "level1");
-        var isLevels = first >= 0 && first + 1 < columns.Count && columns[first + 1] is { Field: "weight" } points && points.Position < third
-            && columns.Exists(column => column.Field == "weight" && column.Position > third);
-        return !isLevels ? columns : [.. columns.Select((column, index) => index == first + 1 ? column with { Field = "level1_weight" } : column)];
+        if (!columns.Exists(column => column.Field == "weight" && column.Position > third))
+        {
+            return columns;
+        }
+
+        return [.. columns.Select((column, index) => column is not { Field: "weight" } || column.Position > third || index == 0 ? column
+            : columns[index - 1].Field switch
+            {
+                "level1" => column with { Field = "level1_weight" },
+                "level2" => TableColumn.Nobodys(column.Position, column.Heading),
+                _ => column,
+            })];
     }
 
     private bool IsBand(Cell cell)
@@ -128,16 +170,24 @@ public sealed class TableHeadings(Vocabulary vocabulary)
 
     private static List<TableColumn> Known(GridRow row, LabelTable table)
     {
-        var columns = new List<TableColumn>();
-        foreach (var cell in row.Filled)
-        {
-            var label = LabelText.Of(cell.Text);
-            if (table.FieldOf(label) is { } field)
-            {
-                columns.Add(TableColumn.IsIgnored(field) ? TableColumn.Nobodys(cell.Position, label) : new TableColumn(cell.Position, field, label));
-            }
-        }
-
-        return columns;
+        var labels = row.Filled.Select(cell => (cell.Position, Label: LabelText.Of(cell.Text))).ToList();
+        var latest = labels.Select(cell => Year(cell.Label)).Max();
+        return [.. labels.Select(cell => (cell.Position, cell.Label, Field: Year(cell.Label) < latest ? string.Empty : Field(cell.Label, table)))
+            .Where(cell => cell.Field is not null)
+            .Select(cell => cell.Field!.Length == 0 || TableColumn.IsIgnored(cell.Field) ? TableColumn.Nobodys(cell.Position, cell.Label) : new TableColumn(cell.Position, cell.Field, cell.Label))];
     }
+
+    // 2022年完成值 beside 2023年目标值: what earlier years were is nobody's. 绩效目标（预期值） says in brackets what it is.
+    private static string? Field(LabelText label, LabelTable table) =>
+        table.FieldOf(label)
+        ?? (OfYear().Match(label.Full) is { Success: true } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null)
+        ?? (InBrackets().Match(label.Full) is { Success: true } inside && table.FieldOf(LabelText.Of(inside.Groups[1].Value)) is "target" or "actual" ? table.FieldOf(LabelText.Of(inside.Groups[1].Value)) : null);
+
+    private static int? Year(LabelText label) => OfYear().Match(label.Full) is { Success: true } dated ? int.Parse(dated.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"^(20\d\d)年度?(.+)$")]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex(@"[(]([^()]+)[)]$")]
+    private static partial Regex InBrackets();
 }

@@ -26,11 +26,11 @@ public static partial class TotalRow
         {
             case [var weight, var score] when weightAt is null || weightAt < scoreAt:
                 Keep(form, weight, score);
-                ReportShift(form, score, scorePlace);
+                ReportShift(form, row, score, scorePlace);
                 break;
             case [var score, var weight]:
                 Keep(form, weight, score);
-                ReportShift(form, score, scorePlace);
+                ReportShift(form, row, score, scorePlace);
                 break;
             case [var only]:
                 KeepOnly(form, only, indicators.IsGapless ? null : weightAt, scorePlace);
@@ -45,7 +45,8 @@ public static partial class TotalRow
     private static List<Cell> Figures(GridRow row, IndicatorsBand indicators)
     {
         var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
-        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score"));
+        var first = Math.Min(indicators.PositionOf("weight") ?? int.MaxValue, indicators.PositionOf("score") ?? int.MaxValue);
+        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score")) && numbers.TrueForAll(cell => cell.Position >= first || cell.Text.TrimEnd().EndsWith('%'));
         return isPlaced ? [.. numbers.Where(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position)))] : numbers;
     }
 
@@ -55,9 +56,9 @@ public static partial class TotalRow
         form.TotalScore = RawValue.Of(score);
     }
 
-    private static void ReportShift(EvaluationForm form, Cell score, int? scoreAt)
+    private static void ReportShift(EvaluationForm form, GridRow row, Cell score, int? scoreAt)
     {
-        if (scoreAt is { } at && at != score.Position)
+        if (scoreAt is { } at && (at != score.Position || row.IsRestored))
         {
             form.Repairs.Add(new Repair(null, "total_score", score.Position > at ? "shifted_right" : "shifted_left", score.Text, score.Text, 0.95m, score.Address));
         }

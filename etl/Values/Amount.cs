@@ -26,6 +26,9 @@ public static partial class Amount
         return Math.Abs(yuan) > Most ? null : Trimmed(yuan);
     }
 
+    /// <summary>True for an amount without a suffix of its own: what it is worth depends on the unit of its form.</summary>
+    public static bool HasNoUnit(string text) => WithSuffix().Match(LabelText.Compact(text)) is { Success: true } match && !match.Groups[2].Success && match.Groups[1].Value.Any(c => c is >= '1' and <= '9');
+
     /// <summary>元 in one of the unit.</summary>
     public static decimal Factor(string unit) => unit[0] switch
     {
