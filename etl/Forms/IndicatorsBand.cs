@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Values;
 
@@ -242,7 +243,7 @@ public sealed class IndicatorsBand
     }
 
     // 社会效益 at a page's foot and 指标 at the head of the next: one name, merged over rows of both pages.
-    private static RawValue? Whole(RawValue? open, Cell rest, IReadOnlySet<string> names)
+    private static RawValue? Whole(RawValue? open, Cell rest, FrozenSet<string> names)
     {
         var isTorn = open is not null && PageTear.PageOf(rest.Address) == PageTear.PageOf(open.Location) + 1 && PageTear.PageOf(open.Location) > 0;
         return isTorn && LabelText.Of(open!.Text + rest.Text).Unnumbered is var name && names.Contains(name) ? open with { Text = name } : null;
