@@ -8,6 +8,7 @@ namespace PerfEval.Warehouse.Lake;
 internal sealed record LakeColumn(string Name, string SqlType, PropertyInfo Property)
 {
     private readonly (int Precision, int Scale) digits = DigitsOf(SqlType);
+    private readonly decimal limit = TenTo(DigitsOf(SqlType));
 
     internal static LakeColumn Of(PropertyInfo property) => new(
         JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name),
@@ -19,8 +20,7 @@ internal sealed record LakeColumn(string Name, string SqlType, PropertyInfo Prop
     internal decimal Fit(decimal value)
     {
         var rounded = Math.Round(value, digits.Scale, MidpointRounding.AwayFromZero);
-        var whole = decimal.Truncate(Math.Abs(rounded)).ToString(CultureInfo.InvariantCulture).Length;
-        return whole <= digits.Precision - digits.Scale
+        return Math.Abs(rounded) < limit
             ? rounded
             : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"{Name} = {value} 超出 {SqlType}"));
     }
@@ -43,6 +43,8 @@ internal sealed record LakeColumn(string Name, string SqlType, PropertyInfo Prop
         _ when name.EndsWith("Value", StringComparison.Ordinal) || name.EndsWith("ValueHigh", StringComparison.Ordinal) => "DECIMAL(28,6)",
         _ => "DECIMAL(12,4)",
     };
+
+    private static decimal TenTo((int Precision, int Scale) digits) => Enumerable.Repeat(10m, digits.Precision - digits.Scale).Aggregate(1m, (product, ten) => product * ten);
 
     private static (int Precision, int Scale) DigitsOf(string type)
     {

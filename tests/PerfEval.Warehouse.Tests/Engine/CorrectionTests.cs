@@ -11,7 +11,7 @@ public sealed class CorrectionTests : IDisposable
     private static readonly FieldKey Executed = new(Filed.Id, 1, FieldKey.Funds, 1, "executed");
     private static readonly FieldKey Score = new(Filed.Id, 1, FieldKey.Indicators, 3, "score");
 
-    private readonly LoadedWarehouse warehouse = new();
+    private readonly LoadedWarehouse warehouse = new() { Models = LoadedWarehouse.Part(["correction_list", "project_list"], "execution_rate_mismatch", "total_score_not_sum", "zero_execution_high_score") };
 
     public void Dispose() => warehouse.Dispose();
 
@@ -105,7 +105,7 @@ public sealed class CorrectionTests : IDisposable
     public void A_preview_says_what_a_correction_would_change_and_changes_nothing()
     {
         warehouse.Load(Filed, new Document("/收件/乙.txt", "c1", new Form { Name = "操场翻修" }));
-        using var preview = DecisionPreview.Open(warehouse.Workspace, LoadedWarehouse.Catalog, [Filed.Id]);
+        using var preview = DecisionPreview.Open(warehouse.Workspace, warehouse.Models, [Filed.Id]);
         var value = new CorrectedValue("90000", "表1!E5", "0", new Dictionary<string, string?> { ["executed_yuan"] = "0" }).ToString();
 
         var (before, after) = (preview.With(), preview.With(Decision.Now("", Decision.Correct, Executed.ToString(), "", value)));

@@ -19,8 +19,8 @@ public sealed class GrowthTests : IDisposable
         using var county = new County();
         warehouse.Load(new Document("/收件/甲.txt", "c1", Library, Sports), new Document("/收件/县.txt", "c1", [.. county.Counted.Take(6)]));
 
-        warehouse.Load(new Document("/收件/乙.txt", "c2", Library with { Year = 2023, TotalScore = 90 }, Sports with { Year = 2025 }));
-        warehouse.Load(
+        warehouse.Write(new Document("/收件/乙.txt", "c2", Library with { Year = 2023, TotalScore = 90 }, Sports with { Year = 2025 }));
+        warehouse.Write(
             new Document("/收件/甲.txt", "c3", Library with { TotalScore = 91 }),
             new Document("/收件/县.txt", "c3", [.. county.Counted.Take(8).Skip(1), county.WholeDepartment]) { Report = county.Report, ReportItems = county.Items });
         warehouse.Load(
@@ -38,12 +38,11 @@ public sealed class GrowthTests : IDisposable
         warehouse.Load(filed);
         warehouse.Load(revised, new Document("/收件/丙.txt", "c2", Library with { Year = 2023, Unit = "云溪县图书馆二馆" }));
 
-        Decide(Decision.WithdrawCollection, "c2");
-        Decide(Decision.RestoreCollection, "c2");
         Decide(Decision.Correct, new FieldKey(revised.Id, 1, FieldKey.Funds, 1, "executed").ToString(), new CorrectedValue("90000", "表1!E5", "81000", new Dictionary<string, string?> { ["executed_yuan"] = "81000" }).ToString());
         var finding = (string)warehouse.Sql("SELECT data_key FROM finding_list WHERE verdict = 'fail' ORDER BY ALL")[0][0]!;
         Decide(Decision.Review, finding, new ReviewedFinding(ReviewedFinding.Excepted, revised.Id, null, null, null, null).ToString());
         Decide(Decision.WithdrawVersion, $"{filed.Id}/2");
+        warehouse.Load();
 
         ShouldBeAsRebuilt();
     }
@@ -54,18 +53,15 @@ public sealed class GrowthTests : IDisposable
         warehouse.Load(new Document("/收件/甲.txt", "c1", Library with { TotalScore = 50 }));
         var finding = (string)warehouse.Sql("SELECT data_key FROM finding_list ORDER BY ALL")[0][0]!;
 
-        new DecisionLog(warehouse.Workspace).Append(Decision.Now("王芳", Decision.Review, finding, "核对过", new ReviewedFinding(ReviewedFinding.Confirmed, null, null, null, null, null).ToString()));
+        Decide(Decision.Review, finding, new ReviewedFinding(ReviewedFinding.Confirmed, null, null, null, null, null).ToString());
         var built = warehouse.Load().Seconds.Models.Keys;
 
         built.ShouldContain("fct_finding");
         built.Intersect(["fct_evaluation", "fct_indicator_score", "execution_bins", .. LoadedWarehouse.Catalog.Rules.Select(rule => rule.Name)]).ShouldBeEmpty();
     }
 
-    private void Decide(string what, string key, string? value = null)
-    {
+    private void Decide(string what, string key, string? value = null) =>
         new DecisionLog(warehouse.Workspace).Append(Decision.Now("王芳", what, key, "核对过", value));
-        warehouse.Load();
-    }
 
     private void ShouldBeAsRebuilt()
     {

@@ -6,7 +6,7 @@ namespace PerfEval.Warehouse.Tests.Engine;
 
 public sealed class LoaderTests : IDisposable
 {
-    private readonly LoadedWarehouse warehouse = new();
+    private readonly LoadedWarehouse warehouse = new() { Models = LoadedWarehouse.Part(["fct_evaluation", "fct_indicator_score"], "total_score_not_sum") };
 
     public void Dispose() => warehouse.Dispose();
 
@@ -106,7 +106,7 @@ public sealed class LoaderTests : IDisposable
         var file = Published();
         warehouse.Write(new Document("/收件/乙.txt", "c2", new Form()));
 
-        Should.Throw<OperationCanceledException>(() => new WarehouseLoader(warehouse.Workspace, LoadedWarehouse.Catalog).Load(new CancellationToken(canceled: true)));
+        Should.Throw<OperationCanceledException>(() => new WarehouseLoader(warehouse.Workspace, warehouse.Models).Load(new CancellationToken(canceled: true)));
 
         Published().ShouldBe(file);
         Directory.GetFiles(warehouse.Workspace.WarehouseDirectory).Length.ShouldBe(2);
@@ -153,5 +153,5 @@ public sealed class LoaderTests : IDisposable
     private string Published() => File.ReadAllText(Path.Combine(warehouse.Workspace.WarehouseDirectory, "current"));
 
     private List<string> Contents() =>
-        [.. LoadedWarehouse.Catalog.Models.SelectMany(model => warehouse.Lines($"SELECT '{model.Name}' AS model, t FROM {model.Name} AS t ORDER BY ALL"))];
+        [.. warehouse.Models.Models.SelectMany(model => warehouse.Lines($"SELECT '{model.Name}' AS model, t FROM {model.Name} AS t ORDER BY ALL"))];
 }

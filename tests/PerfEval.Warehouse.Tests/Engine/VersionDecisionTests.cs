@@ -11,7 +11,7 @@ public sealed class VersionDecisionTests : IDisposable
     private static readonly Form Revised = (new Form { TotalScore = 98 }).WithTotal(fund => fund with { Score = 8 }).WithIndicator(3, row => row with { Actual = "2项" });
     private static readonly Form Sports = new() { Name = "操场翻修" };
 
-    private readonly LoadedWarehouse warehouse = new();
+    private readonly LoadedWarehouse warehouse = new() { Models = LoadedWarehouse.Part(["collection_list", "document_list", "overview", "version_changes", "version_list"], "total_score_not_sum", "execution_score_mismatch") };
 
     public void Dispose() => warehouse.Dispose();
 
@@ -155,7 +155,7 @@ public sealed class VersionDecisionTests : IDisposable
         var (first, second) = (new Document("/收件/甲.txt", "c1", Library), new Document("/收件/乙.txt", "c2", Revised));
         warehouse.Write(first);
         warehouse.Load(second);
-        using var preview = DecisionPreview.Open(warehouse.Workspace, LoadedWarehouse.Catalog, [first.Id, second.Id]);
+        using var preview = DecisionPreview.Open(warehouse.Workspace, warehouse.Models, [first.Id, second.Id]);
 
         var after = preview.With(Decision.Now("", Decision.Withdraw, second.Id)).Evaluations;
 
