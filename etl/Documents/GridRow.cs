@@ -12,6 +12,9 @@ public sealed record GridRow(int Number, string Address, IReadOnlyList<Cell> Cel
     /// <summary>True where blank cells were put in that the document left out, so that the others stand below their headings.</summary>
     public bool IsRestored { get; init; }
 
+    /// <summary>True where the document says of each cell in which column it stands: nothing can have been left out before it.</summary>
+    public bool IsPlaced { get; init; }
+
     /// <summary>Fields whose cells other ways of restoring the row would have taken elsewhere.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 

@@ -30,6 +30,11 @@ public sealed class CoveredCells
     /// <returns>The rows, and whether the order of cells is still all that tells their columns.</returns>
     public (List<GridRow> Rows, bool IsGapless) Restore(List<GridRow> rows, bool isGapless)
     {
+        if (rows.TrueForAll(row => row.IsPlaced))
+        {
+            return (rows, isGapless);
+        }
+
         // What fills rows up to one width at their ends are the blank cells that were left out between.
         if (isGapless && rows.Exists(row => row.Cells.Count > row.Filled.Count))
         {

@@ -69,6 +69,6 @@ public sealed class RepeatedCells(RowKinds kinds)
             cells.Add(isAgain && isOne ? cell with { Text = string.Empty } : cell);
         }
 
-        return new GridRow(row.Number, row.Address, cells);
+        return new GridRow(row.Number, row.Address, cells) { IsPlaced = row.IsPlaced };
     }
 }

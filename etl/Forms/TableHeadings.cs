@@ -170,20 +170,33 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
 
     private static List<TableColumn> Known(GridRow row, LabelTable table)
     {
-        var labels = row.Filled.Select(cell => (cell.Position, Label: LabelText.Of(cell.Text))).ToList();
-        var latest = labels.Select(cell => Year(cell.Label)).Max();
-        return [.. labels.Select(cell => (cell.Position, cell.Label, Field: Year(cell.Label) < latest ? string.Empty : Field(cell.Label, table)))
-            .Where(cell => cell.Field is not null)
-            .Select(cell => cell.Field!.Length == 0 || TableColumn.IsIgnored(cell.Field) ? TableColumn.Nobodys(cell.Position, cell.Label) : new TableColumn(cell.Position, cell.Field, cell.Label))];
+        var known = new List<(int Position, LabelText Label, string Field)>();
+        foreach (var cell in row.Filled)
+        {
+            var label = LabelText.Of(cell.Text);
+            if (Field(label, table) is { } field)
+            {
+                known.Add((cell.Position, label, field));
+            }
+        }
+
+        // 2022年完成值 beside 2023年目标值: what earlier years were is nobody's.
+        var latest = known.Exists(column => Year(column.Label) is not null) ? row.Filled.Max(cell => Year(LabelText.Of(cell.Text))) : null;
+        return [.. known.Select(column => Year(column.Label) < latest || TableColumn.IsIgnored(column.Field)
+            ? TableColumn.Nobodys(column.Position, column.Label)
+            : new TableColumn(column.Position, column.Field, column.Label))];
     }
 
-    // 2022年完成值 beside 2023年目标值: what earlier years were is nobody's. 绩效目标（预期值） says in brackets what it is.
+    // 2023年目标值 is a target; 绩效目标（预期值） says in brackets what it is. Every cell of every row is asked: most are told by their ends.
     private static string? Field(LabelText label, LabelTable table) =>
         table.FieldOf(label)
-        ?? (OfYear().Match(label.Full) is { Success: true } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null)
-        ?? (InBrackets().Match(label.Full) is { Success: true } inside && table.FieldOf(LabelText.Of(inside.Groups[1].Value)) is "target" or "actual" ? table.FieldOf(LabelText.Of(inside.Groups[1].Value)) : null);
+        ?? (Dated(label) is { } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null)
+        ?? (label.Full.EndsWith(')') && InBrackets().Match(label.Full) is { Success: true } inside && table.FieldOf(LabelText.Of(inside.Groups[1].Value)) is "target" or "actual"
+            ? table.FieldOf(LabelText.Of(inside.Groups[1].Value)) : null);
 
-    private static int? Year(LabelText label) => OfYear().Match(label.Full) is { Success: true } dated ? int.Parse(dated.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+    private static int? Year(LabelText label) => Dated(label) is { } dated ? int.Parse(dated.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static Match? Dated(LabelText label) => label.Full.StartsWith("20", StringComparison.Ordinal) && OfYear().Match(label.Full) is { Success: true } dated ? dated : null;
 
     [GeneratedRegex(@"^(20\d\d)年度?(.+)$")]
     private static partial Regex OfYear();

@@ -84,7 +84,7 @@ public sealed class ZipReader : IDocumentReader
             .. grid.Rows.Select(row => new GridRow(
                 row.Number,
                 $"{name}!{row.Address}",
-                [.. row.Cells.Select(cell => cell with { Address = $"{name}!{cell.Address}" })])),
+                [.. row.Cells.Select(cell => cell with { Address = $"{name}!{cell.Address}" })]) { IsPlaced = row.IsPlaced }),
         ],
     };
 

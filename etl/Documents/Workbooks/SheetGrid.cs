@@ -76,7 +76,7 @@ internal sealed class SheetGrid(string name, CellBudget budget)
         foreach (var (number, cells) in rows)
         {
             Cover(cells, number, byRow.GetValueOrDefault(number));
-            if (new GridRow(number, $"{name}!{number}", cells) is { IsBlank: false } row)
+            if (new GridRow(number, $"{name}!{number}", cells) { IsPlaced = true } is { IsBlank: false } row)
             {
                 seen.Add(row);
             }
