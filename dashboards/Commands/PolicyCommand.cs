@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PerfEval.Dashboards.Commands.Output;
 using PerfEval.Dashboards.Decisions;
-using PerfEval.Dashboards.Display;
 using PerfEval.Warehouse;
 using PerfEval.Warehouse.Engine;
 
@@ -23,20 +22,14 @@ internal static class PolicyCommand
 
     private static int Run(ParseResult parsed)
     {
-        var (workspace, catalog, year) = (Workspace.Open(parsed.GetRequiredValue(SharedOptions.Data)), SqlModelCatalog.Load(), parsed.GetRequiredValue(Year));
-        using var preview = DecisionPreview.Open(workspace, catalog, Documents(workspace, catalog, year));
-        var (before, after) = (preview.With(), preview.UnderPolicyOf(parsed.GetRequiredValue(Under)));
-        RowWriter.Write(Differences(PolicyEffect.Between(before, after, year, TimeZoneInfo.Local), before.Findings.Columns), parsed.GetRequiredValue(SharedOptions.Format));
+        var (workspace, catalog) = (Workspace.Open(parsed.GetRequiredValue(SharedOptions.Data)), SqlModelCatalog.Load());
+        using var reader = WarehouseReader.Open(workspace, catalog);
+        var effect = PolicyEffect.Of(workspace, catalog, reader, parsed.GetRequiredValue(Year), parsed.GetRequiredValue(Under), TimeZoneInfo.Local).Effect;
+        RowWriter.Write(Differences(effect, reader.Read("finding_list", limit: 0).Columns), parsed.GetRequiredValue(SharedOptions.Format));
         return ExitStatus.Done;
     }
 
-    private static List<string> Documents(Workspace workspace, SqlModelCatalog catalog, int year)
-    {
-        using var reader = WarehouseReader.Open(workspace, catalog);
-        return [.. ResultRow.Of(reader.Read("fct_evaluation", new Dictionary<string, object?> { ["year"] = year, ["is_current"] = true })).Select(form => form.Text("document_key")!)];
-    }
-
-    private static ResultTable Differences(PolicyEffect effect, IReadOnlyList<ResultColumn> columns) => new(
+    private static ResultTable Differences(DecisionEffect effect, IReadOnlyList<ResultColumn> columns) => new(
         [new ResultColumn("change", "变化", null, typeof(string)), .. columns],
-        [.. effect.Effect.Gone.Select(row => (object?[])["不再有", .. row.Values]), .. effect.Effect.Added.Select(row => (object?[])["新出现", .. row.Values])]);
+        [.. effect.Gone.Select(row => (object?[])["不再有", .. row.Values]), .. effect.Added.Select(row => (object?[])["新出现", .. row.Values])]);
 }

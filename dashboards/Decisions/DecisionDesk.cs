@@ -44,13 +44,7 @@ public sealed class DecisionDesk(Workspace workspace, SqlModelCatalog catalog, W
     /// <summary>What would change in a year's current forms if they were judged by the policy of another year.</summary>
     /// <param name="year">The forms' year.</param>
     /// <param name="policyYear">The policy's year.</param>
-    public PolicyEffect EffectOfPolicy(int year, int policyYear)
-    {
-        var documents = ResultRow.Of(session.Reader.Read("fct_evaluation", new Dictionary<string, object?> { ["year"] = year, ["is_current"] = true })).Select(form => form.Text("document_key")!);
-        using var preview = DecisionPreview.Open(workspace, catalog, documents);
-        var (before, after) = (preview.With(), preview.UnderPolicyOf(policyYear));
-        return PolicyEffect.Between(before, after, year, settings.Zone);
-    }
+    public PolicyEffect EffectOfPolicy(int year, int policyYear) => PolicyEffect.Of(workspace, catalog, session.Reader, year, policyYear, settings.Zone);
 
     private DecisionEffect Wider(IEnumerable<string> documents, IReadOnlyList<Decision> decisions)
     {

@@ -44,6 +44,6 @@ public sealed record DecisionEffect(IReadOnlyList<FormChange> Forms, IReadOnlyLi
         return [.. findings.Where(finding => !known.Contains(Identity(finding)))];
     }
 
-    private static (string?, string?, string?, string?) Identity(ResultRow finding) =>
-        (finding.Text("finding_key"), finding.Text("verdict"), finding.Text("printed"), finding.Text("expected"));
+    private static (string?, string?, string?, string?, string?) Identity(ResultRow finding) =>
+        (finding.Text("finding_key"), finding.Text("verdict"), finding.Text("severity"), finding.Text("printed"), finding.Text("expected"));
 }

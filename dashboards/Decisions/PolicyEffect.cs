@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfEval.Dashboards.Display;
+using PerfEval.Warehouse;
 using PerfEval.Warehouse.Engine;
 
 namespace PerfEval.Dashboards.Decisions;
@@ -10,6 +11,20 @@ namespace PerfEval.Dashboards.Decisions;
 public sealed record PolicyEffect(IReadOnlyList<(string Before, string After)> Changes, DecisionEffect Effect)
 {
     private const string Nothing = "（无）";
+
+    /// <summary>Judges a year's current forms both ways.</summary>
+    /// <param name="workspace">The workspace; nothing in it is changed.</param>
+    /// <param name="catalog">The models.</param>
+    /// <param name="reader">Its warehouse.</param>
+    /// <param name="year">The forms' year.</param>
+    /// <param name="policyYear">The policy's year.</param>
+    /// <param name="zone">The reader's time zone.</param>
+    public static PolicyEffect Of(Workspace workspace, SqlModelCatalog catalog, WarehouseReader reader, int year, int policyYear, TimeZoneInfo zone)
+    {
+        var documents = ResultRow.Of(reader.Read("fct_evaluation", new Dictionary<string, object?> { ["year"] = year, ["is_current"] = true })).Select(form => form.Text("document_key")!);
+        using var preview = DecisionPreview.Open(workspace, catalog, documents);
+        return Between(preview.With(), preview.UnderPolicyOf(policyYear), year, zone);
+    }
 
     /// <summary>Compares two outcomes. A document may hold forms of other years: they are left out.</summary>
     /// <param name="before">Under each form's own policy.</param>
@@ -31,7 +46,12 @@ public sealed record PolicyEffect(IReadOnlyList<(string Before, string After)> C
 
     // Places may differ: each value with its source, once.
     private static Dictionary<string, string> Policies(DecisionOutcome outcome, HashSet<string> forms) =>
-        ResultRow.Of(outcome.Policies).Where(row => forms.Contains(row.Text("evaluation_key")!))
-            .GroupBy(row => row.Text("key")!, row => $"{row.Text("word")}（{row.Text("source")}）")
+        Lines(outcome.Policies, row => (row.Text("key")!, $"{row.Text("word")}（{row.Text("source")}）"))
+            .Concat(Lines(outcome.GradeLines, row => (row.Text("grade")!, $"{row.Text("grade")}：{row.Text("lower_score")}分起（{row.Text("source")}）")))
+            .Where(line => forms.Contains(line.Form))
+            .GroupBy(line => line.Key, line => line.Text)
             .ToDictionary(group => group.Key, group => string.Join("；", group.Distinct().Order(StringComparer.Ordinal)));
+
+    private static IEnumerable<(string Form, string Key, string Text)> Lines(ResultTable table, Func<ResultRow, (string Key, string Text)> line) =>
+        ResultRow.Of(table).Select(row => (row.Text("evaluation_key")!, line(row).Key, line(row).Text));
 }

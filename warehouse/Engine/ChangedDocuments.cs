@@ -4,10 +4,10 @@ namespace PerfEval.Warehouse.Engine;
 /// A document is known by the first 16 characters of its key, with which the keys of its forms begin; what has no document is known by its own key.</summary>
 internal sealed class ChangedDocuments(WarehouseDatabase database)
 {
-    /// <summary>Condition on a key column: the row is one of a changed document's.</summary>
-    internal static string Has(string column) => $"left({column}, 16) IN (FROM changed.document)";
-
     private readonly Dictionary<string, string> narrowed = [];
+
+    /// <summary>Condition on a key column: the row is one of a changed document's.</summary>
+    internal static string Has(string column) => $"{DocumentOf(column)} IN (FROM changed.document)";
 
     /// <summary>No document has changed yet.</summary>
     internal void Begin()
@@ -23,7 +23,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database)
     internal bool Add(string column, string rows)
     {
         // The engine cannot commit a table that was written to and dropped in one transaction: these are only ever made.
-        database.Execute($"CREATE OR REPLACE TABLE changed.found AS SELECT DISTINCT left({column}, 16) AS document FROM ({rows})");
+        database.Execute($"CREATE OR REPLACE TABLE changed.found AS SELECT DISTINCT {DocumentOf(column)} AS document FROM ({rows})");
         if (database.Count("changed.found") == 0)
         {
             return false;
@@ -32,7 +32,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database)
         database.Execute("CREATE OR REPLACE TABLE changed.added AS FROM changed.found WHERE document NOT IN (FROM changed.document)");
         foreach (var (table, key) in narrowed)
         {
-            database.Execute($"INSERT INTO changed.{table} SELECT * FROM main.{table} WHERE left({key}, 16) IN (FROM changed.added)");
+            database.Execute($"INSERT INTO changed.{table} SELECT * FROM main.{table} WHERE {DocumentOf(key)} IN (FROM changed.added)");
         }
 
         database.Execute("INSERT INTO changed.document FROM changed.added");
@@ -64,4 +64,6 @@ internal sealed class ChangedDocuments(WarehouseDatabase database)
 
     /// <summary>Forgets everything, once the transaction that used it is through.</summary>
     internal static void Remove(WarehouseDatabase database) => database.Execute("DROP SCHEMA IF EXISTS changed CASCADE");
+
+    private static string DocumentOf(string column) => $"left({column}, 16)";
 }

@@ -4,4 +4,5 @@ namespace PerfEval.Warehouse.Engine;
 /// <param name="Evaluations">Their forms: rows of <c>fct_evaluation</c>.</param>
 /// <param name="Findings">What the rules find in the current ones: rows of <c>finding_list</c>.</param>
 /// <param name="Policies">The thresholds they were judged by: rows of <c>fct_policy</c>.</param>
-public sealed record DecisionOutcome(ResultTable Evaluations, ResultTable Findings, ResultTable Policies);
+/// <param name="GradeLines">The lines of their grades: rows of <c>stg_grade_line</c>.</param>
+public sealed record DecisionOutcome(ResultTable Evaluations, ResultTable Findings, ResultTable Policies, ResultTable GradeLines);

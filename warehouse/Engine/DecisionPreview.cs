@@ -10,6 +10,7 @@ public sealed class DecisionPreview : IDisposable
     private const string Evaluations = "fct_evaluation";
     private const string Findings = "finding_list";
     private const string Policies = "fct_policy";
+    private const string GradeLines = "stg_grade_line";
 
     private readonly Workspace workspace;
     private readonly WarehouseDatabase database;
@@ -22,7 +23,7 @@ public sealed class DecisionPreview : IDisposable
         this.workspace = workspace;
 
         // Of the marts only the list of findings is asked for, and what the rules read: the rest would cost more than the answer.
-        this.catalog = catalog.Only([Evaluations, Policies], [.. catalog.Rules.Select(rule => rule.Name)]);
+        this.catalog = catalog.Only([Evaluations, Policies, GradeLines], [.. catalog.Rules.Select(rule => rule.Name)]);
         this.database = database;
         ledger = new LakeLedger(workspace, database);
         made = new DecisionLog(workspace).ReadAll();
@@ -52,7 +53,7 @@ public sealed class DecisionPreview : IDisposable
         Build(builder, afterRules: false);
         builder.Judge(catalog.Rules, CancellationToken.None);
         Build(builder, afterRules: true);
-        return new DecisionOutcome(Read(Evaluations), Read(Findings), Read(Policies));
+        return new DecisionOutcome(Read(Evaluations), Read(Findings), Read(Policies), Read(GradeLines));
     }
 
     /// <summary>The forms and their findings as the policy profiles and grade lines of another year judge them.</summary>

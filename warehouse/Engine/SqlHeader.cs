@@ -48,6 +48,12 @@ internal static partial class SqlHeader
 
         var isRule = folder == SqlModelCatalog.RuleFolder;
         var grain = isRule ? RuleGrain : Split(Required(values, "grain", path), ',');
+        var (isByDocument, key) = (Is(values, "by", "document", path), values.GetValueOrDefault("key") ?? DocumentKeys.FirstOrDefault(name => name == grain[0]));
+        if (isByDocument && key is null)
+        {
+            throw new SqlModelException($"模型文件“{path}”写了“-- by: document”，却没有一列能看出是哪份文档：请用“-- key:”写明。");
+        }
+
         return new SqlModel
         {
             Name = Path.GetFileNameWithoutExtension(path),
@@ -64,8 +70,8 @@ internal static partial class SqlHeader
             Since = values.GetValueOrDefault("since"),
             Version = values.GetValueOrDefault("version"),
             IsView = Is(values, "built", "view", path),
-            IsByDocument = Is(values, "by", "document", path),
-            DocumentKey = values.GetValueOrDefault("key") ?? DocumentKeys.FirstOrDefault(key => key == grain[0]),
+            IsByDocument = isByDocument,
+            DocumentKey = key,
             RowOrder = LastOrder().Match(sql) is { Success: true } last ? last.Groups["columns"].Value : null,
             References = Source().Matches(Comment().Replace(sql, "")).Select(m => m.Groups["name"].Value).ToHashSet(),
         };
