@@ -19,10 +19,6 @@ public sealed class DataCodebook
         ("finding_history", ["data_key", "batch_no"]),
     ];
 
-    /// <summary>What the rules said is a table of the loader's, made of all rule files together.</summary>
-    private static readonly string[] RuleRowColumns =
-        ["rule_id", "rule_version", SqlModelCatalog.FormKey, "row_no", "subject", "verdict", "severity", "printed", "expected", "detail", "location"];
-
     private readonly CodebookWords words = CodebookWords.Load();
     private readonly Dictionary<string, IReadOnlyList<string>> columnsOf;
     private readonly Dictionary<string, SqlModel> models;
@@ -34,7 +30,7 @@ public sealed class DataCodebook
         var datasets = LakeDataset.All.Select(dataset => ($"{LakeLayer}.{dataset.Name}", DatasetColumns(dataset)));
         var references = catalog.References.Select(path => ($"{ReferenceLayer}.{Path.GetFileNameWithoutExtension(path)}", Header(path)));
         List<(string Name, IReadOnlyList<string> Columns)> raw =
-            [.. datasets, .. lists, .. references, (SqlModelCatalog.RuleRows, RuleRowColumns), ($"{ReferenceLayer}.rule", ["rule_id", "title", "category", "scope", "basis", "since", "version"])];
+            [.. datasets, .. lists, .. references, (RuleRows.Table, RuleRows.Columns), ($"{ReferenceLayer}.rule", ["rule_id", "title", "category", "scope", "basis", "since", "version"])];
         columnsOf = raw.Concat(models.Values.Select(model => (model.Name, Columns: (IReadOnlyList<string>)[.. model.Columns.Select(column => column.Name)])))
             .ToDictionary(table => table.Name, table => table.Columns);
         Tables = [.. models.Values.Select(OfModel), .. raw.OrderBy(table => table.Name, StringComparer.Ordinal).Select(table => OfRaw(table.Name, table.Columns))];
@@ -56,7 +52,7 @@ public sealed class DataCodebook
     {
         var (title, source) = words.Table(name) ?? (name, "");
         var origin = name.StartsWith(ReferenceLayer, StringComparison.Ordinal) ? $"随程序提供的参照数据 {name.Replace('.', '/')}{(source.Length == 0 ? "" : "：" + source)}" : source;
-        return new CodebookTable(name, title, name == SqlModelCatalog.RuleRows ? "facts" : name.Split('.')[0], null, [.. columns.Select(column => Raw(name, column, origin))], []);
+        return new CodebookTable(name, title, name == RuleRows.Table ? "facts" : name.Split('.')[0], null, [.. columns.Select(column => Raw(name, column, origin))], []);
     }
 
     private CodebookColumn Raw(string table, string column, string source)

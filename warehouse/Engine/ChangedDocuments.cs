@@ -23,20 +23,26 @@ internal sealed class ChangedDocuments(WarehouseDatabase database)
     internal bool Add(string column, string rows)
     {
         // The engine cannot commit a table that was written to and dropped in one transaction: these are only ever made.
-        database.Execute($"CREATE OR REPLACE TABLE changed.found AS SELECT DISTINCT {DocumentOf(column)} AS document FROM ({rows})");
-        if (database.Count("changed.found") == 0)
+        database.Execute($"CREATE OR REPLACE TABLE changed.differing AS SELECT DISTINCT {DocumentOf(column)} AS document FROM ({rows})");
+        var isAny = database.Count("changed.differing") > 0;
+        if (isAny)
         {
-            return false;
+            AddDiffering();
         }
 
-        database.Execute("CREATE OR REPLACE TABLE changed.added AS FROM changed.found WHERE document NOT IN (FROM changed.document)");
+        return isAny;
+    }
+
+    /// <summary>Adds the documents whose rows differed when they were last merged.</summary>
+    internal void AddDiffering()
+    {
+        database.Execute("CREATE OR REPLACE TABLE changed.added AS FROM changed.differing WHERE document NOT IN (FROM changed.document)");
         foreach (var (table, key) in narrowed)
         {
             database.Execute($"INSERT INTO changed.{table} SELECT * FROM main.{table} WHERE {DocumentOf(key)} IN (FROM changed.added)");
         }
 
         database.Execute("INSERT INTO changed.document FROM changed.added");
-        return true;
     }
 
     /// <summary>Makes the rows of the changed documents a table of their own, once, and keeps it so when more documents change.</summary>
@@ -48,13 +54,40 @@ internal sealed class ChangedDocuments(WarehouseDatabase database)
         }
     }
 
-    /// <summary>The narrowed rows of a model that was just built from narrowed rows take the place of the old ones.</summary>
-    internal void Merge(string table, string key)
+    /// <summary>A model that was just built from narrowed rows: its own rows are narrowed ones as well, and take the place of the old ones.</summary>
+    /// <param name="table">The model's table, narrowed in this schema, whole in the main one.</param>
+    /// <param name="key">Its column with the key of document or form.</param>
+    /// <returns>Whether any document's rows differ.</returns>
+    internal bool Merge(string table, string key)
     {
         narrowed.Add(table, key);
-        database.Execute($"DELETE FROM main.{table} WHERE {Has(key)}");
-        database.Execute($"INSERT INTO main.{table} FROM changed.{table}");
+        return Merge($"changed.{table}", table, key, Has(key));
     }
+
+    /// <summary>Rows take the place of old ones where they differ. Many documents are looked at again because of another one and say the same: what is not
+    /// written need not be compressed, and a row group without a deleted row is kept as it is.</summary>
+    /// <param name="rows">Table of the new rows.</param>
+    /// <param name="table">Table in the main schema.</param>
+    /// <param name="key">Column of both with the key of document or form.</param>
+    /// <param name="where">Condition for the old rows that the new ones replace.</param>
+    /// <returns>Whether any document's rows differ.</returns>
+    internal bool Merge(string rows, string table, string key, string where)
+    {
+        database.Execute($"CREATE OR REPLACE TABLE changed.differing AS SELECT DISTINCT {DocumentOf(key)} AS document FROM ({Difference(rows, $"(SELECT * FROM main.{table} WHERE {where})")})");
+        if (database.Count("changed.differing") == 0)
+        {
+            return false;
+        }
+
+        const string Differs = "IN (FROM changed.differing)";
+        database.Execute($"DELETE FROM main.{table} WHERE {DocumentOf(key)} {Differs} AND {where}");
+        database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} {Differs}");
+        return true;
+    }
+
+    /// <summary>Select of the rows that stand in one of two tables alone.</summary>
+    internal static string Difference(string now, string before) =>
+        $"(FROM {now} EXCEPT ALL FROM {before}) UNION ALL (FROM {before} EXCEPT ALL FROM {now})";
 
     /// <summary>What is named without a schema is looked for among the narrowed tables first.</summary>
     internal void LookHereFirst() => database.Execute("SET search_path = 'changed,main'");

@@ -7,11 +7,6 @@ namespace PerfEval.Warehouse.Engine;
 /// <summary>Runs model files: macros, reference tables, models, rules.</summary>
 internal class ModelBuilder(WarehouseDatabase database, SqlModelCatalog catalog)
 {
-    private const string RuleColumns =
-        "evaluation_key VARCHAR, row_no INTEGER, subject VARCHAR, verdict VARCHAR, severity VARCHAR, printed VARCHAR, expected VARCHAR, detail VARCHAR, location VARCHAR";
-
-    private static readonly string[] Details = ["printed", "expected", "detail", "location"];
-
     private readonly Dictionary<string, decimal> seconds = [];
 
     /// <summary>Where the models are.</summary>
@@ -50,21 +45,22 @@ internal class ModelBuilder(WarehouseDatabase database, SqlModelCatalog catalog)
     /// <summary>Has all rules say what they say.</summary>
     internal virtual void Judge(IReadOnlyList<SqlModel> rules, CancellationToken cancellation)
     {
-        Database.Execute($"CREATE OR REPLACE TABLE {SqlModelCatalog.RuleRows} (rule_id VARCHAR, rule_version VARCHAR, {RuleColumns})");
+        Database.Execute($"CREATE OR REPLACE TABLE {RuleRows.Table} ({RuleRows.Definition})");
         foreach (var rule in rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            Judge(rule, SqlModelCatalog.RuleRows);
+            Judge(rule, RuleRows.Table);
         }
     }
 
     /// <summary>Adds what one rule says.</summary>
     protected void Judge(SqlModel rule, string table, string where = "true") =>
-        Run(rule.Path, $"INSERT INTO {table} BY NAME {Said(rule)} WHERE {where}", ("rule", rule.Name), ("version", rule.Version));
+        Run(rule.Path, $"INSERT INTO {table} BY NAME {Said(rule, where)}", ("rule", rule.Name), ("version", rule.Version));
 
-    /// <summary>The select of what a rule says, with the rule's name and version as parameters. Of what is right nobody asks more than that it is.</summary>
-    protected static string Said(SqlModel rule) =>
-        $"SELECT $rule AS rule_id, $version AS rule_version, evaluation_key, row_no, subject, verdict, severity, {string.Join(", ", Details.Select(WhereWrong))} FROM ({rule.Sql.TrimEnd().TrimEnd(';')}\n)";
+    /// <summary>The select of what a rule says, with the rule's name and version as parameters: each thing that is wrong or cannot be told, and for each form
+    /// how many are right. Twenty things are right for one that is not, and nobody asks more of them than that they are.</summary>
+    protected static string Said(SqlModel rule, string where = "true") =>
+        $"SELECT $rule AS rule_id, $version AS rule_version, evaluation_key, verdict, {string.Join(", ", RuleRows.Details.Select(WhereWrong))}, count(*) AS items FROM ({rule.Sql.TrimEnd().TrimEnd(';')}\n) WHERE {where} GROUP BY ALL";
 
     private static string WhereWrong(string column) => $"CASE WHEN verdict <> 'pass' THEN {column} END AS {column}";
 

@@ -3,11 +3,11 @@ using PerfEval.Warehouse.Lake;
 namespace PerfEval.Warehouse.Engine;
 
 /// <summary>Carries the models of a warehouse on: a model whose inputs did not change is left alone; one whose rows come from their own document's
-/// rows alone is computed for the changed documents; every other one is built anew, and compared, so that what reads it need not be where nothing came of it.
+/// rows alone is computed for the changed documents; every other one is built anew, and what differs is written, so that what reads it need not be built where nothing came of it.
 /// The models must be those the warehouse was built with. The result equals a rebuild, row by row.</summary>
 internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog catalog) : ModelBuilder(database, catalog)
 {
-    private const string Before = "before_load";
+    private const string Anew = "anew";
 
     private readonly ChangedDocuments documents = new(database);
     private readonly Dictionary<string, Change> changes = [];
@@ -44,25 +44,14 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
     {
         var open = rules.Where(rule => ChangeOf(rule) != Change.None).ToList();
         var growing = open.Where(rule => rule.IsByDocument && ChangeOf(rule) == Change.Documents).ToList();
-        var isChanged = growing.Count > 0;
-        if (isChanged)
-        {
-            Database.Execute($"DELETE FROM {SqlModelCatalog.RuleRows} WHERE rule_id IN ({string.Join(", ", growing.Select(rule => WarehouseDatabase.Quote(rule.Name)))}) AND {ChangedDocuments.Has(SqlModelCatalog.FormKey)}");
-        }
-
-        foreach (var rule in growing)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Narrowed(rule, () => Judge(rule, $"main.{SqlModelCatalog.RuleRows}", ChangedDocuments.Has(SqlModelCatalog.FormKey)));
-        }
-
+        var isChanged = growing.Count > 0 && Regrow(growing, cancellation);
         foreach (var rule in open.Except(growing))
         {
             cancellation.ThrowIfCancellationRequested();
             isChanged |= Rejudge(rule);
         }
 
-        changes[SqlModelCatalog.RuleRows] = isChanged ? Change.Documents : Change.None;
+        changes[RuleRows.Table] = isChanged ? Change.Documents : Change.None;
     }
 
     private Change ChangeOf(SqlModel model) => model.References.Select(name => changes.GetValueOrDefault(name)).DefaultIfEmpty().Max();
@@ -71,43 +60,65 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
     {
         var key = model.DocumentKey!;
         Narrowed(model, () => Run(model.Path, $"CREATE TABLE changed.{model.Name} AS SELECT * FROM ({model.WithDefaults()}\n) WHERE {ChangedDocuments.Has(key)}"));
-        documents.Merge(model.Name, key);
-        return Change.Documents;
+        return documents.Merge(model.Name, key) ? Change.Documents : Change.None;
     }
 
+    // Built anew beside the table, where nothing of it is written to the file, and then only what differs is.
     private Change Replace(SqlModel model)
     {
-        Database.Execute($"ALTER TABLE {model.Name} RENAME TO {Before}");
-        base.Build(model);
-        var change = SqlModelCatalog.IsMart(model) ? Change.Anything
-            : model.DocumentKey is { } key ? documents.Add(key, Difference(model.Name, Before)) ? Change.Documents : Change.None
-            : Database.Scalar($"SELECT 1 FROM ({Difference(model.Name, Before)}) LIMIT 1") is null ? Change.None : Change.Anything;
-        Database.Execute($"DROP TABLE {Before}");
-        return change;
+        Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
+        if (!SqlModelCatalog.IsMart(model) && model.DocumentKey is { } key)
+        {
+            return MergeAndAdd($"temp.{Anew}", model.Name, key, "true") ? Change.Documents : Change.None;
+        }
+
+        if (Database.Scalar($"SELECT 1 FROM ({ChangedDocuments.Difference($"temp.{Anew}", model.Name)}) LIMIT 1") is null)
+        {
+            return Change.None;
+        }
+
+        Database.Execute($"CREATE OR REPLACE TABLE {model.Name} AS FROM temp.{Anew}");
+        return Change.Anything;
+    }
+
+    private bool MergeAndAdd(string rows, string table, string key, string where)
+    {
+        var isChanged = documents.Merge(rows, table, key, where);
+        if (isChanged)
+        {
+            documents.AddDiffering();
+        }
+
+        return isChanged;
+    }
+
+    // What the rules say of the changed documents' forms alone.
+    private bool Regrow(List<SqlModel> rules, CancellationToken cancellation)
+    {
+        const string Judged = "changed.judged";
+        Database.Execute($"CREATE TABLE {Judged} ({RuleRows.Definition})");
+        foreach (var rule in rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Narrowed(rule, () => Judge(rule, Judged, ChangedDocuments.Has(SqlModelCatalog.FormKey)));
+        }
+
+        return documents.Merge(
+            Judged, RuleRows.Table, SqlModelCatalog.FormKey,
+            $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))}) AND {ChangedDocuments.Has(SqlModelCatalog.FormKey)}");
     }
 
     private bool Rejudge(SqlModel rule)
     {
-        Run(rule.Path, $"CREATE OR REPLACE TABLE changed.said AS {Said(rule)}", ("rule", rule.Name), ("version", rule.Version));
-        var before = $"(SELECT * FROM {SqlModelCatalog.RuleRows} WHERE rule_id = {WarehouseDatabase.Quote(rule.Name)})";
-        if (!documents.Add(SqlModelCatalog.FormKey, Difference("changed.said", before)))
-        {
-            return false;
-        }
-
-        Database.Execute($"DELETE FROM {SqlModelCatalog.RuleRows} WHERE rule_id = {WarehouseDatabase.Quote(rule.Name)}");
-        Database.Execute($"INSERT INTO {SqlModelCatalog.RuleRows} FROM changed.said");
-        return true;
+        Run(rule.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {Said(rule)}", ("rule", rule.Name), ("version", rule.Version));
+        return MergeAndAdd($"temp.{Anew}", RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id = {WarehouseDatabase.Quote(rule.Name)}");
     }
-
-    private static string Difference(string now, string before) =>
-        $"(FROM {now} EXCEPT ALL FROM {before}) UNION ALL (FROM {before} EXCEPT ALL FROM {now})";
 
     private void Narrowed(SqlModel model, Action build)
     {
         foreach (var name in model.References)
         {
-            if (name == SqlModelCatalog.RuleRows)
+            if (name == RuleRows.Table)
             {
                 documents.Narrow(name, SqlModelCatalog.FormKey);
             }

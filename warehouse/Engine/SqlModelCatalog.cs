@@ -8,9 +8,6 @@ public sealed class SqlModelCatalog
 {
     internal const string RuleFolder = "rules";
 
-    /// <summary>Table of everything the rules said, built by the loader: who reads it is built after the rules.</summary>
-    internal const string RuleRows = "rule_row";
-
     /// <summary>Key of a form in every model.</summary>
     internal const string FormKey = "evaluation_key";
 
@@ -34,7 +31,7 @@ public sealed class SqlModelCatalog
         Rules = Read(RuleFolder);
         Models = SqlModelOrder.Sort([.. ModelFolders.SelectMany(Read)]);
         Analyses = [.. Models.Where(m => m.Folder == MartFolder).OrderBy(m => m.Name, StringComparer.Ordinal)];
-        afterRules = [RuleRows];
+        afterRules = [RuleRows.Table];
         foreach (var model in Models.Where(m => m.References.Overlaps(afterRules)))
         {
             afterRules.Add(model.Name);

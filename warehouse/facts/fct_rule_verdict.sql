@@ -8,8 +8,8 @@
 --   passes | 相符 | 项 |
 --   fails | 不符 | 项 |
 --   undetermined | 无法判定 | 项 |
-select rule_id, evaluation_key, count(*) filter (verdict = 'pass') as passes, count(*) filter (verdict = 'fail') as fails,
-       count(*) filter (verdict = 'undetermined') as undetermined
+select rule_id, evaluation_key, coalesce(sum(items) filter (verdict = 'pass'), 0)::bigint as passes, coalesce(sum(items) filter (verdict = 'fail'), 0)::bigint as fails,
+       coalesce(sum(items) filter (verdict = 'undetermined'), 0)::bigint as undetermined
 from rule_row
 group by rule_id, evaluation_key
 order by rule_id, evaluation_key
