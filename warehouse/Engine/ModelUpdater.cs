@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Warehouse.Engine;
@@ -72,7 +73,7 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
             return MergeAndAdd($"temp.{Anew}", model.Name, key, "true") ? Change.Documents : Change.None;
         }
 
-        if (Database.Scalar($"SELECT 1 FROM ({ChangedDocuments.Difference($"temp.{Anew}", model.Name)}) LIMIT 1") is null)
+        if (Convert.ToBoolean(Database.Scalar($"SELECT (SELECT {ChangedDocuments.RowsOfT} FROM temp.{Anew} AS t) = (SELECT {ChangedDocuments.RowsOfT} FROM {model.Name} AS t)"), CultureInfo.InvariantCulture))
         {
             return Change.None;
         }
@@ -110,7 +111,8 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
 
     private bool Rejudge(SqlModel rule)
     {
-        Run(rule.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {Said(rule)}", ("rule", rule.Name), ("version", rule.Version));
+        Database.Execute($"CREATE OR REPLACE TEMP TABLE {Anew} ({RuleRows.Definition})");
+        Judge(rule, $"temp.{Anew}");
         return MergeAndAdd($"temp.{Anew}", RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id = {WarehouseDatabase.Quote(rule.Name)}");
     }
 
