@@ -12,6 +12,8 @@ namespace PerfEval.Dashboards.Pages;
 /// <summary>更正: one field of a form, what stands there, what a person puts in its place, and what that changes before it is confirmed.</summary>
 public sealed class CorrectModel(WarehouseSession session, CorrectionReader parser, DecisionDesk desk) : WarehousePage(session)
 {
+    private const string WhereBlank = "表中没有填的，请留空。";
+
     private readonly WarehouseSession session = session;
     private IReadOnlyList<FieldLine> lines = [];
     private FieldLine? line;
@@ -53,6 +55,15 @@ public sealed class CorrectModel(WarehouseSession session, CorrectionReader pars
 
     /// <summary>The unit that an amount without one is taken in; null where the field is no amount.</summary>
     public string? Unit { get; private set; }
+
+    /// <summary>How the value is written.</summary>
+    public string Hint => Definition!.Content switch
+    {
+        FieldContent.Amount => $"不带单位的数按{Unit}理解，也可写 543.2万元。{WhereBlank}",
+        FieldContent.AmountUnit => "写元、万元或亿元。表中没有自带单位的金额都随之改变，单独更正过的金额不变。",
+        FieldContent.FormKind => "写项目支出、部门整体或转移支付。",
+        _ => WhereBlank,
+    };
 
     /// <summary>Why the typed value or the undoing cannot be taken.</summary>
     public string? Refusal { get; private set; }

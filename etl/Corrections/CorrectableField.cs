@@ -9,11 +9,11 @@ namespace PerfEval.Etl.Corrections;
 /// <param name="Content">What it holds.</param>
 public sealed record CorrectableField(string Part, string Name, string Column, FieldContent Content)
 {
-    /// <summary>Every field, in the order of a form. The unit of amounts is not among them: it is part of every amount, each of which can be corrected.</summary>
+    /// <summary>Every field, in the order of a form.</summary>
     public static IReadOnlyList<CorrectableField> All { get; } =
     [
         Head("project_name"), Head("project_code"), Head("year", FieldContent.Year), Head("form_kind", FieldContent.FormKind), Head("department"),
-        Head("implementing_unit"), Head("unit_code"), Head("region"), new(FieldKey.Head, "project_total_amount", "project_total_yuan", FieldContent.Amount),
+        Head("implementing_unit"), Head("unit_code"), Head("region"), Head("amount_unit", FieldContent.AmountUnit), new(FieldKey.Head, "project_total_amount", "project_total_yuan", FieldContent.Amount),
         new(FieldKey.Head, "goals.expected", "goal_expected", FieldContent.Text), new(FieldKey.Head, "goals.actual", "goal_actual", FieldContent.Text),
         Head("total_weight", FieldContent.Points), Head("total_score", FieldContent.Points), Head("grade", FieldContent.Grade), Head("notes"),
         Fund("label", "label", FieldContent.FundLabel), Fund("initial", "initial_yuan", FieldContent.Amount), Fund("annual", "annual_yuan", FieldContent.Amount),

@@ -50,6 +50,7 @@ public sealed class CorrectionReader
         {
             FieldContent.Points => Points(field, text),
             FieldContent.Amount => Yuan(field, text, UnitOf(line)),
+            FieldContent.AmountUnit => Unit(text),
             FieldContent.Rate => PrintedRate(text, line),
             FieldContent.Year => Year(text),
             FieldContent.Grade => Grade(text),
@@ -88,6 +89,10 @@ public sealed class CorrectionReader
                 ? CorrectionReading.Refused($"“{text}”按{unit}折合 {Exact(yuan)} 元，不是整分。请核对小数位或单位。")
                 : CorrectionReading.Of((field.Column, Exact(yuan)));
     }
+
+    private static CorrectionReading Unit(string text) => Units.Contains(text)
+        ? CorrectionReading.Of(("amount_unit", text))
+        : CorrectionReading.Refused($"“{text}”不是金额单位。请写元、万元或亿元。");
 
     private CorrectionReading PrintedRate(string text, FormLine line)
     {

@@ -12,6 +12,9 @@ public enum FieldContent
     /// <summary>An amount, in the unit of its column.</summary>
     Amount,
 
+    /// <summary>元, 万元 or 亿元: with it every amount of the form changes that has no unit of its own.</summary>
+    AmountUnit,
+
     /// <summary>An execution rate.</summary>
     Rate,
 

@@ -73,6 +73,10 @@ internal class ModelBuilder(WarehouseDatabase database, SqlModelCatalog catalog)
             Database.Execute(sql, parameters);
             seconds[Path.GetFileNameWithoutExtension(path)] = watch.ElapsedMilliseconds / 1000m;
         }
+        catch (DuckDBException fault) when (fault.ErrorType == DuckDBErrorType.OutOfMemory)
+        {
+            throw new WarehouseWriteException($"数据仓库没有更新，已发布的数据没有变化：计算“{Path.GetFileNameWithoutExtension(path)}”时内存不足，上限为 {EngineLimits.OfThisMachine().Memory}。请给本程序更多内存，然后重新运行。", fault);
+        }
         catch (DuckDBException fault) when (!IsOfTheMachine(fault))
         {
             throw new SqlModelException($"模型文件“{path}”执行失败：{fault.Message}", fault);

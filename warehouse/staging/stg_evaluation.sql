@@ -16,7 +16,7 @@
 --   department | 主管部门 | |
 --   implementing_unit | 实施单位 | |
 --   project_total_yuan | 项目金额 | 元 |
---   amount_unit | 金额单位 | | 表中所印
+--   amount_unit | 金额单位 | | 表中所印，或人工更正的
 --   goal_expected | 预期目标 | |
 --   goal_actual | 实际完成情况 | |
 --   total_weight | 总分值 | 分 |
@@ -40,7 +40,8 @@ final as (
            corrected(c.sets, 'project_code', e.project_code) as project_code, corrected(c.sets, 'unit_code', e.unit_code) as unit_code,
            corrected(c.sets, 'region', e.region) as region, corrected(c.sets, 'department', e.department) as department,
            corrected(c.sets, 'implementing_unit', e.implementing_unit) as implementing_unit,
-           corrected(c.sets, 'project_total_yuan', e.project_total_yuan) as project_total_yuan, e.amount_unit,
+           corrected(c.sets, 'project_total_yuan', in_corrected_unit(e.project_total_yuan, cell_text(e.cells, 'project_total_amount'), c.sets, e.amount_unit)) as project_total_yuan,
+           corrected(c.sets, 'amount_unit', e.amount_unit) as amount_unit,
            corrected(c.sets, 'goal_expected', e.goal_expected) as goal_expected, corrected(c.sets, 'goal_actual', e.goal_actual) as goal_actual,
            corrected(c.sets, 'total_weight', e.total_weight) as total_weight, corrected(c.sets, 'total_score', e.total_score) as total_score,
            corrected(c.sets, 'grade', e.grade) as grade, corrected(c.sets, 'notes', e.notes) as notes, e.location, e.cells

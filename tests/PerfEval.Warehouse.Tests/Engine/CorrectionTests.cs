@@ -29,6 +29,35 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public void With_the_unit_of_a_form_change_the_amounts_that_have_none_of_their_own()
+    {
+        var rows = new LakeRows();
+        Filed.AddTo(rows);
+        rows.Funds[1] = rows.Funds[1] with { Cells = """{"executed": ["7.2万元", "表1!E6"]}""" };
+        rows.Funds[2] = rows.Funds[2] with { Cells = """{"annual": ["20,000.00", "表1!D7"], "executed": ["１８ ０００", "表1!E7"]}""" };
+        new LakeWriter(warehouse.Workspace).Write(rows);
+        warehouse.Load();
+
+        Correct(new(Filed.Id, 1, FieldKey.Head, null, "amount_unit"), null, null, "万元", ("amount_unit", "万元"));
+        Correct(Executed, "90000", "表1!E5", "81000", ("executed_yuan", "810000000"));
+        warehouse.Load();
+
+        warehouse.Lines("SELECT amount_unit FROM fct_evaluation").ShouldBe(["万元"]);
+        warehouse.Lines("SELECT annual_yuan, executed_yuan FROM stg_fund ORDER BY fund_no").ShouldBe(["1000000000.00 810000000.00", "80000.00 72000.00", "200000000.00 180000000.00"]);
+        warehouse.Lines("SELECT DISTINCT typeof(executed_yuan) FROM stg_fund").ShouldBe(["DECIMAL(18,2)"]);
+    }
+
+    [Fact]
+    public void An_amount_that_would_be_too_large_in_the_corrected_unit_stays_as_it_was_read()
+    {
+        warehouse.Load(Filed with { Forms = [new Form().WithTotal(total => total with { Executed = 9_000_000_000_000 })] });
+        Correct(new(warehouse.Lines("SELECT document_key FROM dim_document").Single(), 1, FieldKey.Head, null, "amount_unit"), null, null, "亿元", ("amount_unit", "亿元"));
+        warehouse.Load();
+
+        warehouse.Lines("SELECT annual_yuan, executed_yuan FROM stg_fund WHERE fund_no = 1").ShouldBe(["10000000000000.00 9000000000000.00"]);
+    }
+
+    [Fact]
     public void A_correction_survives_a_rebuild_and_reading_the_document_again()
     {
         warehouse.Load(Filed);
