@@ -21,7 +21,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     {
         TakeReportingUnit(form);
         var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name")?.Text);
-        var (department, departmentCode) = CodedName.Body(Head(form, "department"));
+        var (department, departmentCode) = CodedName.Body(Head(form, "department") ?? Head(form, "provincial_department"));
         var (implementer, implementerCode) = CodedName.Body(Head(form, "implementing_unit"));
         var unit = form.AmountUnit?.Text;
         var numbers = new NumberCells(vocabulary, form.Problems);

@@ -7,10 +7,14 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Reads the rows below an indicator heading up to the total.</summary>
 public sealed class IndicatorsBand
 {
+    /// <summary>Fields that an indicator's row tells beside its name.</summary>
+    private static readonly string[] Told = ["target", "actual", "weight", "score", "deviation"];
+
     private readonly Vocabulary vocabulary;
     private readonly IReadOnlyList<TableColumn> levels;
     private readonly IReadOnlyList<TableColumn> figures;
     private readonly IReadOnlyList<string> leads;
+    private readonly IReadOnlyList<int> unknown;
     private readonly int width;
     private readonly bool isRagged;
     private readonly int firstLevel;
@@ -35,6 +39,7 @@ public sealed class IndicatorsBand
         this.vocabulary = vocabulary;
         var columns = heading.Columns;
         leads = heading.Leads;
+        unknown = [.. heading.Unknown.Select(cell => cell.Position)];
         (width, isRagged) = (heading.Width, heading.IsRagged);
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
@@ -336,9 +341,17 @@ public sealed class IndicatorsBand
             Doubt("alignment_doubtful", $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。", indicator.Location, field);
         }
 
-        foreach (var cell in sorted.Unplaced.Concat(lost))
+        List<Cell> unread = [.. sorted.Unplaced, .. lost];
+        foreach (var cell in unread)
         {
             Doubt("cell_unplaced", $"的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3");
+        }
+
+        // What was not read is some field's that is empty here.
+        unread.AddRange(unknown.Select(row.At).OfType<Cell>());
+        foreach (var field in Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (lost.Count > 0 || PositionOf(field) is null)))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{unread[^1].Text}”未读取，可能就是这一项。", unread[^1].Address, field, number));
         }
     }
 
