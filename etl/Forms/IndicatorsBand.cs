@@ -62,6 +62,7 @@ public sealed class IndicatorsBand
     /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
     public bool IsAside(GridRow row) =>
         row.Filled is [var only]
+        && !vocabulary.IsNoNumber(LabelText.Of(only.Text).Name)
         && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
 
@@ -272,12 +273,10 @@ public sealed class IndicatorsBand
         }
 
         level1Points = points;
-        foreach (var row in form.Indicators.Where(row => row.Text("level1") == level1?.Text && row.Level1Points is null))
-        {
-            row.Level1Points = points;
-        }
-
-        form.Repairs.Add(new Repair(form.Indicators.Count + 1, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null));
+        var rows = form.Indicators.Index().Where(row => row.Item.Text("level1") == level1?.Text && row.Item.Level1Points is null).ToList();
+        rows.ForEach(row => row.Item.Level1Points = points);
+        form.Repairs.AddRange(rows.Select(row => row.Index + 1).Append(form.Indicators.Count + 1)
+            .Select(number => new Repair(number, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null)));
     }
 
     private decimal Fit(GridRow row, Alignment alignment)
