@@ -64,8 +64,12 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     private static string Clean(string field)
     {
         var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
-        return System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
+        var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
+        return IsFiller(clean) ? string.Empty : clean;
     }
+
+    // What workbooks' converters write where a cell is empty: NaN, and Unnamed: 3 in the first row.
+    private static bool IsFiller(string text) => text is "NaN" or "nan" || (text.StartsWith("Unnamed: ", StringComparison.Ordinal) && text.AsSpan(9).ContainsAnyInRange('0', '9'));
 
     // A markdown table's lines begin and end with a pipe; where they do not, a pipe at a line's beginning leaves the first cell blank.
     private static bool IsFramed(string[] lines)

@@ -31,6 +31,9 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
             .Where(way => way.Heading is { Rows: 2, Unknown.Count: 0 } heading && heading.Columns.All(column => column.Repeats is null))
             .Select(way => (way.Way, Points: Points(Columns(way.Heading!, way.Way.Upper.Cells.Count), rows) + (Lost(way.Way.Upper, way.Heading!) * Rare)))
             .OrderByDescending(way => way.Points).ToList();
+
+        // Ways that come to the same columns are one.
+        known = [.. known.DistinctBy(way => string.Join(' ', kinds.Headings.Indicators(way.Way.Upper, way.Way.Lower)!.Columns.Select(column => $"{column.Position}{column.Field}")))];
         return known is [var only] || (known.Count > 1 && known[0].Points - known[1].Points > Near) ? known[0].Way : null;
     }
 
@@ -88,6 +91,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful, decimal Points) Place(GridRow row, List<TableColumn> columns, bool mayEndEarly) =>
         GapAlignment.Place(row.Cells, columns, (field, cell) => cell is null ? Missing(field, mayEndEarly) : PointsOf(field, cell), Whole, vocabulary.IsBlank);
 
+    // Where nothing but …… or 指标2： stands, nothing is lost wherever it stands.
     private GridRow Indicator(GridRow row, List<TableColumn> columns, bool mayEndEarly)
     {
         if (kinds.IsSubtotal(row) || kinds.IsFoot(row))
@@ -99,7 +103,8 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         var isUnsure = points < 0 || cells.Count < row.Cells.Count || columns.Exists(column => !cells.ContainsKey(column.Field) && Missing(column.Field, mayEndEarly) <= Rare);
         var restored = columns.Select(column => cells.GetValueOrDefault(column.Field) is { } cell ? cell with { Position = column.Position } : new Cell(string.Empty, column.Position, row.Address)).ToList();
         var isAsItStands = columns.Where(column => cells.ContainsKey(column.Field)).Select(column => column.Position).SequenceEqual(Enumerable.Range(0, row.Cells.Count));
-        var doubts = isUnsure ? columns.Select(column => column.Field) : doubtful;
+        var isEmpty = row.Filled.TrueForAll(cell => vocabulary.IsNoNumber(LabelText.Of(cell.Text).Name));
+        var doubts = isEmpty ? [] : isUnsure ? columns.Select(column => column.Field) : doubtful;
         return new GridRow(row.Number, row.Address, isAsItStands || cells.Count < row.Cells.Count ? row.Cells : restored)
         {
             IsRestored = !isAsItStands,

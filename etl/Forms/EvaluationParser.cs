@@ -21,7 +21,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     {
         TakeReportingUnit(form);
         var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name")?.Text);
-        var (department, departmentCode) = CodedName.Body(Head(form, "department"));
+        var (department, departmentCode) = CodedName.Body(Head(form, "department") ?? Head(form, "provincial_department"));
         var (implementer, implementerCode) = CodedName.Body(Head(form, "implementing_unit"));
         var unit = form.AmountUnit?.Text;
         var numbers = new NumberCells(vocabulary, form.Problems);
@@ -112,6 +112,11 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             form.Problems.Add(new Problem("no_total", Severity.Warning, "总分行没有得分，请核对原件。", form.TotalWeight!.Location, "total_score"));
         }
 
+        if (!form.HasIndicatorTable || form.Funds.Count == 0)
+        {
+            form.Problems.AddRange(Missing(form, unit).Select(field => new Problem("field_missing", Severity.Info, "表格没有读全，这一项没有找到。", at, field)));
+        }
+
         if (form.Funds.Count == 0)
         {
             form.Problems.Add(new Problem("no_funds", Severity.Error, "没有找到资金情况。", at, "funds.total"));
@@ -127,6 +132,19 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             form.Problems.AddRange(form.Funds.SelectMany(fund => fund.Cells.Where(cell => FundsBand.Amounts.Contains(cell.Key) && Amount.HasNoUnit(cell.Value.Text))
                 .Select(cell => new Problem("unit_unknown", Severity.Info, $"“{cell.Value.Text}”按元读取。", cell.Value.Location, $"funds.{fund.Kind}.{cell.Key}"))));
         }
+    }
+
+    // A form that was not read whole may print what was not found.
+    private static List<string> Missing(EvaluationForm form, string? unit)
+    {
+        (string Field, bool IsThere)[] fields =
+        [
+            ("project_name", form.Head.ContainsKey("project_name")), ("department", form.Head.ContainsKey("department")),
+            ("implementing_unit", form.Head.ContainsKey("implementing_unit")), ("amount_unit", unit is not null),
+            ("goals.expected", form.GoalExpected is not null), ("goals.actual", form.GoalActual is not null), ("total_weight", form.TotalWeight is not null),
+            ("total_score", form.TotalScore is not null || form.Head.ContainsKey("total_score")),
+        ];
+        return fields.Where(field => !field.IsThere && !form.Problems.Exists(problem => problem.Field == field.Field)).Select(field => field.Field).ToList();
     }
 
     // The score in the head stands whole above a table that was cut off: then its points are too few.

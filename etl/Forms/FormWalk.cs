@@ -29,7 +29,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
     public void Read(List<GridRow> rows)
     {
         var lastTotal = rows.FindLastIndex(kinds.IsTotal);
-        hasPercentPoints = IndicatorFit.HasPercentPoints(rows.SkipWhile(row => kinds.Headings.Indicators(row) is null), kinds);
+        hasPercentPoints = IndicatorFit.HasPercentPoints([.. rows.SkipWhile(row => kinds.Headings.Indicators(row) is null)], kinds);
         var i = 0;
         while (i < rows.Count)
         {

@@ -14,14 +14,14 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
 
     private Alignment alignment = Alignment.Plain;
 
-    /// <summary>Takes unit and points from band labels in a row: 项目资金（万元）, 预算执行情况（10分）.</summary>
+    /// <summary>Takes unit and points from band labels in a row, 项目资金（万元）, 预算执行情况（10分）, the unit from a fund's name too, 资金总额（万元）.</summary>
     public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
     {
-        foreach (var cell in row.Filled.Where(kinds.IsBandLabel))
+        foreach (var cell in row.Filled)
         {
-            var label = LabelText.Of(cell.Text);
-            form.AmountUnit ??= label.Unit is null ? null : new RawValue(label.Unit, cell.Address);
-            form.FundPoints ??= label.Points;
+            var (label, isBand) = (LabelText.Of(cell.Text), kinds.IsBandLabel(cell));
+            form.AmountUnit ??= label.Unit is not null && (isBand || kinds.IsSource(cell)) ? new RawValue(label.Unit, cell.Address) : null;
+            form.FundPoints ??= isBand ? label.Points : null;
         }
     }
 

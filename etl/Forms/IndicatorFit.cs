@@ -48,9 +48,18 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
         _ => Figure(field, cell),
     };
 
-    /// <summary>True where a total of 100% below an indicator heading says that points are percent.</summary>
-    public static bool HasPercentPoints(IEnumerable<GridRow> rows, RowKinds kinds) =>
-        rows.FirstOrDefault(kinds.IsTotal) is { } total && total.Filled.Any(cell => LabelText.Compact(cell.Text) == "100%");
+    /// <summary>True where most cells below the points' heading are percent, or else a total of 100% says that points are.</summary>
+    /// <param name="rows">The table's heading, where it has a row of its own, and the rows below it.</param>
+    /// <param name="kinds">Kinds of rows.</param>
+    public static bool HasPercentPoints(IReadOnlyList<GridRow> rows, RowKinds kinds)
+    {
+        var weightAt = rows.Count == 0 ? null : kinds.Headings.Indicators(rows[0])?.Columns.FirstOrDefault(column => column.Field == "weight")?.Position;
+        var printed = weightAt is null ? [] : rows.Skip(1).Select(row => row.At(weightAt.Value)).OfType<Cell>().Where(cell => NumberText.Read(cell.Text) is not null).ToList();
+        return (printed.Count > 0 && printed.Count(cell => IsPercent(cell.Text)) * 2 > printed.Count)
+            || (rows.FirstOrDefault(kinds.IsTotal) is { } total && (total.Filled.Any(cell => LabelText.Compact(cell.Text) == "100%") || total.Filled.Find(cell => NumberText.Read(cell.Text) is not null) is { } first && IsPercent(first.Text)));
+    }
+
+    private static bool IsPercent(string text) => LabelText.Compact(text).EndsWith('%');
 
     /// <summary>True for a quantity or a comparator, which is no indicator's name.</summary>
     public static bool IsValue(Cell cell)

@@ -7,10 +7,14 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Reads the rows below an indicator heading up to the total.</summary>
 public sealed class IndicatorsBand
 {
+    /// <summary>Fields that an indicator's row tells beside its name.</summary>
+    private static readonly string[] Told = ["target", "actual", "weight", "score", "deviation"];
+
     private readonly Vocabulary vocabulary;
     private readonly IReadOnlyList<TableColumn> levels;
     private readonly IReadOnlyList<TableColumn> figures;
     private readonly IReadOnlyList<string> leads;
+    private readonly IReadOnlyList<int> unknown;
     private readonly int width;
     private readonly bool isRagged;
     private readonly int firstLevel;
@@ -35,6 +39,7 @@ public sealed class IndicatorsBand
         this.vocabulary = vocabulary;
         var columns = heading.Columns;
         leads = heading.Leads;
+        unknown = [.. heading.Unknown.Select(cell => cell.Position)];
         (width, isRagged) = (heading.Width, heading.IsRagged);
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
@@ -57,6 +62,7 @@ public sealed class IndicatorsBand
     /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
     public bool IsAside(GridRow row) =>
         row.Filled is [var only]
+        && !vocabulary.IsNoNumber(LabelText.Of(only.Text).Name)
         && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
 
@@ -267,12 +273,10 @@ public sealed class IndicatorsBand
         }
 
         level1Points = points;
-        foreach (var row in form.Indicators.Where(row => row.Text("level1") == level1?.Text && row.Level1Points is null))
-        {
-            row.Level1Points = points;
-        }
-
-        form.Repairs.Add(new Repair(form.Indicators.Count + 1, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null));
+        var rows = form.Indicators.Index().Where(row => row.Item.Text("level1") == level1?.Text && row.Item.Level1Points is null).ToList();
+        rows.ForEach(row => row.Item.Level1Points = points);
+        form.Repairs.AddRange(rows.Select(row => row.Index + 1).Append(form.Indicators.Count + 1)
+            .Select(number => new Repair(number, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null)));
     }
 
     private decimal Fit(GridRow row, Alignment alignment)
@@ -336,9 +340,17 @@ public sealed class IndicatorsBand
             Doubt("alignment_doubtful", $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。", indicator.Location, field);
         }
 
-        foreach (var cell in sorted.Unplaced.Concat(lost))
+        List<Cell> unread = [.. sorted.Unplaced, .. lost];
+        foreach (var cell in unread)
         {
             Doubt("cell_unplaced", $"的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3");
+        }
+
+        // What was not read is some field's that is empty here.
+        unread.AddRange(unknown.Select(row.At).OfType<Cell>());
+        foreach (var field in Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (lost.Count > 0 || PositionOf(field) is null)))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{unread[^1].Text}”未读取，可能就是这一项。", unread[^1].Address, field, number));
         }
     }
 

@@ -22,8 +22,10 @@ public static class InlineFunds
             return null;
         }
 
+        // 到位数 | 120 beside them is a pair of nobody's.
+        var others = cells.Zip(cells.Skip(1)).Where(pair => vocabulary.FundColumns.FieldOf(LabelText.Of(pair.First.Text)) is { } field && TableColumn.IsIgnored(field) && IsFigure(pair.Second));
         var lead = cells.TakeWhile(cell => cell != pairs[0].First).ToList();
-        var heading = lead.Concat(pairs.Select(pair => pair.First with { Position = pair.Second.Position }));
+        var heading = lead.Concat(pairs.Concat(others).Select(pair => pair.First with { Position = pair.Second.Position })).DistinctBy(cell => cell.Position);
         return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Text) is not null).TakeLast(1), .. pairs.Select(pair => pair.Second)]));
     }
 

@@ -145,7 +145,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,6})?)(?:分|(?<=^\d{1,2})$)")]
     private static partial Regex PointsIn();
 
-    // 产出指标50分: the points on a line of their own beneath the name, without brackets.
-    [GeneratedRegex(@"^(\D*指标)(\d{1,6}(?:\.\d{1,6})?)分?$")]
+    // 产出指标50分: the points on a line of their own beneath the name, without brackets. 指标1 is a number.
+    [GeneratedRegex(@"^(\D+指标)(\d{1,6}(?:\.\d{1,6})?)分?$")]
     private static partial Regex PointsBehind();
 }

@@ -22,18 +22,20 @@ internal sealed class StackedHeadings(Vocabulary vocabulary)
             return [];
         }
 
+        // Levels in the lower row stand below 绩效指标, which is no column's heading.
         var spans = Spans(upper);
-        return [.. Divisions(spans, below.Cells.Count, MostDivided).Select(parts => (Spread(upper, parts), Under(below, parts)))];
+        return [.. Divisions(spans, below.Cells.Count, MostDivided).Where(parts => !IsLevel(below.Cells[0]) || !IsHeading(upper.Cells[Array.FindIndex(parts, count => count > 0)])).Select(parts => (Spread(upper, parts), Under(below, parts)))];
     }
 
-    // Nothing but headings in both rows, a level in the upper one and none in the lower, the lower one shorter and without a blank cell before its first.
-    private bool IsStacked(GridRow upper, GridRow below) =>
+    /// <summary>True for nothing but headings in both rows, the levels in one of them alone, the lower one without a blank cell before its first.</summary>
+    public bool IsStacked(GridRow upper, GridRow below) =>
         below.Cells.Count > 1 && below.Cells.Count < Widest && upper.Cells.Count is >= FewestUpper and < Widest
         && below.Filled.Count > 1 && !below.Cells[0].IsBlank
         && upper.Filled.Count(IsHeading) >= FewestUpper
-        && upper.Filled.Any(cell => Field(cell)?.StartsWith("level", StringComparison.Ordinal) == true)
         && below.Filled.All(cell => IsHeading(cell) || TableHeadings.IsPart(LabelText.Of(cell.Text)))
-        && below.Filled.All(cell => Field(cell)?.StartsWith("level", StringComparison.Ordinal) != true);
+        && (upper.Filled.Any(IsLevel) ? !below.Filled.Any(IsLevel) : IsLevel(below.Cells[0]) && !IsHeading(upper.Cells[0]));
+
+    private bool IsLevel(Cell cell) => Field(cell)?.StartsWith("level", StringComparison.Ordinal) == true;
 
     private bool IsHeading(Cell cell) => Field(cell) is not null;
 

@@ -96,18 +96,25 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)])));
+        var all = WithPointsAlone(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
-            ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field }
+            ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
         return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, [.. unknown.Concat(parts)])
         {
-            IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank,
+            IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
         };
     }
+
+    // 一级指标 | 二级指标 | 三级指标 below 绩效指标, which spans them: no other heading stands above a level.
+    private static bool IsBelowBand(GridRow upper, GridRow lower, LabelTable table) =>
+        lower.Filled.Where(cell => IsLevel(table.FieldOf(LabelText.Of(cell.Text)))).ToList() is { Count: > 0 } levels
+        && levels.TrueForAll(level => upper.At(level.Position) is not { } above || table.FieldOf(LabelText.Of(above.Text)) is null);
+
+    private static bool IsLevel(string? field) => field?.StartsWith("level", StringComparison.Ordinal) == true;
 
     // 权重 10% | … | 分值 10: the score is one of the points.
     private static List<TableColumn> WithPointsAlone(List<TableColumn> columns) =>
@@ -120,6 +127,17 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
             ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
+
+    // 预算安排数 | 调整后预算数: what stands beside the adjusted budget is the one at the year's beginning.
+    private static List<TableColumn> WithInitial(List<TableColumn> columns)
+    {
+        var budgets = columns.FindAll(column => column.Field == "annual");
+        return budgets.Count != 2 || columns.Exists(column => column.Field == "initial") || !IsAdjusted(budgets[1]) || IsAdjusted(budgets[0])
+            ? columns
+            : [.. columns.Select(column => column == budgets[0] ? column with { Field = "initial" } : column)];
+
+        static bool IsAdjusted(TableColumn column) => column.Heading.Full.Contains("调整", StringComparison.Ordinal);
+    }
 
     [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减)(?!后)")]
     private static partial Regex Change();

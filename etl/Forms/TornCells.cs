@@ -55,7 +55,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         yield return Row(columns);
         var levels = columns.FindIndex(IsLevelHeading);
         var behind = columns.Count - levels;
-        while (at < cells.Count && !Ends(cells[at]))
+        while (at < cells.Count && !Ends(cells[at]) && !BeginsHeading(at))
         {
             // Blank cells before a row are the merged levels that go on.
             if (cells[at].IsBlank)
@@ -64,12 +64,29 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
                 continue;
             }
 
-            var one = levels > 0 && IsLevel1() ? cells[at++] : null;
-            var two = levels > 1 && at < cells.Count && IsLevel(cells[at], vocabulary.Level2) ? cells[at++] : null;
+            var lead = Lead(columns.Take(levels));
             var length = Length(behind, columns.Skip(levels).ToList().FindIndex(cell => IndicatorField(cell) is "weight" or "score"));
-            yield return Row([.. new[] { one, two }.Take(levels), .. cells.Skip(at).Take(length)]);
+            yield return Row([.. lead, .. cells.Skip(at).Take(length)]);
             at += length;
         }
+    }
+
+    // The levels that begin here, each with the points that stand behind it where the table has a column for them.
+    private List<Cell?> Lead(IEnumerable<Cell> headings)
+    {
+        var lead = new List<Cell?>();
+        foreach (var heading in headings)
+        {
+            var isHere = at < cells.Count && IndicatorField(heading) switch
+            {
+                "level1" => IsLevel1(),
+                "level2" => IsLevel(cells[at], vocabulary.Level2),
+                _ => lead.Count > 0 && lead[^1] is not null && NumberText.Read(cells[at].Text) is not null,
+            };
+            lead.Add(isHere ? cells[at++] : null);
+        }
+
+        return lead;
     }
 
     // 总分 spans the columns up to the points, or blank cells stand for those it covers.
@@ -94,7 +111,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         }
 
         var end = at + 1;
-        while (end < cells.Count && end - at < behind && !Ends(cells[end]) && !IsLevel(cells[end]))
+        while (end < cells.Count && end - at < behind && !Ends(cells[end]) && !IsLevel(cells[end]) && !BeginsHeading(end))
         {
             end++;
         }
@@ -103,14 +120,28 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         return end - at == behind && BeginsRow(end - 1, figure) && !BeginsRow(end, figure) ? behind - 1 : end - at;
     }
 
+    // 年度目标2 | 一级指标 | 二级指标 …: the next goal's table.
+    private bool BeginsHeading(int index) => IsTwoHeadings(index) || (!cells[index].IsBlank && !IsIndicatorHeading(cells[index]) && IsTwoHeadings(index + 1));
+
+    private bool IsTwoHeadings(int index) => index + 1 < cells.Count && IsIndicatorHeading(cells[index]) && IsIndicatorHeading(cells[index + 1]);
+
     private bool BeginsRow(int index, int figure) =>
-        figure > 0 && index + figure < cells.Count && !cells[index].IsBlank && !char.IsDigit(cells[index].Text[0]) && !IndicatorFit.IsValue(cells[index]) && NumberText.Read(cells[index + figure].Text) is not null
+        figure > 0 && index + figure < cells.Count && !cells[index].IsBlank && (figure == 1 || !cells[index + 1].IsBlank) && !char.IsDigit(cells[index].Text[0]) && !IndicatorFit.IsValue(cells[index]) && NumberText.Read(cells[index + figure].Text) is not null
         && cells.Skip(index).Take(figure).All(cell => !Ends(cell) && !IsLevel(cell));
 
     private IEnumerable<GridRow> Funds(List<Cell> headings)
     {
         at += headings.Count;
         yield return Row([null, .. headings]);
+
+        // A block of one row has no name for it.
+        if (at < cells.Count && NumberText.Read(cells[at].Text) is not null)
+        {
+            var figures = cells.Skip(at).Take(headings.Count).TakeWhile(cell => !IsFund(cell) && !IsLabel(cell) && !IsIndicatorHeading(cell)).ToList();
+            at += figures.Count;
+            yield return Row([null, .. figures]);
+        }
+
         while (at < cells.Count && (cells[at].IsBlank || IsFund(cells[at]) || IsBandOfFunds()))
         {
             if (kinds.IsBandLabel(cells[at]))
@@ -120,7 +151,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
             }
 
             var end = at + 1;
-            while (end < cells.Count && end - at <= headings.Count + 2 && !IsFund(cells[end]) && !IsLabel(cells[end]))
+            while (end < cells.Count && end - at <= headings.Count + 2 && !IsFund(cells[end]) && !IsLabel(cells[end]) && !IsIndicatorHeading(cells[end]))
             {
                 end++;
             }
@@ -174,11 +205,14 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     {
         var next = SkipBlanks(at + 1);
         var label = Row([cells[at]]);
-        var isPair = next < cells.Count && (IsHead(cells[at]) || kinds.IsFoot(label) || kinds.GoalField(cells[at]) is not null) && (!IsLabel(cells[next]) || IsNamedLikeTitle(label, cells[next]));
+        var isPair = next < cells.Count && (IsHead(cells[at]) || kinds.IsFoot(label) || kinds.GoalField(cells[at]) is not null) && (!IsLabel(cells[next]) || IsNamedLikeTitle(label, cells[next])) && !IsHeading(next);
         var row = isPair ? Row([cells[at], cells[next]]) : label;
         at = isPair ? next + 1 : at + 1;
         return row;
     }
+
+    // 资金来源 | 年初预算数 | 全年预算数: the headings of a block, no label with its value.
+    private bool IsHeading(int index) => index + 1 < cells.Count && vocabulary.FundColumns.FieldOf(LabelText.Of(cells[index].Text)) is not null && vocabulary.FundColumns.FieldOf(LabelText.Of(cells[index + 1].Text)) is not null;
 
     // 项目名称 | 2024年度部门整体绩效自评表: a name, not the next form's title.
     private bool IsNamedLikeTitle(GridRow label, Cell next) => kinds.HasProjectName(label) && kinds.TitleOf(Row([next])) is not null;
@@ -208,7 +242,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     // 成本指标 and 满意度指标 name both levels: level 1 where a level 2 follows.
     private bool IsLevel1() =>
         IsLevel(cells[at], vocabulary.Level1)
-        && (!IsLevel(cells[at], vocabulary.Level2) || (at + 1 < cells.Count && IsLevel(cells[at + 1], vocabulary.Level2)));
+        && (!IsLevel(cells[at], vocabulary.Level2) || cells.Skip(at + 1).FirstOrDefault(cell => NumberText.Read(cell.Text) is null) is { } next && IsLevel(next, vocabulary.Level2));
 
     private bool IsLevel(Cell cell) => IsLevel(cell, vocabulary.Level1) || IsLevel(cell, vocabulary.Level2);
 

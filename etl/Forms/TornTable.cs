@@ -9,10 +9,12 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
     /// <summary>So many headings of an indicator table in a row, outside a heading row, show that rows were lost.</summary>
     private const int FewestHeadings = 5;
 
+    private readonly StackedHeadings stacked = new(vocabulary);
+
     /// <summary>The rows of a document; as they are where its tables have rows.</summary>
     public IReadOnlyList<GridRow> Mend(IReadOnlyList<GridRow> rows)
     {
-        if (rows.Any(IsHeadingRow))
+        if (rows.Index().Any(row => IsHeadingRow(row.Item, row.Index + 1 < rows.Count ? rows[row.Index + 1] : null)))
         {
             return rows;
         }
@@ -26,8 +28,8 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
         new("rows_rebuilt", Severity.Info, "表格的行在转换为文本时丢失，已按表头和标签重新排列，请抽查核对。", rows[0].Address);
 
     // A heading row holds headings alone; in a torn table the first rows' names of levels stand behind them.
-    private bool IsHeadingRow(GridRow row) =>
-        kinds.Headings.Indicators(row) is not null
+    private bool IsHeadingRow(GridRow row, GridRow? below) =>
+        (kinds.Headings.Indicators(row, below) is not null || (below is not null && stacked.IsStacked(row, below)))
         && !row.Filled.Any(cell => vocabulary.Level1.Contains(LabelText.Of(cell.Text).Name) || vocabulary.Level2.Contains(LabelText.Of(cell.Text).Name));
 
     private bool HasHeadings(List<Cell> cells)

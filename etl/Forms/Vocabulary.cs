@@ -18,6 +18,7 @@ public sealed class Vocabulary
         FundColumns = new LabelTable(funds.GetProperty("columns"));
         FundRows = new LabelTable(funds.GetProperty("rows"));
         FundBands = new LabelNames(funds.GetProperty("bands"));
+        FundAmountNames = Names(funds, "amount_names");
         FundRowPrefixes = [.. Names(funds, "row_prefixes").OrderByDescending(prefix => prefix.Length)];
         GoalExpected = new LabelNames(goals.GetProperty("expected"));
         GoalActual = new LabelNames(goals.GetProperty("actual"));
@@ -53,6 +54,9 @@ public sealed class Vocabulary
 
     /// <summary>Labels of the funds band, the cell that names the unit.</summary>
     public LabelNames FundBands { get; }
+
+    /// <summary>Headings of a column of amounts where each row names its own: 项目 | 金额.</summary>
+    public FrozenSet<string> FundAmountNames { get; }
 
     /// <summary>What stands before a fund row's name (其中：), longest first.</summary>
     public IReadOnlyList<string> FundRowPrefixes { get; }

@@ -1,4 +1,5 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -28,8 +29,9 @@ internal sealed class WrappedLabels(Vocabulary vocabulary)
         for (var pieces = Math.Min(MostPieces, cells.Count - start); pieces > 1; pieces--)
         {
             var torn = cells.Skip(start).Take(pieces).ToList();
-            if (torn.TrueForAll(cell => !cell.IsBlank && cell.Text.Length <= LongestPiece)
+            if (torn.TrueForAll(cell => !cell.IsBlank && cell.Text.Length <= LongestPiece && NumberText.Read(cell.Text) is null)
                 && Kinds(string.Concat(torn.Select(cell => cell.Text)), isPrinted: true) is { Count: > 0 } whole
+                && !(whole.Overlaps(Kinds(torn[^1].Text, isPrinted: true)) && IsColumn(torn[0].Text))
                 && !whole.Any(kind => torn.TrueForAll(cell => Kinds(cell.Text, isPrinted: false).Contains(kind))))
             {
                 return pieces;
@@ -38,6 +40,9 @@ internal sealed class WrappedLabels(Vocabulary vocabulary)
 
         return 1;
     }
+
+    // 得分 | 合计: the last column's heading and the first row's name are each whole by themselves.
+    private bool IsColumn(string text) => vocabulary.IndicatorColumns.PrintedFieldOf(LabelText.Of(text)) is not null || vocabulary.FundColumns.PrintedFieldOf(LabelText.Of(text)) is not null;
 
     // What is joined must be a name that the vocabulary prints: known words side by side make up names that nobody printed.
     private HashSet<string> Kinds(string text, bool isPrinted)
