@@ -48,6 +48,10 @@ CREATE OR REPLACE MACRO verdict_of(ok) AS CASE WHEN ok IS NULL THEN 'undetermine
 -- A short stable key of a text.
 CREATE OR REPLACE MACRO short_key(s) AS left(md5(s), 16);
 
+-- Aggregate: what texts come to, whatever their order; the same for the same texts alone. NULL where there are none.
+CREATE OR REPLACE MACRO rows_sum(s) AS
+  count(s) || '|' || sum(CAST(md5_number_lower(s) AS HUGEINT)) || '|' || sum(CAST(md5_number_upper(s) AS HUGEINT));
+
 -- Key of a pair of canonical level 1 and level 2 names.
 CREATE OR REPLACE MACRO indicator_key_of(level1, level2) AS
   short_key(coalesce(compare_text(level1), '') || '|' || coalesce(compare_text(level2), ''));

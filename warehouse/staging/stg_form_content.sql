@@ -6,31 +6,34 @@
 --   fingerprint | 内容指纹 | | 资金、总分和每一指标行都相同的表指纹相同
 --   funds_fingerprint | 资金指纹 | | 没有金额的为空
 --   rows_fingerprint | 指标行指纹 | | 每一有内容的指标行都相同的表指纹相同；没有的为空
-with fund_texts as (
-    select evaluation_key, string_agg(concat_ws('|', fund_kind, coalesce(cast(initial_yuan as varchar), '—'), coalesce(cast(annual_yuan as varchar), '—'),
-                                                 coalesce(cast(executed_yuan as varchar), '—'), coalesce(weight, -1), coalesce(score, -1)), '|' order by fund_no) as content,
-           count(coalesce(initial_yuan, annual_yuan, executed_yuan)) as amounts
+-- The rows of a form come to two sums, which need no order and no text of all rows in memory: a hundred thousand forms would not fit.
+with funds as (
+    select evaluation_key, count(coalesce(initial_yuan, annual_yuan, executed_yuan)) as amounts,
+           rows_sum(concat_ws('|', fund_kind, coalesce(cast(initial_yuan as varchar), '—'), coalesce(cast(annual_yuan as varchar), '—'),
+                              coalesce(cast(executed_yuan as varchar), '—'), coalesce(weight, -1), coalesce(score, -1))) as content
     from stg_fund
     group by evaluation_key
 ),
 
-indicator_texts as (
-    select evaluation_key,
-           string_agg(concat_ws('|', coalesce(level3, ''), coalesce(target, ''), coalesce(actual, ''), coalesce(weight, -1), coalesce(score, -1)), '|'
-                      order by row_no) as content,
-           string_agg(concat_ws('|', coalesce(level3, ''), coalesce(target, ''), coalesce(actual, ''), coalesce(weight, -1), coalesce(score, -1)), '|'
-                      order by row_no) filter (coalesce(level3, target, actual) is not null) as filled_content
+rows as (
+    select evaluation_key, coalesce(level3, target, actual) is not null as is_filled,
+           compare_text(concat_ws('|', coalesce(level3, ''), coalesce(target, ''), coalesce(actual, ''), coalesce(weight, -1), coalesce(score, -1))) as content
     from stg_indicator
+),
+
+indicators as (
+    select evaluation_key, rows_sum(content) as content, rows_sum(case when is_filled then content end) as filled_content
+    from rows
     group by evaluation_key
 ),
 
 final as (
     select e.evaluation_key, md5(concat_ws(chr(10), coalesce(e.total_weight, -1), coalesce(e.total_score, -1), coalesce(e.grade, ''),
-                                           coalesce(f.content, ''), coalesce(compare_text(i.content), ''))) as fingerprint,
-           md5(case when f.amounts > 0 then f.content end) as funds_fingerprint, md5(compare_text(i.filled_content)) as rows_fingerprint
+                                           coalesce(f.content, ''), coalesce(i.content, ''))) as fingerprint,
+           md5(case when f.amounts > 0 then f.content end) as funds_fingerprint, md5(i.filled_content) as rows_fingerprint
     from stg_evaluation as e
-    left join fund_texts as f on f.evaluation_key = e.evaluation_key
-    left join indicator_texts as i on i.evaluation_key = e.evaluation_key
+    left join funds as f on f.evaluation_key = e.evaluation_key
+    left join indicators as i on i.evaluation_key = e.evaluation_key
 )
 
 select * from final order by evaluation_key
