@@ -6,6 +6,7 @@
 --   fingerprint | 内容指纹 | | 资金、总分和每一指标行都相同的表指纹相同
 --   funds_fingerprint | 资金指纹 | | 没有金额的为空
 --   rows_fingerprint | 指标行指纹 | | 每一有内容的指标行都相同的表指纹相同；没有的为空
+
 -- The rows of a form come to two sums, which need no order and no text of all rows in memory: a hundred thousand forms would not fit.
 with funds as (
     select evaluation_key, count(coalesce(initial_yuan, annual_yuan, executed_yuan)) as amounts,
