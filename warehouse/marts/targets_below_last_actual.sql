@@ -19,32 +19,36 @@
 --   location | 出处 | | 本年指标值的位置
 -- parameters:
 --   year INTEGER = NULL | 年度 | 不填为全部年度
-with pairs as (
-    select e.year, coalesce(e.department_name, e.unit_name) as department, e.project_key, e.project_name, i.level3, l.target as last_target,
-           l.actual as last_actual, i.target, n.target_amount, o.actual_amount as last_amount, y.row_no, y.evaluation_key, e.document_key, e.file_name,
-           coalesce(cell_at(i.cells, 'target'), i.location) as location,
+with compared as (
+    select e.year, y.*, n.target_amount, o.actual_amount as last_amount,
            coalesce(n.direction = '>=' and not n.is_exact and n.target_amount is not null and o.actual_amount > 0
                     and coalesce(n.unit, o.unit, '') = coalesce(o.unit, n.unit, ''), false) as is_usable
     from fct_indicator_year_pair as y
     join fct_evaluation as e on e.evaluation_key = y.evaluation_key and e.is_in_sums
-    join fct_indicator_score as i on i.evaluation_key = y.evaluation_key and i.row_no = y.row_no
-    join fct_indicator_score as l on l.evaluation_key = y.last_evaluation_key and l.row_no = y.last_row_no
     join fct_target_result as n on n.evaluation_key = y.evaluation_key and n.row_no = y.row_no
     join fct_target_result as o on o.evaluation_key = y.last_evaluation_key and o.row_no = y.last_row_no
     where $year is null or e.year = $year
 ),
 
 counted as (
-    select year, count(*) filter (is_usable) as usable_count, count(*) as continued_count from pairs group by year
+    select year, count(*) filter (is_usable) as usable_count, count(*) as continued_count from compared group by year
+),
+
+-- What is shown of a row is looked up for those that are shown alone.
+below as (
+    select * from compared where is_usable and target_amount < last_amount
 ),
 
 final as (
-    select p.year, p.department, p.project_key, p.project_name, p.level3, p.last_target, p.last_actual, p.target, case
-               when abs(p.target_amount) < 1000000000000 and abs(p.last_amount) < 1000000000000 then pct(p.target_amount, p.last_amount) end as target_share_pct,
-           c.usable_count, c.continued_count, p.row_no, p.evaluation_key, p.document_key, p.file_name, p.location
-    from pairs as p
-    join counted as c on c.year is not distinct from p.year
-    where p.is_usable and p.target_amount < p.last_amount
+    select b.year, coalesce(e.department_name, e.unit_name) as department, e.project_key, e.project_name, i.level3, l.target as last_target, l.actual as last_actual,
+           i.target, case
+               when abs(b.target_amount) < 1000000000000 and abs(b.last_amount) < 1000000000000 then pct(b.target_amount, b.last_amount) end as target_share_pct,
+           c.usable_count, c.continued_count, b.row_no, b.evaluation_key, e.document_key, e.file_name, coalesce(cell_at(i.cells, 'target'), i.location) as location
+    from below as b
+    join counted as c on c.year is not distinct from b.year
+    join fct_evaluation as e on e.evaluation_key = b.evaluation_key
+    join fct_indicator_score as i on i.evaluation_key = b.evaluation_key and i.row_no = b.row_no
+    join fct_indicator_score as l on l.evaluation_key = b.last_evaluation_key and l.row_no = b.last_row_no
 )
 
 select * from final order by year desc, target_share_pct nulls last, project_name, evaluation_key, row_no
