@@ -13,6 +13,7 @@ public sealed class TextTruncated : RuleCases
         Finds("a target that ends with a list's mark is found", Sound.WithIndicator(2, i => i with { Target = "书架、阅览桌、" }), Info("书架、阅览桌、", null, 2, "target")),
         Finds("a goal that ends with a word that joins is found", Goal("全年新购图书一批，改造阅览室和"), Info("购图书一批，改造阅览室和", null, subject: "goals.actual")),
         Finds("a goal that ends with a word that leads on is found", Goal("全年新购图书一批，下一步将加强对"), Info("图书一批，下一步将加强对", null, subject: "goals.actual")),
+        Finds("a list that has only begun its next item is found", Goal("一是新购图书一批；二是"), Info("一是新购图书一批；二是", null, subject: "goals.actual")),
         Passes("a word that ends so is whole", Goal("全年举办讲座，促进邻里祥和")),
         Passes("a whole sentence passes", Goal("全年新购图书一批（文学、科普），改造阅览室。")),
         Passes("a sentence without its full stop passes", Goal("全年新购图书一批，改造阅览室")),
