@@ -141,8 +141,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [GeneratedRegex("亿元|万元|元")]
     private static partial Regex UnitIn();
 
-    // 50分, 20分*执行率, or 50 alone.
-    [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,6})?)(?:分|(?<=^\d{1,2})$)")]
+    // 50分, 20分*执行率, 50 alone, or 50% of the hundred.
+    [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,6})?)(?:分|(?<=^\d{1,2})%?$)")]
     private static partial Regex PointsIn();
 
     // 产出指标50分: the points on a line of their own beneath the name, without brackets. 指标1 is a number.

@@ -91,11 +91,15 @@ public sealed partial class QuantityReader(Measures measures)
             .Replace(@"\geq", "≥", StringComparison.Ordinal).Replace(@"\leq", "≤", StringComparison.Ordinal)
             .Replace(@"\%", "%", StringComparison.Ordinal).Replace("$", string.Empty, StringComparison.Ordinal)
             .Replace('﹥', '>').Replace('﹤', '<').Replace('﹦', '=').Replace('═', '=');
-        return plain.Length is 0 or > LongestTarget || Enumeration().IsMatch(plain) ? null : plain;
+        return plain.Length is 0 or > LongestTarget || Enumeration().IsMatch(plain) ? null : UnitTwice().Replace(plain, "$1-$3$2");
     }
 
     [GeneratedRegex(@"^1[、.][^\d].*2[、.]")]
     private static partial Regex Enumeration();
+
+    // 3次至5次 is 3-5次; days, months and years are dates.
+    [GeneratedRegex(@"(\d+(?:\.\d+)?)((?![年月日])[^\d\s,.;:、。()<>=≤≥~—–―-]{1,4})[-~至到—–―]+(\d+(?:\.\d+)?)\2")]
+    private static partial Regex UnitTwice();
 
     [GeneratedRegex(@"^\d{1,2}月[-~至]\d{1,2}月\((\d+个月)\)$")]
     private static partial Regex SpanWithLength();

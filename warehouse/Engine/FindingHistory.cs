@@ -4,7 +4,8 @@ using PerfEval.Warehouse.Lake;
 namespace PerfEval.Warehouse.Engine;
 
 /// <summary>When each finding was seen first. What the rules find today can be computed again, what they found then cannot: the lake keeps, for every
-/// load that found something new, a small immutable file of the new findings' keys and the newest batch at the time (folder <c>finding_history</c>).</summary>
+/// load that found something new, a small immutable file of the new findings' keys and the newest batch at the time (folder <c>finding_history</c>).
+/// The first load keeps an empty key beside them: what it found is not new, for there is nothing before it.</summary>
 internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase database)
 {
     private const string Table = "lake.finding_history";
@@ -32,7 +33,7 @@ internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase data
     /// <summary>Keeps the findings of current forms that no earlier load has seen.</summary>
     internal void Keep()
     {
-        var added = $"SELECT DISTINCT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM fct_finding WHERE is_current AND data_key NOT IN (SELECT data_key FROM {Table})";
+        var added = $"SELECT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM (SELECT data_key FROM fct_finding WHERE is_current UNION SELECT '') WHERE data_key NOT IN (SELECT data_key FROM {Table})";
         if (Convert.ToInt64(database.Scalar($"SELECT count(*) FROM ({added})"), CultureInfo.InvariantCulture) == 0)
         {
             return;

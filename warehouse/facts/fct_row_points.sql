@@ -32,7 +32,8 @@ scored as (
     select i.*, r.* exclude (evaluation_key, row_no), s.rule_source, s.direct_form, s.inverse_form, s.is_over_reduced, t.overachievement_pct,
            greatest(t.score_tolerance_points, cast(t.score_tolerance_pct * i.weight / 100 as decimal(18, 6))) as tolerance,
            units4(i.weight) * 100 as weight_units, units6(r.target_amount) as t, units6(r.actual_amount) as a,
-           case when nullif(x.deviation_text, '') is null then 'blank' else coalesce(w.kind, 'reason') end as deviation_kind,
+           case when nullif(x.deviation_text, '') is null then 'blank' when regexp_matches(x.deviation_text, getvariable('no_deviation_phrases')) then 'none'
+                else coalesce(w.kind, 'reason') end as deviation_kind,
            not is_filler(x.name_text) as is_named,
            not is_filler(x.target_text) as has_content
     from fct_indicator_score as i

@@ -16,11 +16,11 @@ with forms as (
 ),
 
 terms as (
-    pivot (select term, pattern from reference.scoring_terms) on term in ('w', 'a', 't') using any_value(pattern)
+    pivot (select term, pattern from reference.scoring_terms) on term in ('w', 'a', 't', 'i') using any_value(pattern)
 ),
 
 phrases as (
-    select part, form, row_number() over () as phrase_no, replace(replace(replace(p.pattern, '{w}', t.w), '{a}', t.a), '{t}', t.t) as pattern
+    select part, form, row_number() over () as phrase_no, replace(replace(replace(replace(p.pattern, '{w}', t.w), '{a}', t.a), '{t}', t.t), '{i}', t.i) as pattern
     from reference.scoring_rule_phrases as p
     cross join terms as t
 ),
@@ -36,8 +36,9 @@ noted as (
 declared as (
     select notes_text, any_value(form) filter (part = 'direct') as direct_form, any_value(form) filter (part = 'inverse') as inverse_form,
            bool_or(part = 'over') as is_over_reduced,
-           try_cast(any_value(regexp_extract(notes_text, pattern, 1)) filter (part = 'bands') as decimal(18, 6)) as band_upper_pct,
-           try_cast(any_value(regexp_extract(notes_text, pattern, 2)) filter (part = 'bands') as decimal(18, 6)) as band_lower_pct
+           try_cast(any_value(regexp_extract(notes_text, pattern, 1)) filter (part = 'bands') as decimal(18, 6)) as one_bound,
+           try_cast(any_value(regexp_extract(notes_text, pattern, 2)) filter (part = 'bands') as decimal(18, 6)) as other_bound,
+           greatest(one_bound, other_bound) as band_upper_pct, least(one_bound, other_bound) as band_lower_pct
     from noted
     group by notes_text
 ),

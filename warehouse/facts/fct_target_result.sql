@@ -19,8 +19,8 @@ with compared as (
     select * from target_comparison
 ),
 
--- Beyond an exact target on its good side nobody can say whether it is met: 完成13个 of ＝12个.
-judged as (
+-- Beyond an exact target on its good side nobody can say whether it is met: 完成13个 of ＝12个. How far below 100个左右 is missed nobody can either.
+measured as (
     select *, case
         when obstacle is not null then null
         when is_exact and actual_low >= target_low and actual_high <= target_high then true
@@ -29,8 +29,12 @@ judged as (
                                         when not is_exact and (actual_low > target_low or (actual_low = target_low and not is_strict)) then true end
         else case when actual_low > target_high or (is_strict and actual_low = target_high) then false
                   when not is_exact and (actual_high < target_high or (actual_high = target_high and not is_strict)) then true end
-        end as is_met
+        end as is_reached
     from compared
+),
+
+judged as (
+    select *, case when not (is_about and is_reached is false) then is_reached end as is_met from measured
 ),
 
 final as (
@@ -41,6 +45,7 @@ final as (
                else 'missed' end as result,
            case when direction is null or is_met is not null then null
                 when obstacle is not null then obstacle
+                when is_about and is_reached is false then '指标值“' || target || '”是约数，完成“' || actual || '”算不算完成无法判断'
                 when is_exact then '指标值要求“' || target || '”，实际完成值“' || actual || '”与之不等，是否算完成无法判断'
                 else '实际完成值“' || actual || '”不是一个确定的数，无法与指标值“' || target || '”比较' end as reason,
            case when not is_date and target_amount > 0

@@ -10,6 +10,7 @@
 --   is_exact | 要求相等 | | 指标值为等于、区间或固定标准
 --   is_fixed | 固定标准 | | 高于低于都不能算完成或未完成
 --   is_strict | 不含界限 | | ＞或＜
+--   is_about | 约数 | | 指标值写明左右、约
 --   direction | 方向 | | >= 越多越好、<= 越少越好；指标值不是数量的为空
 --   is_date | 日期指标 | |
 --   unit | 共同单位 | | 两边换算后的单位类别
@@ -26,8 +27,8 @@ measured as (
     select i.*, coalesce(i.target_value is not null or i.target_date is not null, false) as has_target,
            coalesce(i.actual_value is not null or i.actual_date is not null, false) as has_actual,
            i.target_date is not null as is_date, regexp_replace(i.target_unit, '/年$', '') as t_unit, regexp_replace(i.actual_unit, '/年$', '') as a_unit,
-           case when i.target_op = '=' and i.target_implied is null
-                then d.level2 like '%成本指标' or d.level1 like '%成本指标' or coalesce(regexp_matches(i.level3, getvariable('avoided_things')), false) end as is_less_better
+           coalesce(regexp_matches(concat(i.level3, i.target), getvariable('avoided_things')), false) as is_avoided,
+           case when i.target_op = '=' and i.target_implied is null then d.level2 like '%成本指标' or d.level1 like '%成本指标' or is_avoided end as is_less_better
     from fct_indicator_score as i
     join dim_indicator as d on d.indicator_key = i.indicator_key
 ),
@@ -43,6 +44,7 @@ unified as (
 -- A number without a unit is in the other's; a month is all its days.
 scaled as (
     select *, case when target_op in ('>=', '<=') then target_op when target_op = '>' then '>=' when target_op = '<' then '<='
+                   when target_value = 0 and target_op = '=' and is_avoided then '<='
                    when target_implied in ('>=', '<=') then target_implied
                    when has_target then case when is_date or is_less_better then '<=' else '>=' end end as direction,
            target_op in ('>=', '<=', '>', '<') and target_implied is null as is_printed, target_op in ('=', 'range') and
@@ -83,7 +85,7 @@ checked as (
 
 final as (
     select evaluation_key, row_no, target, actual, coalesce(is_printed, false) as is_printed, coalesce(is_exact, false) as is_exact, is_fixed,
-           coalesce(is_strict, false) as is_strict, direction,
+           coalesce(is_strict, false) as is_strict, coalesce(regexp_matches(compare_text(target), '左右|上下|大约|约[0-9]'), false) as is_about, direction,
            is_date, coalesce(t_dimension, a_dimension) as unit,
            coalesce(is_mixed or (is_other_unit and t_family <> a_family) or (is_other_unit and contains(t_unit, '/') and not contains(a_unit, '/')
                     and not list_contains(string_split(t_unit, '/'), a_unit)), false) as is_unit_different,

@@ -7,6 +7,15 @@ CREATE OR REPLACE MACRO plain(x) AS
 -- Money in 元: with two decimals where it has cents.
 CREATE OR REPLACE MACRO yuan_text(x) AS regexp_replace(CAST(CAST(x AS DECIMAL(18, 2)) AS VARCHAR), '\.00$', '');
 
+-- Money in a sentence, in the unit that the form prints: 57.16万元 where the table says 57.16 and 万元.
+CREATE OR REPLACE MACRO money_text(x, unit) AS CASE
+  WHEN starts_with(unit, '亿') THEN plain(CAST(CAST(x AS DECIMAL(18, 2)) * CAST(0.00000001 AS DECIMAL(8, 8)) AS DECIMAL(28, 10))) || '亿元'
+  WHEN starts_with(unit, '万') THEN plain(CAST(CAST(x AS DECIMAL(18, 2)) * CAST(0.0001 AS DECIMAL(4, 4)) AS DECIMAL(24, 6))) || '万元'
+  ELSE yuan_text(x) || '元' END;
+
+-- A figure of a report with its unit: reports write money in 万元.
+CREATE OR REPLACE MACRO figure_text(x, unit) AS CASE WHEN unit = '元' THEN money_text(x, '万元') ELSE plain(x) || unit END;
+
 -- Percent points, two decimals at most.
 CREATE OR REPLACE MACRO pct_text(x) AS plain(round(CAST(x AS DECIMAL(18, 6)), 2)) || '%';
 
@@ -44,6 +53,9 @@ CREATE OR REPLACE MACRO last_year_in(s) AS CAST(list_max(regexp_extract_all(comp
 
 -- The verdict of a test that is NULL where it could not be made.
 CREATE OR REPLACE MACRO verdict_of(ok) AS CASE WHEN ok IS NULL THEN 'undetermined' WHEN ok THEN 'pass' ELSE 'fail' END;
+
+-- The lower bound of a score's bin of five points: 101 above 100, 0 below 60.
+CREATE OR REPLACE MACRO score_bin(x) AS CASE WHEN x > 100 THEN 101 WHEN x < 60 THEN 0 ELSE CAST(floor(x) AS INTEGER) // 5 * 5 END;
 
 -- A short stable key of a text.
 CREATE OR REPLACE MACRO short_key(s) AS left(md5(s), 16);

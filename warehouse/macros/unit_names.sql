@@ -4,9 +4,11 @@
 CREATE OR REPLACE MACRO organization_text(s) AS
   coalesce(nullif(regexp_replace(compare_text(s), '(\((本级|机关|机关本级|本部)\)|机关本级|本级)$', ''), ''), compare_text(s));
 
--- A body's name as loosely as people write it: 中共云溪县委组织部, 云溪县委组织部 and 云溪县组织部 are candidates for one body, never one by themselves.
+-- A body's name as loosely as people write it: 中共云溪县委组织部, 云溪县委组织部 and 云溪县组织部 are candidates for one body, never one by themselves;
+-- so are 文化和旅游局 and 文化旅游局, 教育局 and 教育局局.
 CREATE OR REPLACE MACRO organization_stem(s) AS
-  regexp_replace(regexp_replace(organization_text(s), '^中共|^中国共产党', ''), '([省市区县])委(?:员会)?|委员会|办公室|人民政府', '\1', 'g');
+  regexp_replace(regexp_replace(regexp_replace(organization_text(s), '^中共|^中国共产党|[和与及、]', '', 'g'), '局局+$', '局'),
+                 '([省市区县])委(?:员会)?|委员会|办公室|人民政府', '\1', 'g');
 
 -- Key of a body's name as written, and of the body: bodies of one name in two places are two bodies.
 CREATE OR REPLACE MACRO written_key_of(region, name) AS

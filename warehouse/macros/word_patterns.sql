@@ -2,10 +2,11 @@
 -- and once a row where it comes out of a table: for a hundred thousand rows that is seconds instead of milliseconds.
 -- Variables live as long as the connection that builds the models: nothing that is asked later may use them.
 
-SET VARIABLE filler_words = (SELECT '^(' || string_agg(regexp_escape(text), '|') FILTER (kind = 'whole') || ')$|' || string_agg(regexp_escape(text), '|') FILTER (kind = 'part') FROM reference.indicator_fillers);
+SET VARIABLE filler_words = (SELECT '^(' || string_agg(regexp_escape(text), '|') FILTER (kind = 'whole') || ')$|' || string_agg(regexp_escape(text), '|') FILTER (kind = 'part') || '|' || string_agg(text, '|') FILTER (kind = 'pattern') FROM reference.indicator_fillers);
 SET VARIABLE avoided_things = (SELECT string_agg(regexp_escape(word), '|') FROM reference.avoided_things);
 SET VARIABLE missed_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'missed');
 SET VARIABLE denied_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'denied');
+SET VARIABLE no_deviation_phrases = (SELECT string_agg(text, '|') FROM reference.deviation_words WHERE kind = 'phrase');
 SET VARIABLE truncated_endings = (SELECT string_agg(pattern, '|') FROM reference.truncated_endings);
 SET VARIABLE non_indicator_patterns = (SELECT string_agg(pattern, '|') FROM reference.non_indicator_patterns);
 SET VARIABLE party_organs = (SELECT string_agg(pattern, '|') FROM reference.organization_words WHERE kind = 'party_organ');

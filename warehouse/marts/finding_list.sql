@@ -29,14 +29,14 @@
 --   status_at | 复核时间 | | UTC
 --   status_reason | 复核意见 | |
 --   first_seen_at | 首次发现 | | UTC
---   is_new | 新发现 | | 最近一批文档入库后才有
+--   is_new | 新发现 | | 最近一批文档入库后才有；第一次入库之前没有可比的，不算新
 with newest as (
-    select max(batch_no) as batch_no from lake.batches
+    select max(batch_no) as batch_no, (select min(batch_no) from lake.finding_history where data_key = '') as first_batch_no from lake.batches
 )
 
 select f.finding_key, f.rule_id, r.title as rule_title, r.category, f.severity, f.verdict, f.evaluation_key, f.document_key, f.file_name,
        f.form_ordinal, f.row_no, f.subject, f.project_key, f.project_name, f.department, f.year, f.printed, f.expected, f.detail, f.location, f.rule_version,
-       f.data_key, f.status, f.status_by, f.status_at, f.status_reason, b.created_at as first_seen_at, coalesce(h.batch_no, n.batch_no) = n.batch_no as is_new
+       f.data_key, f.status, f.status_by, f.status_at, f.status_reason, b.created_at as first_seen_at, coalesce(h.batch_no, n.batch_no) = n.batch_no and coalesce(n.first_batch_no < n.batch_no, false) as is_new
 from fct_finding as f
 join dim_rule as r on r.rule_id = f.rule_id
 cross join newest as n

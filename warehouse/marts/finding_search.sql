@@ -26,7 +26,7 @@
 --   status | 处理 | | open 待核、confirmed 属实、false_alarm 误报、fixed 已整改、reopened 整改后仍有
 --   status_by | 复核人 | |
 --   status_reason | 复核意见 | |
---   is_new | 新发现 | | 最近一批文档入库后才有
+--   is_new | 新发现 | | 最近一批文档入库后才有；第一次入库之前没有可比的，不算新
 -- parameters:
 --   year_scope VARCHAR = 'all' | 年度 | 四位年份；all 为全部年度，none 为没有年度的表
 --   department VARCHAR = NULL | 主管部门 | 全称；不填为全部

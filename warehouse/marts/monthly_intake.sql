@@ -6,7 +6,7 @@
 --   rejected_count | 没有读出自评表的文档 | 个 | 没有自评表或无法读取
 --   form_count | 识别出的自评表 | 张 |
 --   problem_count | 识别中的问题 | 个 |
---   fatal_count | 致命发现 | 个 | 现行表中的
+--   fatal_count | 致命发现 | 个 | 现行表中的，误报不计
 --   warning_count | 警告发现 | 个 | 现行表中的
 --   info_count | 提示发现 | 个 | 现行表中的
 with documents as (
@@ -20,7 +20,7 @@ findings as (
     select month, count(*) filter (severity = 'fatal') as fatal_count, count(*) filter (severity = 'warning') as warning_count,
            count(*) filter (severity = 'info') as info_count
     from monthly_findings
-    where verdict = 'fail'
+    where verdict = 'fail' and status <> 'false_alarm'
     group by month
 ),
 

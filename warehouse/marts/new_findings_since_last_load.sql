@@ -1,4 +1,4 @@
--- title: 最近一批文档入库后的新问题
+-- title: 最近一批文档入库后的新问题（第一次入库之前没有可比的，不列）
 -- grain: finding_key
 -- built: view
 -- columns:

@@ -13,10 +13,10 @@
 --   execution_rate_weighted_pct | 执行率（按金额） | % | 可计算项目的执行数合计÷预算数合计
 --   average_score | 平均得分 | 分 | 有总得分的项目
 --   scored_count | 有总得分的项目 | 个 |
---   fatal_count | 致命发现 | 个 |
---   warning_count | 警告发现 | 个 |
---   info_count | 提示发现 | 个 |
---   undetermined_count | 无法判定 | 个 |
+--   fatal_count | 致命发现 | 个 | 误报不计
+--   warning_count | 警告发现 | 个 | 误报不计
+--   info_count | 提示发现 | 个 | 误报不计
+--   undetermined_count | 无法判定 | 个 | 误报不计
 --   low_execution_count | 低执行项目 | 个 | 执行率低于政策线
 with evaluation as (
     select e.*, e.annual_yuan > 0 and e.executed_yuan is not null as is_judged, e.execution_rate_pct < p.value as is_low
@@ -30,6 +30,7 @@ findings as (
            count(*) filter (verdict = 'fail' and severity = 'warning') as warning_count,
            count(*) filter (verdict = 'fail' and severity = 'info') as info_count, count(*) filter (verdict = 'undetermined') as undetermined_count
     from finding_list
+    where status <> 'false_alarm'
     group by year
 ),
 

@@ -20,6 +20,7 @@
 --   rule_source | 规则来源 | | form 表中写明、profile 政策参数、none 没有
 --   rule_basis | 计分规则 | |
 --   grade | 自评等级 | | 表中所填，没有填的按总得分
+--   replayed_grade | 重算等级 | | 按重算总得分和适用的等级线
 --   document_key | 文档 | | 内容的SHA-256
 --   file_name | 文件名 | |
 --   form_ordinal | 表序号 | |
@@ -32,6 +33,13 @@ with steps as (
            cast(count(*) as integer) as step_count, cast(count(*) filter (component = 'undetermined') as integer) as undetermined_count
     from fct_score_replay
     group by evaluation_key
+),
+
+graded as (
+    select s.evaluation_key, arg_max(l.grade, l.lower_score) as replayed_grade
+    from steps as s
+    join stg_grade_line as l on l.evaluation_key = s.evaluation_key and l.lower_score <= s.replayed_score
+    group by s.evaluation_key
 ),
 
 -- A total rounded to whole points is rounding, not a wrong sum.
@@ -47,9 +55,11 @@ final as (
            cast(coalesce(s.rule_points, 0) as decimal(12, 4)) as rule_points, cast(coalesce(s.no_indicator_points, 0) as decimal(12, 4)) as no_indicator_points,
            cast(coalesce(s.rounding_points, 0) + case when is_rounded then gap else 0 end as decimal(12, 4)) as rounding_points,
            cast(s.replayed_score as decimal(12, 4)) as replayed_score, cast(coalesce(s.undetermined_points, 0) as decimal(12, 4)) as undetermined_points,
-           s.step_count, s.undetermined_count, r.rule_source, r.basis as rule_basis, coalesce(s.grade, s.grade_of_score) as grade, s.document_key, s.file_name, s.form_ordinal, s.location, s.score_location
+           s.step_count, s.undetermined_count, r.rule_source, r.basis as rule_basis, coalesce(s.grade, s.grade_of_score) as grade, g.replayed_grade,
+           s.document_key, s.file_name, s.form_ordinal, s.location, s.score_location
     from summed as s
     join fct_scoring_rule as r on r.evaluation_key = s.evaluation_key
+    left join graded as g on g.evaluation_key = s.evaluation_key
 )
 
 select * from final order by year desc nulls last, evaluation_key

@@ -30,7 +30,7 @@ final as (
                when is_right is null then
                     case when unscored > 0 then unscored || '项指标没有得分' when coalesce(annual_yuan, 0) = 0 then '没有全年预算数' else '没有全年执行数' end
                     || '，无法判定。'
-               else '全年预算数' || yuan_text(annual_yuan) || '元，执行' || yuan_text(executed_yuan) || '元，执行率' || pct_text(execution_rate_pct) || '，'
+               else '全年预算数' || money_text(annual_yuan, amount_unit) || '，执行' || money_text(executed_yuan, amount_unit) || '，执行率' || pct_text(execution_rate_pct) || '，'
                     || indicators || '项指标却全部得满分，请核实各指标的完成情况。'
            end as detail, score_location as location
     from judged

@@ -25,8 +25,8 @@ final as (
            plain(round(change_pct, 2)) as printed, plain(line) as expected, case
                when change_pct <= line then null
                when change_pct is null then '没有' || case when annual_yuan is null then '全年预算数' else '年初预算数' end || '，无法计算调整幅度。'
-               else '预算由年初' || yuan_text(initial_yuan) || '元' || case when annual_yuan > initial_yuan then '调增' else '调减' end || '为'
-                    || yuan_text(annual_yuan) || '元，调整幅度' || pct_text(change_pct) || '，超过' || plain(line) || '%，请说明原因。'
+               else '预算由年初' || money_text(initial_yuan, amount_unit) || case when annual_yuan > initial_yuan then '调增' else '调减' end || '为'
+                    || money_text(annual_yuan, amount_unit) || '，调整幅度' || pct_text(change_pct) || '，超过' || plain(line) || '%，请说明原因。'
            end as detail, annual_location as location
     from changes
 )

@@ -17,8 +17,7 @@ lines as (
 
 judged as (
     select e.*, l.budget_cut_initial_rate_pct as initial_line,
-           case when e.execution_rate_pct is null or e.execution_rate_initial_pct is null then null
-                else not (e.execution_rate_pct >= l.budget_cut_rate_pct and e.execution_rate_initial_pct < l.budget_cut_initial_rate_pct) end as is_right
+           not (e.execution_rate_pct >= l.budget_cut_rate_pct and e.execution_rate_initial_pct < l.budget_cut_initial_rate_pct) as is_right
     from evaluation as e
     join lines as l on l.evaluation_key = e.evaluation_key
 ),
@@ -27,8 +26,9 @@ final as (
     select evaluation_key, null::integer as row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'warning' as severity,
            plain(round(execution_rate_initial_pct, 2)) as printed, plain(initial_line) as expected, case
                when is_right then null
-               when is_right is null then '年初预算数、全年预算数、全年执行数不全，无法判定。'
-               else '预算由年初' || yuan_text(initial_yuan) || '元调减为' || yuan_text(annual_yuan) || '元，按调整后预算执行率'
+               when is_right is null then concat_ws('、', case when coalesce(initial_yuan, 0) = 0 then '年初预算数' end, case when coalesce(annual_yuan, 0) = 0 then '全年预算数' end,
+                                              case when executed_yuan is null then '全年执行数' end) || '没有填或为0，无法判定。'
+               else '预算由年初' || money_text(initial_yuan, amount_unit) || '调减为' || money_text(annual_yuan, amount_unit) || '，按调整后预算执行率'
                     || pct_text(execution_rate_pct) || '，按年初预算只有' || pct_text(execution_rate_initial_pct) || '，请说明调减原因和未完成的任务。'
            end as detail, annual_location as location
     from judged

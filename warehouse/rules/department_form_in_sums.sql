@@ -44,8 +44,8 @@ final as (
            yuan_text(annual_yuan) as printed, null::varchar as expected, case
                when is_right then null
                when is_right is null then '这是部门整体的表，没有' || case when year is null then '年度' else '部门' end || '，无法判断是否与项目表重复。'
-               when form_kind = 'department' then '自评报告的资金合计' || yuan_text(report_number) || '元把部门整体' || yuan_text(annual_yuan) || '元与项目相加，重复计算，请更正报告。'
-               else '这是部门整体的表，却按项目填报，同部门当年还有' || projects || '个项目，相加会重复' || coalesce(yuan_text(annual_yuan) || '元', '') || '，请改用部门整体自评表。'
+               when form_kind = 'department' then '自评报告的资金合计' || money_text(report_number, amount_unit) || '把部门整体' || money_text(annual_yuan, amount_unit) || '与项目相加，重复计算，请更正报告。'
+               else '这是部门整体的表，却按项目填报，同部门当年还有' || projects || '个项目，相加会重复' || coalesce(money_text(annual_yuan, amount_unit), '') || '，请改用部门整体自评表。'
            end as detail, annual_location as location
     from judged
 )

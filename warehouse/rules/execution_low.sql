@@ -28,9 +28,9 @@ final as (
                else 'info' end as severity,
            plain(round(execution_rate_pct, 2)) as printed, plain(info_pct) as expected, case
                when execution_rate_pct >= info_pct then null
-               when execution_rate_pct is null then '没有' || case when coalesce(annual_yuan, 0) = 0 then '全年预算数' else '全年执行数' end || '，无法计算执行率。'
-               when execution_rate_pct = 0 then '全年预算数' || yuan_text(annual_yuan) || '元全年没有执行，请说明原因。'
-               else '全年预算数' || yuan_text(annual_yuan) || '元，执行' || yuan_text(executed_yuan) || '元，执行率' || pct_text(execution_rate_pct)
+               when execution_rate_pct is null then case when annual_yuan = 0 then '全年预算数为0' when annual_yuan is null then '没有全年预算数' else '没有全年执行数' end || '，无法计算执行率。'
+               when execution_rate_pct = 0 then '全年预算数' || money_text(annual_yuan, amount_unit) || '，全年没有执行，请说明原因。'
+               else '全年预算数' || money_text(annual_yuan, amount_unit) || '，执行' || money_text(executed_yuan, amount_unit) || '，执行率' || pct_text(execution_rate_pct)
                     || '，低于' || plain(case when execution_rate_pct < warning_pct then warning_pct else info_pct end) || '%，请说明原因。'
            end as detail, executed_location as location
     from rates

@@ -7,7 +7,10 @@
 -- since: 0.1
 -- version: 1
 with funds as (
-    select * from fct_fund where rate_pct is not null
+    select f.*, e.amount_unit
+    from fct_fund as f
+    join fct_evaluation as e on e.evaluation_key = f.evaluation_key
+    where f.rate_pct is not null
 ),
 
 -- A rate of 0 beside a budget of nothing says nothing.
@@ -30,8 +33,8 @@ final as (
                when is_right then null
                when is_right is null then '“' || coalesce(label, '资金') || '”填有执行率' || plain(rate_pct) || '%，但没有'
                     || case when coalesce(annual_yuan, 0) = 0 then '全年预算数' else '全年执行数' end || '，无法核对。'
-               else '“' || coalesce(label, '资金') || '”的执行率填为' || plain(rate_pct) || '%，按全年执行数' || yuan_text(executed_yuan)
-                    || '元÷全年预算数' || yuan_text(annual_yuan) || '元应为' || pct_text(execution_rate_pct) || '，请更正执行率或金额。'
+               else '“' || coalesce(label, '资金') || '”的执行率填为' || plain(rate_pct) || '%，按全年执行数' || money_text(executed_yuan, amount_unit)
+                    || '÷全年预算数' || money_text(annual_yuan, amount_unit) || '应为' || pct_text(execution_rate_pct) || '，请更正执行率或金额。'
            end as detail, rate_location as location
     from judged
 )

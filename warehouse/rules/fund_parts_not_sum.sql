@@ -52,12 +52,13 @@ final as (
     select j.evaluation_key, null::integer as row_no, 'funds.total.' || j.field as subject, verdict_of(j.is_right) as verdict, 'warning' as severity,
            yuan_text(j.total) as printed, yuan_text(j.part_sum) as expected, case
                when j.is_right then null
-               when j.is_right is null then j.column_name || '各来源合计' || yuan_text(j.part_sum) || '元，没有填总额，无法核对。'
-               else j.column_name || '的总额为' || yuan_text(j.total) || '元，各来源合计' || yuan_text(j.part_sum) || '元，相差'
-                    || yuan_text(abs(j.total - j.part_sum)) || '元，请核对各来源金额。'
+               when j.is_right is null then j.column_name || '各来源合计' || money_text(j.part_sum, e.amount_unit) || '，没有填总额，无法核对。'
+               else j.column_name || '的总额为' || money_text(j.total, e.amount_unit) || '，各来源合计' || money_text(j.part_sum, e.amount_unit) || '，相差'
+                    || money_text(abs(j.total - j.part_sum), e.amount_unit) || '，请核对各来源金额。'
            end as detail, case j.field when 'initial' then f.initial_location when 'annual' then f.annual_location else f.executed_location end as location
     from judged as j
     join fct_fund as f on f.evaluation_key = j.evaluation_key
+    join fct_evaluation as e on e.evaluation_key = j.evaluation_key
     qualify row_number() over (partition by j.evaluation_key, j.field order by f.fund_kind = 'total' desc, f.fund_no) = 1
 )
 

@@ -7,8 +7,9 @@
 -- since: 0.1
 -- version: 1
 with sources as (
-    select f.*, coalesce(f.label, s.label) as name
+    select f.*, coalesce(f.label, s.label) as name, e.amount_unit
     from fct_fund as f
+    join fct_evaluation as e on e.evaluation_key = f.evaluation_key
     join dim_fund_source as s on s.fund_kind = f.fund_kind
     where f.fund_kind not in ('total', 'subtotal')
 ),
@@ -30,7 +31,7 @@ moves as (
 final as (
     select a.evaluation_key, null::integer as row_no, a.subject, verdict_of(m.new_name is null) as verdict, 'info' as severity,
            yuan_text(a.initial_yuan) as printed, null::varchar as expected, case
-               when m.new_name is not null then '年初预算' || yuan_text(a.initial_yuan) || '元列在“' || a.name || '”，全年预算中同样金额列在“' || m.new_name
+               when m.new_name is not null then '年初预算' || money_text(a.initial_yuan, a.amount_unit) || '列在“' || a.name || '”，全年预算中同样金额列在“' || m.new_name
                     || '”，请核对资金来源。'
            end as detail, a.initial_location as location
     from in_scope as a

@@ -33,12 +33,19 @@ sides as (
     where actual_value > 0 and actual_value_high is null and not is_unset
 ),
 
--- What stands behind each mention of the name; a goal says 满意率 and 满意度 of one thing.
-mentions as (
-    select *, unnest(string_split(case when is_only_one then regexp_replace(goal, '满意[度率]', '满意度', 'g') else goal end,
-                                  case when is_only_one then '满意度' else name_text end)[2:]) as behind
+-- A goal says 满意率 and 满意度 of one thing.
+split as (
+    select *, string_split(case when is_only_one then regexp_replace(goal, '满意[度率]', '满意度', 'g') else goal end,
+                           case when is_only_one then '满意度' else name_text end) as pieces
     from sides
     where goal is not null and ((is_only_one and unit = '%') or (length(name_text) >= 4 and contains(goal, name_text)))
+),
+
+-- What stands behind each mention of the name; what is said of a quarter is not the year's.
+mentions as (
+    select * exclude (pieces, mention), pieces[mention] as behind,
+           regexp_matches(pieces[mention - 1], '(其中|季度|半年|[0-9]月|截[至止]|上年|去年|新增)[^,;。、]*$') as is_part
+    from (select *, unnest(range(2, len(pieces) + 1)) as mention from split)
 ),
 
 -- A number close behind the name, in the indicator's unit.
@@ -57,14 +64,15 @@ numbers as (
 compared as (
     select *, abs(units4(value) - units4(try_cast(digits as decimal(18, 4)))
                   * case when regexp_matches(told_text, '^[0-9.,]+万') then 10000 when regexp_matches(told_text, '^[0-9.,]+亿') then 100000000 else 1 end)
-              < greatest(printed_step(told_text, null), printed_step(printed, null)) as is_equal
+              < greatest(printed_step(told_text, null), printed_step(printed, null)) as is_same,
+           case when is_same or not is_part then is_same end as is_equal
     from numbers
 ),
 
 rows_told as (
     select evaluation_key, row_no, any_value(level3) as level3, source, any_value(place) as place, any_value(printed) as printed,
            any_value(location) as location, string_agg(distinct told_text, '、' order by told_text) as told,
-           case when bool_or(is_equal) then true when count(distinct told_text) = 1 then false end as is_right
+           case when bool_or(is_equal) then true when count(distinct told_text) = 1 then bool_and(is_equal) end as is_right
     from compared
     group by evaluation_key, row_no, source
 ),
@@ -85,7 +93,7 @@ unset as (
 final as (
     select evaluation_key, row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'info' as severity, printed, told as expected, case
                when is_right then null
-               when is_right is null then source || '里与' || row_name(level3, row_no) || '有关的数有几个（' || told || '），与' || place || '“' || printed || '”是否一致无法判断。'
+               when is_right is null then source || '里与' || row_name(level3, row_no) || '有关的数（' || told || '）有几个或只是一部分，与' || place || '“' || printed || '”是否一致无法判断。'
                else source || '写的是' || told || '，' || row_name(level3, row_no) || '的' || place || '是“' || printed || '”，请核对。'
            end as detail, location
     from judged

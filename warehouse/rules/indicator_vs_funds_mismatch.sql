@@ -55,7 +55,10 @@ compared as (
     select *, list_contains(amounts, actual_value) or 2 * abs(actual_units - executed_units) <= greatest(actual_step, executed_step)
               or executed_units - actual_units between 0 and actual_step - 1 or actual_units - executed_units between 0 and executed_step - 1 as is_right,
            list_sort(string_split(cast(nearest as varchar), '')) = list_sort(string_split(cast(filled as varchar), '')) as is_swapped,
-           plain(cast(cast(nearest * actual_step as decimal(28, 0)) * cast(0.0001 as decimal(4, 4)) as decimal(32, 4))) as nearest_yuan
+           cast(cast(nearest * actual_step as decimal(28, 0)) * cast(0.0001 as decimal(4, 4)) as decimal(28, 4)) as nearest_yuan, case
+               when contains(actual, '亿') then plain(cast(nearest_yuan * cast(0.00000001 as decimal(8, 8)) as decimal(28, 12))) || '亿元'
+               when contains(actual, '万') then plain(cast(nearest_yuan * cast(0.0001 as decimal(4, 4)) as decimal(28, 8))) || '万元'
+               else plain(nearest_yuan) || '元' end as nearest_text
     from costs
 ),
 
@@ -68,8 +71,8 @@ final as (
            end as detail, location
     from rates
     union all
-    select evaluation_key, row_no, null, verdict_of(is_right), 'warning', actual, nearest_yuan, case
-               when not is_right then name || '的实际完成值“' || actual || '”与资金表的全年执行数' || yuan_text(executed_yuan) || '元不符'
+    select evaluation_key, row_no, null, verdict_of(is_right), 'warning', actual, nearest_text, case
+               when not is_right then name || '的实际完成值“' || actual || '”与资金表的全年执行数' || nearest_text || '不符'
                     || case when is_swapped then '，疑为数字颠倒' else '' end || '，请核对。'
            end, location
     from compared

@@ -22,9 +22,10 @@ named as (
 phrased as (
     select *, case
         when is_equal then null
-        when is_parts then '年初预算与年中追加之和为' || plain(row_sum_number) || unit
+        when is_parts then '年初预算与年中追加之和为' || figure_text(row_sum_number, unit)
         when figure like '%rate' then '按所写支出÷金额为' || plain(round(row_sum_number, 2)) || '%'
-        else concat_ws('，', '各项目之和为' || plain(row_sum_number) || unit, '各表之和为' || plain(form_number) || unit)
+        else concat_ws('，', '各项目之和为' || figure_text(row_sum_number, unit),
+                            '各表之和为' || figure_text(form_number, unit))
         end as reason
     from named
 ),
@@ -41,8 +42,8 @@ final as (
     select evaluation_key, null::integer as row_no, 'report.totals.' || figure as subject, verdict_of(is_right) as verdict, 'fatal' as severity,
            plain(report_number) as printed, plain(round(other, 4)) as expected, case
                when is_right then null
-               when is_right is null then '自评报告写' || name || plain(report_number) || unit || '，各项目和各表的数不全，无法核对。'
-               else '自评报告写' || name || plain(report_number) || unit || '，' || reasons || '，请核对报告。'
+               when is_right is null then '自评报告写' || name || figure_text(report_number, unit) || '，各项目和各表的数不全，无法核对。'
+               else '自评报告写' || name || figure_text(report_number, unit) || '，' || reasons || '，请核对报告。'
            end as detail, location
     from judged
 )

@@ -21,9 +21,9 @@ final as (
     select evaluation_key, null::integer as row_no, 'funds.total.' || case when is_executed then 'executed' else 'annual' end as subject,
            verdict_of(is_equal) as verdict, 'fatal' as severity, yuan_text(form_number) as printed, yuan_text(report_number) as expected, case
                when is_equal then null
-               when is_equal is null then '自评报告第' || item_no || '项写' || report_name || yuan_text(report_number) || '元，表中没有' || form_field || '，无法核对。'
-               else '自评报告第' || item_no || '项写' || report_name || yuan_text(report_number) || '元，表中' || form_field || '为' || yuan_text(form_number)
-                    || '元，相差' || yuan_text(abs(report_number - form_number)) || '元，请核对报告和自评表。'
+               when is_equal is null then '自评报告第' || item_no || '项写' || report_name || money_text(report_number, '万元') || '，表中没有' || form_field || '，无法核对。'
+               else '自评报告第' || item_no || '项写' || report_name || money_text(report_number, '万元') || '，表中' || form_field || '为' || money_text(form_number, '万元')
+                    || '，相差' || money_text(abs(report_number - form_number), '万元') || '，请核对报告和自评表。'
            end as detail, cell as location
     from judged
 )

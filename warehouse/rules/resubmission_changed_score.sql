@@ -19,7 +19,7 @@ earlier as (
 ),
 
 changes as (
-    select l.evaluation_key, e.file_name as earlier_file, unnest([
+    select l.evaluation_key, l.amount_unit, e.file_name as earlier_file, unnest([
         {'field': 'total_score', 'name': '总得分', 'now': plain(l.total_score), 'was': plain(e.total_score), 'unit': '分', 'location': l.score_location},
         {'field': 'funds.total.annual', 'name': '全年预算数', 'now': yuan_text(l.annual_yuan), 'was': yuan_text(e.annual_yuan), 'unit': '元',
          'location': l.annual_location},
@@ -32,16 +32,19 @@ changes as (
 
 -- Where neither says anything nothing has changed; where one does, nobody can tell.
 in_scope as (
-    select evaluation_key, earlier_file, c.* from changes where coalesce(c.now, c.was) is not null
+    select evaluation_key, earlier_file, c.*, case when c.unit = '元' then money_text(try_cast(c.now as decimal(18, 2)), amount_unit) else c.now || c.unit end as now_text,
+           case when c.unit = '元' then money_text(try_cast(c.was as decimal(18, 2)), amount_unit) else c.was || c.unit end as was_text
+    from changes
+    where coalesce(c.now, c.was) is not null
 ),
 
 final as (
     select evaluation_key, null::integer as row_no, field as subject, verdict_of(now = was) as verdict, 'info' as severity, now as printed,
            was as expected, case
                when now = was then null
-               when now is null then '重新报送的表没有' || name || '，上一版（' || earlier_file || '）为' || was || unit || '，无法比较。'
-               when was is null then '上一版（' || earlier_file || '）没有' || name || '，重新报送为' || now || unit || '，无法比较。'
-               else '重新报送把' || name || '由' || was || unit || '改为' || now || unit || '（上一版：' || earlier_file || '），请说明原因。'
+               when now is null then '重新报送的表没有' || name || '，上一版（' || earlier_file || '）为' || was_text || '，无法比较。'
+               when was is null then '上一版（' || earlier_file || '）没有' || name || '，重新报送为' || now_text || '，无法比较。'
+               else '重新报送把' || name || '由' || was_text || '改为' || now_text || '（上一版：' || earlier_file || '），请说明原因。'
            end as detail, location
     from in_scope
 )

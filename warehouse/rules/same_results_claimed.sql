@@ -10,7 +10,7 @@ with limits as (
 ),
 
 texts as (
-    select e.*, nullif(compare_text(e.goal_actual), '') as result_text, coalesce(c.rows_fingerprint, '') as rows_fingerprint, l.min_length
+    select e.*, nullif(bare_text(e.goal_actual), '') as result_text, length(compare_text(e.goal_actual)) as result_length, coalesce(c.rows_fingerprint, '') as rows_fingerprint, l.min_length
     from fct_evaluation as e
     join stg_form_content as c on c.evaluation_key = e.evaluation_key
     join limits as l on l.evaluation_key = e.evaluation_key
@@ -21,7 +21,7 @@ texts as (
 firsts as (
     select *, first_value(evaluation_key) over alike as first_key, first_value(rows_fingerprint) over alike as first_rows
     from texts
-    where length(result_text) > min_length
+    where result_length > min_length
     window alike as (partition by result_text order by file_name, form_ordinal, evaluation_key)
 ),
 

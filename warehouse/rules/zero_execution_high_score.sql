@@ -34,8 +34,9 @@ final as (
            plain(indicator_score_sum) as printed, null::varchar as expected, case
                when is_right then null
                when is_right is null then case when is_unspent is null then '没有全年预算数或全年执行数' else '各指标都没有得分' end || '，无法判定。'
-               else '全年预算数' || coalesce(yuan_text(annual_yuan), '未填') || '元' || case when executed_yuan = 0 then '没有执行' else '，只执行' || yuan_text(executed_yuan) || '元' end || '，各指标得分却合计'
-                    || plain(indicator_score_sum) || '分，请核实指标是否真正完成。'
+               else case when coalesce(annual_yuan, 0) = 0 then '没有全年预算' else '全年预算数' || money_text(annual_yuan, amount_unit) end
+                    || case when executed_yuan = 0 then '，全年没有执行' else '，只执行' || money_text(executed_yuan, amount_unit) end
+                    || '，各指标得分却合计' || plain(indicator_score_sum) || '分，请核实指标是否真正完成。'
            end as detail, score_location as location
     from judged
 )

@@ -6,13 +6,13 @@
 -- basis: 什么都不做也能完成的指标不应得分
 -- since: 0.1
 -- version: 1
-with -- ≤0 says by itself that the thing is to be avoided.
+with -- ≤0 says by itself that the thing is to be avoided; 起 and 例 count nothing else.
 zeros as (
     select p.*, i.target, i.actual, i.actual_value
     from fct_row_points as p
     join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
-    where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=')
+    where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=') and coalesce(i.target_unit, '') not in ('起', '例')
           and not regexp_matches(concat(i.level2, i.level3, i.target), getvariable('avoided_things'))
 ),
 

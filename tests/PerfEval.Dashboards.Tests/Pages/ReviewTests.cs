@@ -26,12 +26,14 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public async Task New_findings_can_be_asked_for()
+    public async Task What_the_first_load_found_is_not_new_and_the_page_says_why()
     {
         await using var site = await SampleSite.Start(filled: true);
 
-        (await site.Page("/findings?year=all&status=new")).QuerySelectorAll(".tag.new").ShouldNotBeEmpty();
-        (await site.Page("/analyses/new_findings_since_last_load")).QuerySelectorAll("tbody tr").ShouldNotBeEmpty();
+        var page = await site.Page("/findings?year=all&status=new");
+        page.QuerySelectorAll(".tag.new").ShouldBeEmpty();
+        page.QuerySelector("p.nothing")!.TextContent.ShouldContain("第一次入库");
+        (await site.Page("/analyses/new_findings_since_last_load")).QuerySelectorAll("tbody tr").ShouldBeEmpty();
     }
 
     [Theory]

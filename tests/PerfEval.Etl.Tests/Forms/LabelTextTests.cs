@@ -35,6 +35,7 @@ public sealed class LabelTextTests
     [InlineData("产出指标（50分）", "产出指标", 50)]
     [InlineData("产出指标\n50分", "产出指标", 50)]
     [InlineData("预算执行情况（万元）（20分）", "预算执行情况", 20)]
+    [InlineData("产出指标（50%）", "产出指标", 50)]
     [InlineData("产出指标", "产出指标", null)]
     public void The_points_stand_behind_a_label(string text, string name, int? points)
     {

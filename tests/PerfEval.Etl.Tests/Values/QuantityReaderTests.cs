@@ -56,6 +56,9 @@ public sealed class QuantityReaderTests
     [InlineData("3-5次", "3", "5", "次")]
     [InlineData("80%-90%", "80", "90", "%")]
     [InlineData("10～20人", "10", "20", "人")]
+    [InlineData("5—7个工作日", "5", "7", "个工作日")]
+    [InlineData("3次至5次", "3", "5", "次")]
+    [InlineData("8万元到10万元", "80000", "100000", "元")]
     public void A_range_has_two_ends(string text, string low, string high, string unit)
     {
         var target = Target(text);

@@ -92,8 +92,6 @@ public sealed class FindingLifeTests : IDisposable
     public void New_are_the_findings_that_the_last_documents_brought()
     {
         warehouse.Load(Filed);
-        New().ShouldBe(["社区图书室更新"]);
-
         warehouse.Load(new Document("/收件/乙.txt", "c2", Wrong with { Name = "操场翻修" }));
         New().ShouldBe(["操场翻修"]);
         warehouse.Rebuild();
@@ -105,8 +103,37 @@ public sealed class FindingLifeTests : IDisposable
     }
 
     [Fact]
+    public void What_the_first_load_finds_is_not_new()
+    {
+        warehouse.Load(Filed);
+        New().ShouldBeEmpty();
+        warehouse.Rebuild();
+        New().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void After_a_first_load_without_findings_the_next_ones_are_new()
+    {
+        warehouse.Load(new Document("/收件/乙.txt", "c1", new Form { Name = "道路养护" }));
+        warehouse.Load(Filed with { Collection = "c2" });
+
+        New().ShouldBe(["社区图书室更新"]);
+    }
+
+    [Fact]
+    public void A_false_alarm_is_not_counted()
+    {
+        warehouse.Load(Filed);
+        warehouse.Lines("SELECT fatal_count FROM overview").ShouldBe(["1"]);
+
+        Review(ReviewedFinding.FalseAlarm);
+        warehouse.Lines("SELECT fatal_count FROM overview").ShouldBe(["0"]);
+    }
+
+    [Fact]
     public void A_decision_makes_no_finding_old()
     {
+        warehouse.Load(new Document("/收件/乙.txt", "c0", new Form { Name = "道路养护" }));
         warehouse.Load(Filed);
         Review(ReviewedFinding.Confirmed);
 

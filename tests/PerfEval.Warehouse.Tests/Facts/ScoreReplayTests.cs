@@ -67,6 +67,7 @@ public sealed class ScoreReplayTests : IDisposable
 
         Lines("SELECT total_score, step_sum, arithmetic_points, rule_points, no_indicator_points, rounding_points, replayed_score, undetermined_points FROM score_replay")
             .ShouldBe(["90.0000 89.0400 0.9600 5.0000 20.0000 0.0400 64.0000 5.0000"]);
+        Lines("SELECT grade, replayed_grade FROM score_replay").ShouldBe(["优 中"]);
         Lines("SELECT count(*) FROM score_replay WHERE total_score - arithmetic_points - rule_points - no_indicator_points - rounding_points <> replayed_score").ShouldBe(["0"]);
     }
 

@@ -45,6 +45,19 @@ public sealed class AnalysisTests : IDisposable
     }
 
     [Fact]
+    public void Stated_scores_are_spread_beside_replayed_ones()
+    {
+        // 乙 gives itself 10 points for half a target: 30 × 500/1000 is 15, not 25.
+        Load(Named("甲", 2024), Named("乙", 2024).WithIndicator(1, i => i.Answered("≥1000册", "500册", 25)) with { TotalScore = 89.2m, Grade = "优" }, Scored("丙", null));
+
+        warehouse.Lines("SELECT kind, bin, stated_count, replayed_count, stated_share_pct, usable_count, project_count FROM stated_and_replayed_scores WHERE stated_count + replayed_count > 0 ORDER BY kind DESC, bin_no").ShouldBe(
+        [
+            "score 90–95 1 1 50.000000 2 3", "score 85–90 1 0 50.000000 2 3", "score 75–80 0 1 0.000000 2 3",
+            "grade 优 2 1 100.000000 2 3", "grade 中 0 1 0.000000 2 3",
+        ]);
+    }
+
+    [Fact]
     public void Grades_move_from_year_to_year()
     {
         Load(

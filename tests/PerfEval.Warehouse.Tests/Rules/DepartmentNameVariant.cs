@@ -31,6 +31,14 @@ public sealed class DepartmentNameVariant : RuleCases
         {
             Before = [Of("山阳县", "山阳县林业局（本级）"), Of("山阳县", "山阳县林业局（本级）")],
         },
+        Finds("a word that joins left out is found", Of("清溪县", "清溪县文化旅游局"), Info("清溪县文化旅游局", "清溪县文化和旅游局", null, "department")) with
+        {
+            Before = [Of("清溪县", "清溪县文化和旅游局"), Of("清溪县", "清溪县文化和旅游局")],
+        },
+        Finds("a closing word written twice is found", Of("临河县", "临河县审计局局"), Info("临河县审计局局", "临河县审计局", null, "department")) with
+        {
+            Before = [Of("临河县", "临河县审计局"), Of("临河县", "临河县审计局")],
+        },
         Passes("a department and its body proper as the unit pass", Of("南溪县", "南溪县林业局") with { Unit = "南溪县林业局（本级）" }),
         Passes("two bodies one character apart pass", Of("江岸县", "江岸县教育局")) with { Before = [Of("江岸县", "江岸县体育局")] },
         Passes("bodies that share the place alone pass", Of("石桥县", "石桥县人民政府办公室")) with { Before = [Of("石桥县", "石桥县委办公室")] },

@@ -10,8 +10,13 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
     [
         Finds("an actual that says it was not done is found", Says("馆舍未完成改造", null), Warning("30", null, 1)),
         Finds("a reason that says it was not reached is found", Says("1项", "因招标流标，年底未达到计划进度"), Warning("30", null, 1)),
+        Finds("what could not be done in time is found", Says("1项", "未能按期完成入库"), Warning("30", null, 1)),
+        Finds("what was not done by plan is found", Says("1项", "未按计划时间完成，延后一月"), Warning("30", null, 1)),
+        Passes("nothing found undone passes", Says("1项", "未发现未按时办结情形")),
+        Passes("what was undone and is done now passes", Says("1项", "未完成项目已清零")),
         Passes("points taken off answer it", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = 20 })),
         Passes("nothing that was not done passes", Says("1项", "无未完成事项")),
+        Passes("a count of nothing left undone passes", Says("1项", "全部办结，未完成数为0")),
         Passes("what was not done last year is another matter", Says("1项", "上年未完成部分已补齐")),
         Passes("a text that says nothing of the kind passes", Says("已完成", null)),
         Finds("without a score it cannot be judged", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = null }), Open("warning", null, null, 1)),

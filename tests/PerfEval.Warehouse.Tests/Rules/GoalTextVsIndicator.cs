@@ -19,6 +19,7 @@ public sealed class GoalTextVsIndicator : RuleCases
         Passes("a count in 万 passes as exact as it is printed", Done("新购图书1.3万册", "12960册")),
         Passes("a rate printed with fewer decimals passes", Content("读者满意度95.4%", "95%")),
         Finds("several counts cannot be judged", Done("上半年新购图书500册，下半年新购图书700册", "1260册"), Open("info", "1260册", "500册、700册", 1)),
+        Finds("a quarter's count is not the year's", Done("其中一季度新购图书500册", "1260册"), Open("info", "1260册", "500册", 1)),
         Skips("about so many is no count", Done("新购图书1200余册", "1260册")),
         Skips("a sum of money is no count of things", Done("新购图书5万元", "1260册")),
         Skips("a goal that speaks of something else is not judged", Done("接待读者3000人", "1260册")),

@@ -12,6 +12,7 @@ public sealed class Level3NotAnIndicator : RuleCases
         Finds("a year is found", Named("2024年度"), Info("2024年度", null, 1)),
         Finds("a budget year is found", Named("2024年度预算"), Info("2024年度预算", null, 1)),
         Finds("a period is found", Named("一年"), Info("一年", null, 1)),
+        Finds("the months of a year are found", Named("2024年1-12月"), Info("2024年1-12月", null, 1)),
         Finds("a basis is found", Named("按照有关规定"), Info("按照有关规定", null, 1)),
         Finds("two sentences are found", Named("购置图书。改善阅读环境。"), Info("购置图书。改善阅读环境。", null, 1)),
         Finds("a paragraph is found", Named(Paragraph), Info(Paragraph, null, 1)),

@@ -18,6 +18,9 @@ public sealed class QualitativeBand : RuleCases
         Finds("a row without points cannot be judged", Row("达成年度指标", null), Open("warning", null, "24~30", 1)),
         Skips("other words belong to no band", Row("良好", 10)),
         Skips("a quantity belongs to no band", Row("3项", 10)),
+        Finds("bounds may be printed with what they hold", Row("部分达成", 24.01m) with { Notes = "达成预期指标、部分达成、未达成三档，分别按100-80%(含80%)、80-50%(含50%)、50-0%确定分值。" }, Warning("24.01", "15~24", 1)),
+        Finds("bands may begin with their lower bound", Row("达成预期指标", 23) with { Notes = "三档分别为80%（含）-100%、60%（含）-80%、60%以下。" }, Warning("23", "24~30", 1)),
+        Finds("bands may begin with the lowest", Row("未达成", 20) with { Notes = "未达成、部分达成、达成，分别按0-60%、60%-80%、80%-100%计分。" }, Warning("20", "0~18", 1)),
         Skips("a form that prints no bands is not judged", Row("达成预期指标", 10) with { Notes = Sound.Notes }),
     ];
 

@@ -49,6 +49,17 @@ public sealed class RuleTests(JudgedForms forms) : IClassFixture<JudgedForms>
     }
 
     [Fact]
+    public void A_sentence_gives_amounts_in_the_unit_of_the_form()
+    {
+        using var warehouse = new Samples.LoadedWarehouse();
+        var spent = new Samples.Form { AmountUnit = "万元" }.WithOnlyTotal(new("total", 571_600, 571_600, 600_000.5m));
+        warehouse.Load(new Samples.Document("/收件/甲.txt", "c1", spent));
+
+        warehouse.Lines("SELECT printed, expected, detail FROM finding_list WHERE rule_id = 'execution_over'").ShouldBe(
+            ["600000.50 571600 全年执行数60.00005万元大于全年预算数57.16万元，超出2.84005万元，请核对金额和单位。"]);
+    }
+
+    [Fact]
     public void Nothing_is_found_in_a_sound_form()
     {
         using var warehouse = new Samples.LoadedWarehouse();

@@ -10,6 +10,7 @@ public sealed class SameResultsClaimed : RuleCases
     [
         Finds("the same results in two projects are found", Says(Long + "甲", 21), Warning(Long + "甲", null)) with { Before = [Says(Long + "甲", 22)] },
         Finds("on the first of them too", Says(Long + "乙", 21), Warning(Long + "乙", null)) with { After = [Says(Long + " 乙", 22)] },
+        Finds("punctuation does not make another text", Says(Long + "己。", 21), Warning(Long + "己。", null)) with { Before = [Says(Long.Replace('，', ';') + "己", 22)] },
         Passes("a form that repeats every row is another rule's", Says(Long + "丙", 21)) with { Before = [Says(Long + "丙", 21)] },
         Passes("twenty characters are too few", Says("新购图书一千册读者满意馆舍整洁设备完好。", 21)) with { Before = [Says("新购图书一千册读者满意馆舍整洁设备完好。", 22)] },
         Passes("another text passes", Says(Long + "丁", 21)) with { Before = [Says(Long + "戊", 22)] },

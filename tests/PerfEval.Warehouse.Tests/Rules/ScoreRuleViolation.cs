@@ -34,6 +34,14 @@ public sealed class ScoreRuleViolation : RuleCases
             "where much more than the target may be marked down, less than full points are open",
             Row("≥100册", "180册", 25) with { Notes = "未完成的按照完成值与指标值的比例记分，高于指标值较多的按照偏离度适度调减分值" },
             Open("warning", "25", null, 1)),
+        Finds(
+            "a formula may name the columns by their letters",
+            Row("≤5万元", "6万元", 20) with { Notes = "反向指标得分计算方法应用年度指标值（A）/全年实际值（B）*该指标分值" },
+            Warning("20", "25", 1), Open("warning", "25.2", null, 3)),
+        Finds(
+            "a formula may speak of the degree of completion",
+            Row("≥1000册", "500册", 20) with { Notes = "未完成的按完成比例计分" },
+            Warning("20", "15", 1)),
         Passes("a target without a comparator is not judged", Row("1000册", "500册", 20)),
     ];
 

@@ -15,6 +15,8 @@ public sealed class ZeroTargetFullScore : RuleCases
         Finds("an actual in words cannot be judged", Row("参展企业数", "0家", "未举办", 30), Open("warning", "30", null, 1)),
         Finds("a row without points cannot be judged", Row("参展企业数", "0", "0", null), Open("warning", null, null, 1)),
         Skips("accidents are to be none", Row("安全责任事故发生数", "0起", "0起", 30)),
+        Skips("what is overdue is to be none", Row("超期未办结件数", "0件", "0件", 30)),
+        Skips("what is counted in cases is to be none", Row("食品安全问题", "0起", "0起", 30)),
         Skips("complaints in the target are to be none", Row("服务质量", "0投诉", "0投诉", 30)),
         Skips("at most nothing is said of what is to be avoided", Row("停水时间", "≤0小时", "0小时", 30)),
         Skips("another target is not judged", Row("参展企业数", "1", "0", 30)),

@@ -22,6 +22,9 @@ public sealed record Form
 
     public string? Unit { get; init; } = "云溪县图书馆";
 
+    /// <summary>As printed; the amounts are in 元 whatever it says.</summary>
+    public string AmountUnit { get; init; } = "元";
+
     public decimal? TotalWeight { get; init; } = 100;
 
     public decimal? TotalScore { get; init; } = 94.2m;

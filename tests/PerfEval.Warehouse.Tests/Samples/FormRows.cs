@@ -10,7 +10,7 @@ internal static class FormRows
     {
         rows.Evaluations.Add(new(
             document, ordinal, form.Year, "stated", form.Kind, form.Title, form.Name, form.Code, form.UnitCode, form.Region, form.Department, form.Unit,
-            null, "元", form.GoalExpected, form.GoalActual, form.TotalWeight, form.TotalScore, form.Grade, form.Notes, $"表{ordinal}!A1:I30",
+            null, form.AmountUnit, form.GoalExpected, form.GoalActual, form.TotalWeight, form.TotalScore, form.Grade, form.Notes, $"表{ordinal}!A1:I30",
             $$"""{"total_score": ["{{form.TotalScore}}", "表{{ordinal}}!I30"]}"""));
         rows.Funds.AddRange(form.Funds.Select((fund, i) => new LakeFund(
             document, ordinal, form.Year, i + 1, fund.Kind, fund.Label, fund.Initial, fund.Annual, fund.Executed, fund.Weight, fund.Rate, fund.RateScale,
