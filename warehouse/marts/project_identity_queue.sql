@@ -32,24 +32,40 @@ projects as (
     group by project_key
 ),
 
+-- The one ends where the other begins, a year's gap at most: two projects of one year are two projects. Unit and name apart: an "or" between them would have
+-- the engine hold all pairs of a region's projects against each other.
+neighbours as (
+    select l.project_key, r.project_key as right_key
+    from projects as l
+    join projects as r on r.unit_text = l.unit_text and r.region_key is not distinct from l.region_key and r.first_year between l.last_year + 1 and l.last_year + 2
+    union
+    select l.project_key, r.project_key
+    from projects as l
+    join projects as r on r.name_text = l.name_text and r.region_key is not distinct from l.region_key and r.first_year between l.last_year + 1 and l.last_year + 2
+),
+
+pairs as (
+    select l.*, r.project_key as right_key, r.project_name as right_name, r.name_text as right_text, r.unit_text as right_unit_text, r.unit as right_unit,
+           r.years as right_years, likeness_pct(l.name_text, r.name_text) as name_likeness
+    from neighbours as n
+    join projects as l on l.project_key = n.project_key
+    join projects as r on r.project_key = n.right_key
+),
+
+paired as (
+    select project_key from neighbours union select right_key from neighbours
+),
+
 indicators as (
     select distinct f.project_key, compare_text(s.level3) as level3
-    from forms as f
+    from paired as p
+    join forms as f on f.project_key = p.project_key
     join fct_indicator_score as s on s.evaluation_key = f.evaluation_key
     where length(compare_text(s.level3)) >= 3 and not regexp_matches(s.level3, '^(未设置|不适用)')
 ),
 
 indicator_counts as (
     select project_key, cast(count(*) as integer) as indicator_count from indicators group by project_key
-),
-
--- The one ends where the other begins, a year's gap at most: two projects of one year are two projects.
-pairs as (
-    select l.*, r.project_key as right_key, r.project_name as right_name, r.name_text as right_text, r.unit_text as right_unit_text, r.unit as right_unit,
-           r.years as right_years, likeness_pct(l.name_text, r.name_text) as name_likeness
-    from projects as l
-    join projects as r on r.region_key is not distinct from l.region_key and r.first_year between l.last_year + 1 and l.last_year + 2
-        and (r.unit_text = l.unit_text or r.name_text = l.name_text)
 ),
 
 shared as (
