@@ -24,18 +24,35 @@ public sealed class ExecutionByYearChart : IChart
     {
         var table = reader.Read("execution_rate_by_year", orderBy: "year");
         var rows = ResultRow.Of(table);
-        var option = ChartStyle.Option(Title, "金额单位：万元（左轴）；加权执行率（右轴）＝全年执行数合计 ÷ 全年预算数合计");
+        var option = ChartStyle.Option(Title, Subtitle(rows));
         option["legend"] = ChartStyle.Legend();
         option["grid"] = ChartStyle.Grid(80, 60, 90, 70);
         option["tooltip"]!["trigger"] = "axis";
         option["xAxis"] = ChartStyle.CategoryAxis(rows.Select(row => new YearChoice(false, (int?)row.Whole("year")).Label));
         option["yAxis"] = new JsonArray(ChartStyle.ValueAxis("万元"), RateAxis());
         option["series"] = new JsonArray(
-            Bars("年初预算数（万元）", ChartStyle.PaleBlue, rows, "initial_yuan"),
+            InitialBars(rows),
             Bars("全年预算数（万元）", ChartStyle.LightBlue, rows, "annual_yuan"),
             Bars("全年执行数（万元）", ChartStyle.Blue, rows, "executed_yuan"),
             Rates(rows));
         return new ChartDefinition(Name, Title, ChartStyle.Width, 400, option, table);
+    }
+
+    private static string Subtitle(IReadOnlyList<ResultRow> rows) =>
+        $"金额单位：万元（左轴）；加权执行率（右轴）＝全年执行数合计 ÷ 全年预算数合计{(rows.Any(IsInitialPartial) ? "；年初预算柱上为填了该数的项目数/项目数" : "")}";
+
+    // What not every project filled in is no sum that the others may be held against: the bar says of how many it is.
+    private static bool IsInitialPartial(ResultRow row) => row.Whole("initial_count") < row.Whole("project_count");
+
+    private static JsonObject InitialBars(IReadOnlyList<ResultRow> rows)
+    {
+        var bars = Bars("年初预算数（万元）", ChartStyle.PaleBlue, rows, "initial_yuan");
+        bars["data"] = ChartStyle.Array(rows.Select(row => new JsonObject
+        {
+            ["value"] = Figures.InWan(row.Number("initial_yuan")),
+            ["label"] = IsInitialPartial(row) ? ChartStyle.Label("top", $"{row.Whole("initial_count")}/{row.Whole("project_count")}") : new JsonObject { ["show"] = false },
+        }));
+        return bars;
     }
 
     private static JsonObject RateAxis()

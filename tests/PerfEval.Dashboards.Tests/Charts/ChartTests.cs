@@ -48,6 +48,18 @@ public sealed class ChartTests(FilledSite filled)
     }
 
     [Fact]
+    public void A_sum_that_not_every_project_filled_in_says_of_how_many_it_is()
+    {
+        using var reader = filled.Site.Read();
+        var chart = ChartCatalog.Load().Find("execution_by_year").Build(reader, new Dictionary<string, string>());
+
+        var counts = ResultRow.Of(reader.Read("execution_rate_by_year", orderBy: "year")).Select(row => (Filled: row.Whole("initial_count"), All: row.Whole("project_count"))).ToList();
+        counts.ShouldContain(count => count.Filled < count.All);
+        chart.Option["series"]![0]!["data"]!.AsArray().Select(bar => bar!["label"]!["formatter"]?.GetValue<string>())
+            .ShouldBe(counts.Select(count => count.Filled < count.All ? $"{count.Filled}/{count.All}" : null));
+    }
+
+    [Fact]
     public void Execution_by_department_shows_the_lowest_rate_first()
     {
         using var reader = filled.Site.Read();

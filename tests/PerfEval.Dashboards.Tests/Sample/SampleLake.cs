@@ -5,7 +5,7 @@ using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Dashboards.Tests.Sample;
 
-/// <summary>Fills a workspace with forms of fictional departments: two years, low and full execution, a name that is markup, a department form, documents that could not be read.</summary>
+/// <summary>Fills a workspace with forms of fictional departments: two years, low and full execution, an initial budget left blank, a name that is markup, a department form, documents that could not be read.</summary>
 internal static class SampleLake
 {
     public const string Markup = "<script>alert(1)</script>设备购置";
@@ -26,7 +26,7 @@ internal static class SampleLake
         new(2024, Markup, Education, 90_000m, 90_000m, 63_000m, 7m, 50m, 40m, 97m),
         new(2024, "乡村教师培训与跟岗交流以及线上研修平台建设和运行维护综合保障", Education, 2_600_000m, 2_400_000m, 1_320_000m, 5.5m, 45m, 34.5m, 85m) { Grade = "良" },
         new(2024, "渔政执法装备", Agriculture, 350_000m, 350_000m, 420_000m, 10m, 50m, 40m, 98m) { PrintedRate = 100m },
-        new(2024, "动物疫病监测", Agriculture, 60_000m, 60_000m, null, 10m, 48m, 39m, 97m),
+        new(2024, "动物疫病监测", Agriculture, null, 60_000m, null, 10m, 48m, 39m, 97m),
         new(2024, "幼儿园普惠补助", Education, 15_600_000m, 15_600_000m, 15_444_000m, 9.9m, 49m, 38m, 96.9m),
         new(2024, "部门整体支出", Education, 30_000_000m, 30_000_000m, 29_400_000m, 9.8m, 50m, 39m, 98.8m) { Kind = "department" },
     ];
