@@ -12,6 +12,8 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         Finds("a reason that says it was not reached is found", Says("1项", "因招标流标，年底未达到计划进度"), Warning("30", null, 1)),
         Finds("what could not be done in time is found", Says("1项", "未能按期完成入库"), Warning("30", null, 1)),
         Finds("what was not done by plan is found", Says("1项", "未按计划时间完成，延后一月"), Warning("30", null, 1)),
+        Finds("what was not done by its date is found", Says("1项", "没有按期完成封顶"), Warning("30", null, 1)),
+        Passes("no undone question left passes", Says("1项", "未完成整改问题为零")),
         Passes("nothing found undone passes", Says("1项", "未发现未按时办结情形")),
         Passes("what was undone and is done now passes", Says("1项", "未完成项目已清零")),
         Passes("points taken off answer it", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = 20 })),
