@@ -14,6 +14,7 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         Finds("what was not done by plan is found", Says("1项", "未按计划时间完成，延后一月"), Warning("30", null, 1)),
         Finds("what was not done by its date is found", Says("1项", "没有按期完成封顶"), Warning("30", null, 1)),
         Passes("no undone question left passes", Says("1项", "未完成整改问题为零")),
+        Finds("what is not mended is found", Says("2处未修复完成", null), Warning("30", null, 1)),
         Passes("nothing found undone passes", Says("1项", "未发现未按时办结情形")),
         Passes("what was undone and is done now passes", Says("1项", "未完成项目已清零")),
         Passes("points taken off answer it", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = 20 })),
