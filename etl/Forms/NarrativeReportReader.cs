@@ -36,7 +36,12 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
             BasisDocument = DocumentNumber().Match(text.Text) is { Success: true } basis ? new RawValue(basis.Value, text.Address(basis.Index)) : null,
         };
         ReadTotals(report, text);
-        report.Items.AddRange(Items(text));
+        report.Items.AddRange(Items(text, ItemStart()));
+        if (report.Items.Count == 0)
+        {
+            report.Items.AddRange(Items(text, NamedItemStart()));
+        }
+
         return report;
     }
 
@@ -76,14 +81,15 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
             totals.Rate ?? rate);
     }
 
-    private IEnumerable<ReportItem> Items(ReportText text)
+    // Projects are numbered 1. 2. 3., or else (一) (二), or 项目一: 项目二:.
+    private IEnumerable<ReportItem> Items(ReportText text, Regex itemStart)
     {
         var body = text.Text;
         var starts = text.LineStarts.Append(body.Length).ToList();
         var (open, number) = (-1, 0);
         foreach (var start in starts)
         {
-            var opens = start < body.Length && ItemStart().Match(body, start) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : (int?)null;
+            var opens = start < body.Length && itemStart.Match(body, start) is { Success: true } match ? (int?)(ChineseNumber.Read(match.Groups[1].Value) ?? NumberText.Parse(match.Groups[1].Value)) : null;
             if (opens is null && start < body.Length && !SectionStart().IsMatch(body.AsSpan(start)))
             {
                 continue;
@@ -164,10 +170,14 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
     [GeneratedRegex(@"\G[(]?(\d{1,3})[.、)](?!\d{1,3}(?!\d))")]
     private static partial Regex ItemStart();
 
+    // What a department did as a whole is no project.
+    [GeneratedRegex(@"\G(?:[(]|项目)([一二三四五六七八九十]{1,3}|\d{1,3})[):、](?![^,。;:]{0,12}(?:整体|总体|部门))")]
+    private static partial Regex NamedItemStart();
+
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))")]
     private static partial Regex SectionStart();
 
-    [GeneratedRegex(@"^[(]?\d{1,3}[.、)](.+?)(?=,?\((?:[^()]*文号)|[,。;:]|\(预算|项目?预算资金)")]
+    [GeneratedRegex(@"^(?:[(]|项目(?=[一二三四五六七八九十\d]{1,3}[:、]))?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、):](.+?)(?=,?\((?:[^()]*文号)|[,。;:]|\(预算|项目?预算资金|(?:支出)?(?:绩效)?自评(?:情况|综述|结果)+[,。;:])")]
     private static partial Regex ItemName();
 
     [GeneratedRegex(@"文号[::]?([^()]*?号(?:、\d+号)*)\)")]
@@ -179,7 +189,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
     [GeneratedRegex(@"(?:实际支出|全年支出|支出|执行数|执行|支付)(?:数|金额|资金)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex ExecutedInItem();
 
-    [GeneratedRegex(@"得分[为::]?[(]?(\d{1,6}(?:\.\d+)?)[)]?分")]
+    [GeneratedRegex(@"(?:得分|自评总分|评价总分)[为::]?[(]?(\d{1,6}(?:\.\d+)?)[)]?分")]
     private static partial Regex ScoreInItem();
 
     [GeneratedRegex(@"等级[为::]?[(“""]?([优良中差])")]

@@ -105,8 +105,9 @@ public sealed partial class QuantityScanner(Measures measures)
             || (char.IsAsciiLetter(after) && !UnitLetters().IsMatch(text[end..]));
     }
 
+    // 三方协议 has three parties, not three cubic metres.
     private static bool IsVague(Match match, string behind, string unit) =>
-        match.Groups["han"].Value == "一" && (unit is "批" or "种" or "类" or "级" or "项" or "站" or "路" or "层" or "面" || behind.StartsWith("次性", StringComparison.Ordinal) || behind.StartsWith("个月", StringComparison.Ordinal) is false && unit is "度");
+        (unit == "立方米" && behind.StartsWith('方')) || (match.Groups["han"].Value == "一" && (unit is "批" or "种" or "类" or "级" or "项" or "站" or "路" or "层" or "面" || behind.StartsWith("次性", StringComparison.Ordinal) || behind.StartsWith("个月", StringComparison.Ordinal) is false && unit is "度"));
 
     private static string? Before(string word) => word switch
     {

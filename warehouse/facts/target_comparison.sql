@@ -27,8 +27,9 @@ measured as (
     select i.*, coalesce(i.target_value is not null or i.target_date is not null, false) as has_target,
            coalesce(i.actual_value is not null or i.actual_date is not null, false) as has_actual,
            i.target_date is not null as is_date, regexp_replace(i.target_unit, '/年$', '') as t_unit, regexp_replace(i.actual_unit, '/年$', '') as a_unit,
-           coalesce(regexp_matches(concat(i.level3, i.target), getvariable('avoided_things')), false) as is_avoided,
-           case when i.target_op = '=' and i.target_implied is null then d.level2 like '%成本指标' or d.level1 like '%成本指标' or is_avoided end as is_less_better
+           coalesce(i.target_value = 0 and regexp_matches(concat(i.level3, i.target), getvariable('avoided_zeros')), false) as is_avoided,
+           case when i.target_op = '=' and i.target_implied is null
+                then d.level2 like '%成本指标' or d.level1 like '%成本指标' or coalesce(regexp_matches(i.level3, getvariable('avoided_things')), false) end as is_less_better
     from fct_indicator_score as i
     join dim_indicator as d on d.indicator_key = i.indicator_key
 ),
@@ -44,7 +45,7 @@ unified as (
 -- A number without a unit is in the other's; a month is all its days.
 scaled as (
     select *, case when target_op in ('>=', '<=') then target_op when target_op = '>' then '>=' when target_op = '<' then '<='
-                   when target_value = 0 and target_op = '=' and is_avoided then '<='
+                   when target_op = '=' and is_avoided then '<='
                    when target_implied in ('>=', '<=') then target_implied
                    when has_target then case when is_date or is_less_better then '<=' else '>=' end end as direction,
            target_op in ('>=', '<=', '>', '<') and target_implied is null as is_printed, target_op in ('=', 'range') and
@@ -97,6 +98,8 @@ final as (
                 as decimal(28, 6)) as actual_amount, case
                when not has_target then null
                when actual is null then '实际完成值空白'
+               when target_op = '=' and t_low = 0 and t_high = 0 and not is_date and not is_avoided and direction = '>=' and a_low > 0
+                   then '指标值为0，完成值越多越好还是越少越好看不出来'
                when not has_actual then '实际完成值“' || actual || '”不是数量'
                when is_mixed then '指标值“' || target || '”与实际完成值“' || actual || '”一个是日期，一个不是'
                when is_other_unit then '指标值“' || target || '”与实际完成值“' || actual || '”的计量单位不同'

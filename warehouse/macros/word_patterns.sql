@@ -3,7 +3,9 @@
 -- Variables live as long as the connection that builds the models: nothing that is asked later may use them.
 
 SET VARIABLE filler_words = (SELECT '^(' || string_agg(regexp_escape(text), '|') FILTER (kind = 'whole') || ')$|' || string_agg(regexp_escape(text), '|') FILTER (kind = 'part') || '|' || string_agg(text, '|') FILTER (kind = 'pattern') FROM reference.indicator_fillers);
-SET VARIABLE avoided_things = (SELECT string_agg(regexp_escape(word), '|') FROM reference.avoided_things);
+-- What is to be avoided by any measure, and the signs that tell it where the target is 0 anyhow.
+SET VARIABLE avoided_things = (SELECT string_agg(regexp_escape(word), '|') FROM reference.avoided_things WHERE kind = 'always');
+SET VARIABLE avoided_zeros = (SELECT string_agg(regexp_escape(word), '|') FROM reference.avoided_things);
 SET VARIABLE missed_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'missed');
 SET VARIABLE denied_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'denied');
 SET VARIABLE no_deviation_phrases = (SELECT string_agg(text, '|') FROM reference.deviation_words WHERE kind = 'phrase');

@@ -105,6 +105,7 @@ public sealed class QuantityReaderTests
     [InlineData("建立健全")]
     [InlineData("长期")]
     [InlineData("第一批")]
+    [InlineData("与三方签订合作协议")]
     [InlineData("十四五规划目标")]
     [InlineData("清财预〔2024〕8号")]
     [InlineData("2024年度")]

@@ -18,6 +18,7 @@ public sealed class FullScoreButTargetMissed : RuleCases
         Finds("a blank actual cannot be judged", Row("≥1000册", null), Open("fatal", "30", null, 1)),
         Finds("visits are not people for certain", Row("≥1000人", "900人次"), Open("fatal", "30", null, 1)),
         Finds("one where there was to be none is missed", Sound.WithIndicator(1, i => i.Answered("0起", "1起", 30) with { Level3 = "网络安全事件" }), Fatal("30", "0", 1)),
+        Finds("more than 0 of a thing nobody knows cannot be judged", Row("0册", "1册"), Open("fatal", "30", null, 1)),
         Finds("below a target that is about a number nobody can judge", Row("1000册左右", "980册"), Open("fatal", "30", null, 1)),
         Passes("a target in words is not judged", Row("有效提升", "良好")),
     ];

@@ -14,6 +14,7 @@ public sealed class ScoreWithoutIndicator : RuleCases
         Finds("points for an indicator that was not set are found", Row("未设置", "≥90%"), Fatal("10", "0", 4)),
         Finds("N/A is no indicator", Row("N/A", null), Fatal("10", "0", 4)),
         Finds("a sentence that there is none is no indicator", Row("本项目无经济效益指标", null), Fatal("10", "0", 4)),
+        Finds("nothing of the kind is no indicator", Row("本项目无此类指标", null), Fatal("10", "0", 4)),
         Finds("the blank of a printed form is no indicator", Row("指标2：", "/"), Fatal("10", "0", 4)),
         Passes("a row that does not apply and gets nothing passes", Row("无", null, 0)),
         Passes("an indicator passes", Row("读者满意度", "≥90%")),

@@ -8,7 +8,7 @@ public sealed class VagueTarget : RuleCases
 
     public override IEnumerable<RuleCase> Cases =>
     [
-        .. new[] { "有所增强", "良好", "明显", "圆满完成", "进一步提高服务水平", "提升阅读氛围", "设施运转正常", "优良中低差" }
+        .. new[] { "有所增强", "良好", "明显", "圆满完成", "进一步提高服务水平", "提升阅读氛围", "设施运转正常", "优良中低差", "稳中有升", "得到群众好评", "正向影响", "助推经济发展" }
             .Select(target => Finds($"{target} is vague", Aimed(target), Info(target, null, 2))),
         .. new[] { "≥95%", "20人", "2024-11-30", "建成并启用", "完成提升改造并通过验收", "零投诉", "无重大事故", "按期完成", "符合规定", "有效期内完成更换", "建成并顺利投用", "补贴资金及时拨付到位" }
             .Select(target => Passes($"{target} is not vague", Aimed(target))),
