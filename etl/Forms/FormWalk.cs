@@ -59,11 +59,14 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             }
         }
 
-        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count)
+        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count && NumberText.Read(total.Text) != Scores())
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", total.Location, "total_score"));
         }
     }
+
+    // A total that stands above the rows it sums up.
+    private decimal Scores() => form.Indicators.Concat(form.Funds.Where(fund => fund.Kind == "total")).Sum(row => NumberText.Read(row.Text("score")) ?? 0);
 
     private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.Indicators(row) is not null);
 
@@ -95,6 +98,14 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
 
         if (band != Band.Indicators && kinds.Headings.Funds(row, below) is { } block)
         {
+            // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
+            if (form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Text) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
+            {
+                form.Problems.Add(Unread(row, Severity.Info, null));
+                band = Band.Head;
+                return 1;
+            }
+
             form.Problems.AddRange(block.Problems("资金表"));
             funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless);
             funds.ReadHeading(row, form);
@@ -161,6 +172,10 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         else if (kinds.YearLine(row) is { } year)
         {
             form.Head.TryAdd("title_year", year);
+        }
+        else if (kinds.IsSourcesHeading(row) && !form.HasIndicatorTable)
+        {
+            form.Problems.AddRange(row.Filled.Where(kinds.IsSource).Select((cell, index) => new Problem("funds_unread", index == 0 ? Severity.Warning : Severity.Info, $"“{cell.Text}”下的金额没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{vocabulary.FundKindOf(cell.Text)}")));
         }
         else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
         {

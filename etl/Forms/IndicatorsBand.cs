@@ -127,6 +127,12 @@ public sealed class IndicatorsBand
             sorted.Unplaced.Add(stray);
         }
 
+        // 定量目标值 | 定性目标值: one of the two is filled.
+        if (!cells.ContainsKey("target") && placed.Aligned?.Repeated(row, figures).FirstOrDefault(pair => pair.Field == "target") is { Second: { } other })
+        {
+            cells["target"] = other;
+        }
+
         CarryLevels(sorted, form);
         level1Points = Number(cells, "level1_weight") ?? level1Points;
         var indicator = new RawRow(row) { Level1Points = level1Points };
@@ -330,9 +336,11 @@ public sealed class IndicatorsBand
             Doubt("alignment_doubtful", $"的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3");
         }
 
-        foreach (var (field, second) in aligned?.Repeated(row, figures) ?? [])
+        foreach (var (field, second) in aligned?.Repeated(row, figures).Where(pair => cells.GetValueOrDefault(pair.Field) != pair.Second) ?? [])
         {
-            Doubt("column_twice", $"有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field);
+            // A name of level 4 behind that of level 3 says no more than the heading did.
+            var severity = field == "level3" ? Severity.Info : Severity.Warning;
+            form.Problems.Add(new Problem("column_twice", severity, $"指标表第 {number} 行有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field, number));
         }
 
         foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Distinct() : doubtful)

@@ -95,6 +95,9 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     /// <summary>The name without the number before it: 产出指标 of 一、产出指标, 数量指标 of （一）数量指标.</summary>
     public string Unnumbered => Name.Length > 0 && (Name[0] == '(' || char.IsAsciiDigit(Name[0]) || "一二三四五六七八九十".Contains(Name[0], StringComparison.Ordinal)) ? Numbering().Replace(Name, string.Empty) : Name;
 
+    /// <summary>The name without the year before it: 资金总额 of 2023年资金总额.</summary>
+    public string Undated => Name.StartsWith("20", StringComparison.Ordinal) ? Year().Replace(Name, string.Empty) : Name;
+
     /// <summary>NFKC without white space: the form in which labels and fillers are compared.</summary>
     public static string Compact(string text)
     {
@@ -137,6 +140,9 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
     [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])")]
     private static partial Regex Numbering();
+
+    [GeneratedRegex(@"^20\d\d年度?(?=.{2})")]
+    private static partial Regex Year();
 
     [GeneratedRegex("亿元|万元|元")]
     private static partial Regex UnitIn();

@@ -96,7 +96,7 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))));
+        var all = WithPointsAlone(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)])))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
@@ -127,6 +127,15 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
             ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
+
+    // 中长期目标值 | 年度目标值: what the project is to reach in the end is not the year's target that stands beside it.
+    private static List<TableColumn> WithYearsTarget(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "target" && !Term().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "target" && Term().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期)")]
+    private static partial Regex Term();
 
     // 预算安排数 | 调整后预算数: what stands beside the adjusted budget is the one at the year's beginning.
     private static List<TableColumn> WithInitial(List<TableColumn> columns)

@@ -145,7 +145,8 @@ public sealed class Vocabulary
     private string? FindFundKind(LabelText label)
     {
         var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
-        return FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
+        var kind = FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
+        return kind ?? (label.Undated == label.Name ? null : FundRows.FieldOf(LabelText.Of(label.Undated)));
     }
 
     private static FrozenSet<string> Names(JsonElement file, string property) =>
