@@ -25,6 +25,18 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private List<GridRow> Apart(List<GridRow> rows)
     {
         var head = rows.TakeWhile(row => kinds.Headings.Indicators(row) is null).Count();
-        return [.. rows.Take(head).SelectMany(row => InlineFunds.Of(row, vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
+        return [.. rows.Take(head).Select(GoalApart).SelectMany(row => InlineFunds.Of(row, vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
+    }
+
+    // - 预期目标：…: a goal's label and its text in one line.
+    private GridRow GoalApart(GridRow row)
+    {
+        if (row.Filled is not [var cell] || cell.Text.AsSpan().IndexOfAny(':', '：') is not (> 0 and var colon) || colon + 1 >= cell.Text.Length)
+        {
+            return row;
+        }
+
+        var (label, text) = (cell with { Text = cell.Text[..colon].TrimStart('-', '*', '•', '·', ' '), Position = 0 }, cell with { Text = cell.Text[(colon + 1)..].Trim(), Position = 1 });
+        return kinds.GoalField(label) is null || text.IsBlank ? row : new GridRow(row.Number, row.Address, [label, text]);
     }
 }

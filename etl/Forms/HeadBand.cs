@@ -89,6 +89,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <summary>True where the row begins with a head label; a lone cell that begins with one may be a text: 项目名称：….</summary>
     public bool Begins(GridRow row) => row.Filled.Count > 0 && (row.Filled.Count > 1 ? FieldOf(row.Filled[0]) : vocabulary.Head.FieldOf(LabelText.Of(row.Filled[0].Text))) is not null;
 
+    /// <summary>True for a row of pairs that begins with the total score or the grade.</summary>
+    public bool IsResult(GridRow row) =>
+        row.Filled.Count is 2 or 4 && FieldOf(row.Filled[0]) is "total_score" or "grade" && FieldOf(row.Filled[1]) is null && (row.Filled.Count == 2 || FieldOf(row.Filled[2]) is not null);
+
     private string? FieldOf(Cell cell) =>
         vocabulary.Head.FieldOf(LabelText.Of(cell.Text)) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
 
@@ -139,6 +143,6 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章)[^\s:：]{0,3}\s*[:：]")]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|万元|元)[))]?$")]
+    [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|[千百]?万元|[千百]?元)[))]?$")]
     private static partial Regex MoneyUnit();
 }

@@ -7,7 +7,7 @@ namespace PerfEval.Etl.Forms;
 /// <summary>A cell's text as a label: what it names, without blanks, wraps, asterisks, colons and brackets, and the unit and points its brackets hold.</summary>
 /// <param name="Name">Normalised name: NFKC, no white space, no leading <c>*</c>, no trailing colon, trailing brackets dropped.</param>
 /// <param name="Full">The same with its brackets.</param>
-/// <param name="Unit">元, 万元 or 亿元 where a bracket says so.</param>
+/// <param name="Unit">元, 千元, 万元 or 亿元 where a bracket says so.</param>
 /// <param name="Points">Points where a bracket says so: 50 in 产出指标（50分）.</param>
 public sealed partial record LabelText(string Name, string Full, string? Unit, decimal? Points)
 {
@@ -138,13 +138,13 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
     private static partial Regex TrailingBracket();
 
-    [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])")]
+    [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.]\d{1,2}){1,3}[.、]?(?=\D)|\d{1,2}[.、])")]
     private static partial Regex Numbering();
 
     [GeneratedRegex(@"^20\d\d年度?(?=.{2})")]
     private static partial Regex Year();
 
-    [GeneratedRegex("亿元|万元|元")]
+    [GeneratedRegex("亿元|[千百]?万元|[千百]?元")]
     private static partial Regex UnitIn();
 
     // 50分, 20分*执行率, or 50 alone.
