@@ -7,6 +7,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
 {
     private readonly TransposedFunds transposed = new(vocabulary, kinds);
     private readonly ListedFunds listed = new(vocabulary, kinds);
+    private readonly GroupedFunds grouped = new(vocabulary, kinds);
     private readonly PairedPoints paired = new(vocabulary);
     private readonly CoveredCells covered = new(vocabulary, kinds);
 
@@ -17,7 +18,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
         List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
-        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(transposed.Turn(Apart(paired.Split(restored)))));
+        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(paired.Split(restored))))));
         return form;
     }
 

@@ -12,6 +12,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
     private IndicatorsBand? indicators;
     private int? indicatorsAtTotal;
     private bool hasPercentPoints;
+    private Cell? levelLine;
     private Band band;
 
     private enum Band
@@ -35,7 +36,12 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             var below = i + 1 < rows.Count ? rows[i + 1] : null;
             var heading = Heading(rows[i], below);
-            if (heading > 0)
+            if (heading == 0 && below is not null && kinds.IsLevel(rows[i]) && kinds.Headings.Indicators(below, rows.ElementAtOrDefault(i + 2)) is { } next && next.Columns.All(column => column.Field != "level1"))
+            {
+                levelLine = rows[i].Filled[0];
+                i++;
+            }
+            else if (heading > 0)
             {
                 i += heading;
             }
@@ -59,7 +65,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             }
         }
 
-        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count && NumberText.Read(total.Text) != Scores())
+        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count && !(indicatorsAtTotal == 0 && NumberText.Read(total.Text) == Scores()))
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", total.Location, "total_score"));
         }
@@ -91,6 +97,8 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             // A heading printed again says the same again, unless it is another one.
             form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
             indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
+            indicators.Begin(levelLine);
+            levelLine = null;
             form.HasIndicatorTable = true;
             band = Band.Indicators;
             return table.Rows;
@@ -179,7 +187,10 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         }
         else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
         {
-            form.Problems.Add(Unread(row, Severity.Info, null));
+            // 年度履职目标 | …: what nobody knows may be the goal that is missing.
+            var label = row.Filled[0].Text;
+            var field = !label.Contains("目标", StringComparison.Ordinal) ? null : label.Contains("完成", StringComparison.Ordinal) ? "goals.actual" : "goals.expected";
+            form.Problems.Add(Unread(row, Severity.Info, null) with { Field = field });
         }
     }
 

@@ -91,7 +91,8 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 
     /// <summary>True for a row of pairs that begins with the total score or the grade.</summary>
     public bool IsResult(GridRow row) =>
-        row.Filled.Count is 2 or 4 && FieldOf(row.Filled[0]) is "total_score" or "grade" && FieldOf(row.Filled[1]) is null && (row.Filled.Count == 2 || FieldOf(row.Filled[2]) is not null);
+        (row.Filled is [var only] && Inline(only) is not null && FieldOf(only) == "total_score")
+        || (row.Filled.Count is 2 or 4 && FieldOf(row.Filled[0]) is "total_score" or "grade" && FieldOf(row.Filled[1]) is null && (row.Filled.Count == 2 || FieldOf(row.Filled[2]) is not null));
 
     private string? FieldOf(Cell cell) =>
         vocabulary.Head.FieldOf(LabelText.Of(cell.Text)) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
@@ -114,6 +115,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             // 单位（盖章）：… names a body, 单位：万元 a unit.
             form.Head.TryAdd("reporting_unit", value);
         }
+        else if (field == "total_score" && WithGrade().Match(LabelText.Compact(value.Text)) is { Success: true } both)
+        {
+            form.Head.TryAdd(field, value with { Text = both.Groups[1].Value });
+            form.Head.TryAdd("grade", value with { Text = both.Groups[2].Value });
+        }
         else if (!vocabulary.IsBlank(value.Text))
         {
             form.Head.TryAdd(field, value);
@@ -135,6 +141,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 
     [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
     private static partial Regex Gap();
+
+    // 95.3分（优）
+    [GeneratedRegex(@"^(\d+(?:\.\d+)?)分?[(,，]?(优秀?|良好?|中|差)[)]?$")]
+    private static partial Regex WithGrade();
 
     // （单位：万元）, alone or behind another pair.
     [GeneratedRegex(@"(?<=^|\s)[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]

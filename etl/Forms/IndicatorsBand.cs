@@ -8,7 +8,7 @@ namespace PerfEval.Etl.Forms;
 public sealed class IndicatorsBand
 {
     /// <summary>Fields that an indicator's row tells beside its name.</summary>
-    private static readonly string[] Told = ["target", "actual", "weight", "score", "deviation"];
+    private static readonly string[] Told = ["level3", "target", "actual", "weight", "score", "deviation"];
 
     private readonly Vocabulary vocabulary;
     private readonly IReadOnlyList<TableColumn> levels;
@@ -48,6 +48,16 @@ public sealed class IndicatorsBand
         (level1, level2, level1Points) = (before?.level1, before?.level2, before?.level1Points);
     }
 
+    /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
+    public void Begin(Cell? line)
+    {
+        if (line is not null)
+        {
+            hasLevelLines = true;
+            (level1, level2, level1Points) = (new RawValue(Clean(line), line.Address), null, LabelText.Of(line.Text).Points);
+        }
+    }
+
     private sealed record Placed(Dictionary<string, Cell> Figures, LevelCells Levels, List<Cell> Lost, RowAlignment? Aligned, IReadOnlyList<string> Doubtful);
 
     /// <summary>True where places tell nothing, for blank cells were left out.</summary>
@@ -62,7 +72,7 @@ public sealed class IndicatorsBand
     /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
     public bool IsAside(GridRow row) =>
         row.Filled is [var only]
-        && !vocabulary.IsNoNumber(LabelText.Of(only.Text).Name)
+        && !vocabulary.IsNoIndicator(only.Text)
         && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
 
@@ -87,7 +97,7 @@ public sealed class IndicatorsBand
         bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
         bool NamesLevel(Cell cell) => FieldAt(cell.Position) is "level1" or "level2" && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
             && Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? level1 : level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
-        return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoNumber(LabelText.Of(cell.Text).Name))
+        return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
             && HasPoints(row) != HasPoints(next)
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
     }
@@ -117,8 +127,7 @@ public sealed class IndicatorsBand
 
         if (IsLevelLine(row))
         {
-            hasLevelLines = true;
-            (level1, level2, level1Points) = (new RawValue(Clean(row.Filled[0]), row.Filled[0].Address), null, LabelText.Of(row.Filled[0].Text).Points);
+            Begin(row.Filled[0]);
             return;
         }
 

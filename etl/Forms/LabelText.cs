@@ -89,6 +89,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             name = behind.Groups[1].Value;
         }
 
+        name = name.Length > 2 && char.IsAscii(name[^1]) ? LetterBehind().Replace(name, "$1") : name;
         return new LabelText(name.TrimEnd('%'), full, unit, points);
     }
 
@@ -140,6 +141,10 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
     [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.]\d{1,2}){1,3}[.、]?(?=\D)|\d{1,2}[.、])")]
     private static partial Regex Numbering();
+
+    // 执行率E=C/B, 预算数A: the column's letter without brackets.
+    [GeneratedRegex(@"^(.*[\u4E00-\u9FFF])[A-Z](?:\d?=[A-Z\d/×÷*+()%-]{1,20})?$")]
+    private static partial Regex LetterBehind();
 
     [GeneratedRegex(@"^20\d\d年度?(?=.{2})")]
     private static partial Regex Year();

@@ -48,6 +48,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
             || (names.Count > 1 && vocabulary.Level1.Contains(names[0]) && names.Skip(1).Any(vocabulary.Totals.Contains));
     }
 
+    /// <summary>True for a row that is nothing but the name of a level 1: 产出指标（50分）.</summary>
+    public bool IsLevel(GridRow row) => row.Filled is [var only] && vocabulary.Level1.Contains(LabelText.Of(only.Text).Unnumbered);
+
     /// <summary>True for what a page break leaves within a table: （续表）, — 3 —, 第 3 页.</summary>
     public static bool IsPageMark(GridRow row) =>
         row.Filled.Count > 0 && row.Filled.All(cell => cell.Text == row.Filled[0].Text) && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(row.Filled[0].Text));

@@ -139,6 +139,9 @@ public sealed class Vocabulary
     /// <summary>True where a cell that should hold a number says that there is none.</summary>
     public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));
 
+    /// <summary>True for what stands where there is no indicator: ……, 无, 指标2：.</summary>
+    public bool IsNoIndicator(string text) => IsBlank(text) || NoIndicator.Contains(LabelText.Of(text).Name);
+
     /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
     public string? FundKindOf(string text) => LabelText.Of(text).Ask(fundKind);
 
