@@ -210,6 +210,11 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         }
 
         // 自评得分 | 95 | 自评等级 | 良 below the table.
+        if (head.ReadTotals(row, form))
+        {
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
         if (head.IsResult(row))
         {
             head.Read(row, form);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -93,6 +94,29 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     public bool IsResult(GridRow row) =>
         (row.Filled is [var only] && Inline(only) is not null && FieldOf(only) == "total_score")
         || (row.Filled.Count is 2 or 4 && FieldOf(row.Filled[0]) is "total_score" or "grade" && FieldOf(row.Filled[1]) is null && (row.Filled.Count == 2 || FieldOf(row.Filled[2]) is not null));
+
+    /// <summary>Reads 总分值：100 | 总得分：95.3; false for any other row.</summary>
+    public bool ReadTotals(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled.Count != 2 || !row.Filled.TrueForAll(cell => vocabulary.Totals.Contains(LabelText.Of(LabelPart(cell.Text))) && NumberText.Points(Inline(cell)?.Text) is not null))
+        {
+            return false;
+        }
+
+        foreach (var cell in row.Filled)
+        {
+            if (LabelPart(cell.Text).Contains("分值", StringComparison.Ordinal))
+            {
+                form.TotalWeight ??= Inline(cell);
+            }
+            else
+            {
+                form.TotalScore ??= Inline(cell);
+            }
+        }
+
+        return true;
+    }
 
     private string? FieldOf(Cell cell) =>
         vocabulary.Head.FieldOf(LabelText.Of(cell.Text)) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));

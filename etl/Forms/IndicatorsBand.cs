@@ -8,7 +8,7 @@ namespace PerfEval.Etl.Forms;
 public sealed class IndicatorsBand
 {
     /// <summary>Fields that an indicator's row tells beside its name.</summary>
-    private static readonly string[] Told = ["level3", "target", "actual", "weight", "score", "deviation"];
+    private static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
     private readonly Vocabulary vocabulary;
     private readonly IReadOnlyList<TableColumn> levels;
