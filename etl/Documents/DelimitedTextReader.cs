@@ -65,6 +65,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     {
         var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
+        clean = clean.Contains("**", StringComparison.Ordinal) ? Bold().Replace(clean, "$1") : clean;
         return IsFiller(clean) ? string.Empty : clean;
     }
 
@@ -120,9 +121,13 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>")]
     private static partial Regex Tag();
 
+    // **总分**, as markdown prints what is bold.
+    [GeneratedRegex(@"\*\*([^*]+)\*\*")]
+    private static partial Regex Bold();
+
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex UnescapedPipe();
 
-    [GeneratedRegex(@"^\s*:?-{3,}:?\s*$")]
+    [GeneratedRegex(@"^\s*(?::?-{3,}:?|:-+:?|-+:)\s*$")]
     private static partial Regex PipeRule();
 }

@@ -49,7 +49,7 @@ public sealed class CoveredCells
             if (width > 0)
             {
                 var body = Body(rows, at + heading.Count);
-                var below = indicators.Restore(kinds.Headings.Indicators(heading[0], heading.ElementAtOrDefault(1))!, width, body, isGapless);
+                var below = indicators.Restore(kinds.Headings.Indicators(heading[0], heading.ElementAtOrDefault(1) ?? rows.ElementAtOrDefault(at + 1))!, width, body, isGapless);
                 restored.AddRange([.. heading, .. below]);
                 isLeft |= ReferenceEquals(below, body);
                 at += heading.Count + body.Count;

@@ -103,7 +103,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         var isUnsure = points < 0 || cells.Count < row.Cells.Count || columns.Exists(column => !cells.ContainsKey(column.Field) && Missing(column.Field, mayEndEarly) <= Rare);
         var restored = columns.Select(column => cells.GetValueOrDefault(column.Field) is { } cell ? cell with { Position = column.Position } : new Cell(string.Empty, column.Position, row.Address)).ToList();
         var isAsItStands = columns.Where(column => cells.ContainsKey(column.Field)).Select(column => column.Position).SequenceEqual(Enumerable.Range(0, row.Cells.Count));
-        var isEmpty = row.Filled.TrueForAll(cell => vocabulary.IsNoNumber(LabelText.Of(cell.Text).Name));
+        var isEmpty = row.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text));
         var doubts = isEmpty ? [] : isUnsure ? columns.Select(column => column.Field) : doubtful;
         return new GridRow(row.Number, row.Address, isAsItStands || cells.Count < row.Cells.Count ? row.Cells : restored)
         {

@@ -7,6 +7,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
 {
     private readonly TransposedFunds transposed = new(vocabulary, kinds);
     private readonly ListedFunds listed = new(vocabulary, kinds);
+    private readonly GroupedFunds grouped = new(vocabulary, kinds);
     private readonly PairedPoints paired = new(vocabulary);
     private readonly CoveredCells covered = new(vocabulary, kinds);
 
@@ -15,9 +16,10 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
+        form.AmountUnit = extent.Title is { } title && LabelText.Of(title.Text).Unit is { } unit ? new RawValue(unit, title.Address) : null;
         List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
-        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(transposed.Turn(Apart(paired.Split(restored)))));
+        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(paired.Split(restored))))));
         return form;
     }
 
@@ -25,6 +27,18 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private List<GridRow> Apart(List<GridRow> rows)
     {
         var head = rows.TakeWhile(row => kinds.Headings.Indicators(row) is null).Count();
-        return [.. rows.Take(head).SelectMany(row => InlineFunds.Of(row, vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
+        return [.. rows.Take(head).Select(GoalApart).SelectMany(row => InlineFunds.Of(row, vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
+    }
+
+    // - 预期目标：…: a goal's label and its text in one line.
+    private GridRow GoalApart(GridRow row)
+    {
+        if (row.Filled is not [var cell] || cell.Text.AsSpan().IndexOfAny(':', '：') is not (> 0 and var colon) || colon + 1 >= cell.Text.Length)
+        {
+            return row;
+        }
+
+        var (label, text) = (cell with { Text = cell.Text[..colon].TrimStart('-', '*', '•', '·', ' '), Position = 0 }, cell with { Text = cell.Text[(colon + 1)..].Trim(), Position = 1 });
+        return kinds.GoalField(label) is null || text.IsBlank ? row : new GridRow(row.Number, row.Address, [label, text]);
     }
 }

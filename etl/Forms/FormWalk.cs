@@ -12,6 +12,7 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
     private IndicatorsBand? indicators;
     private int? indicatorsAtTotal;
     private bool hasPercentPoints;
+    private Cell? levelLine;
     private Band band;
 
     private enum Band
@@ -35,7 +36,12 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             var below = i + 1 < rows.Count ? rows[i + 1] : null;
             var heading = Heading(rows[i], below);
-            if (heading > 0)
+            if (heading == 0 && below is not null && kinds.IsLevel(rows[i]) && kinds.Headings.Indicators(below, rows.ElementAtOrDefault(i + 2)) is { } next && next.Columns.All(column => column.Field != "level1"))
+            {
+                levelLine = rows[i].Filled[0];
+                i++;
+            }
+            else if (heading > 0)
             {
                 i += heading;
             }
@@ -59,16 +65,19 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             }
         }
 
-        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count)
+        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count && !(indicatorsAtTotal == 0 && NumberText.Read(total.Text) == Scores()))
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", total.Location, "total_score"));
         }
     }
 
+    // A total that stands above the rows it sums up.
+    private decimal Scores() => form.Indicators.Concat(form.Funds.Where(fund => fund.Kind == "total")).Sum(row => NumberText.Read(row.Text("score")) ?? 0);
+
     private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.Indicators(row) is not null);
 
     private bool IsRest(GridRow row, GridRow next) =>
-        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next)
+        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next)
         && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
 
     private void ReportTorn(GridRow row, GridRow rest)
@@ -88,6 +97,8 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             // A heading printed again says the same again, unless it is another one.
             form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
             indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
+            indicators.Begin(levelLine);
+            levelLine = null;
             form.HasIndicatorTable = true;
             band = Band.Indicators;
             return table.Rows;
@@ -95,6 +106,14 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
 
         if (band != Band.Indicators && kinds.Headings.Funds(row, below) is { } block)
         {
+            // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
+            if (form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Text) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
+            {
+                form.Problems.Add(Unread(row, Severity.Info, null));
+                band = Band.Head;
+                return 1;
+            }
+
             form.Problems.AddRange(block.Problems("资金表"));
             funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless);
             funds.ReadHeading(row, form);
@@ -162,9 +181,16 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             form.Head.TryAdd("title_year", year);
         }
+        else if (kinds.IsSourcesHeading(row) && !form.HasIndicatorTable)
+        {
+            form.Problems.AddRange(row.Filled.Where(kinds.IsSource).Select((cell, index) => new Problem("funds_unread", index == 0 ? Severity.Warning : Severity.Info, $"“{cell.Text}”下的金额没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{vocabulary.FundKindOf(cell.Text)}")));
+        }
         else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
         {
-            form.Problems.Add(Unread(row, Severity.Info, null));
+            // 年度履职目标 | …: what nobody knows may be the goal that is missing.
+            var label = row.Filled[0].Text;
+            var field = !label.Contains("目标", StringComparison.Ordinal) ? null : label.Contains("完成", StringComparison.Ordinal) ? "goals.actual" : "goals.expected";
+            form.Problems.Add(Unread(row, Severity.Info, null) with { Field = field });
         }
     }
 
@@ -180,6 +206,18 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             TotalRow.Read(row, form, indicators!);
             indicatorsAtTotal = form.Indicators.Count;
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        // 自评得分 | 95 | 自评等级 | 良 below the table.
+        if (head.ReadTotals(row, form))
+        {
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        if (head.IsResult(row))
+        {
+            head.Read(row, form);
             return isBeforeTotal ? Band.Indicators : Band.Foot;
         }
 

@@ -101,7 +101,8 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     // 财政拨款 | 中央补助 is the latter, 财政拨款 | 小计 the former.
     private (Cell? Label, string? Kind) Label(GridRow row)
     {
-        var names = row.Filled.TakeWhile(cell => NumberText.Read(cell.Text) is null)
+        var first = columns.Min(column => column.Position);
+        var names = row.Filled.SkipWhile(cell => IsRowNumber(cell, first)).TakeWhile(cell => NumberText.Read(cell.Text) is null)
             .Select(cell => (Cell: cell, Kind: vocabulary.FundKindOf(cell.Text)))
             .Where(name => name.Kind is not null && (name.Kind != "total" || !kinds.IsBandLabel(name.Cell) || row.Filled.All(other => other == name.Cell || vocabulary.FundKindOf(other.Text) is null))).ToList();
         if (names.Count > 0)
@@ -110,9 +111,10 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             return (own.Cell, own.Kind);
         }
 
-        var first = columns.Min(column => column.Position);
         return (row.Filled.LastOrDefault(cell => cell.Position < first && !kinds.IsBandLabel(cell) && NumberText.Read(cell.Text) is null && !vocabulary.IsBlank(cell.Text)), null);
     }
+
+    private static bool IsRowNumber(Cell cell, int first) => cell.Position < first - 1 && cell.Text.Length <= 2 && cell.Text.All(char.IsAsciiDigit);
 
     private decimal Fit(GridRow row, Cell? label, Alignment candidate)
     {
@@ -200,7 +202,8 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             form.Problems.Add(new Problem("label_unknown", Severity.Warning, $"资金行“{label.Text}”不在词表中，按其他资金读取。", label.Address, "funds.other"));
         }
 
-        foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null))
+        var first = columns.Min(column => column.Position);
+        foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null && !(label is not null && cell.Position < label.Position && IsRowNumber(cell, first))))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
         }

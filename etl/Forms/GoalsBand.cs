@@ -60,7 +60,7 @@ public sealed class GoalsBand(RowKinds kinds)
         }
         else
         {
-            form.Problems.AddRange(texts.Select(cell => new Problem("cell_unplaced", Severity.Warning, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", cell.Address, "goals.expected")));
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", row.Filled[0].Address, "goals.expected"));
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, "实际完成情况未读取。", row.Filled[0].Address, "goals.actual"));
         }
     }

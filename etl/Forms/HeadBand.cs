@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -89,6 +90,34 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <summary>True where the row begins with a head label; a lone cell that begins with one may be a text: 项目名称：….</summary>
     public bool Begins(GridRow row) => row.Filled.Count > 0 && (row.Filled.Count > 1 ? FieldOf(row.Filled[0]) : vocabulary.Head.FieldOf(LabelText.Of(row.Filled[0].Text))) is not null;
 
+    /// <summary>True for a row of pairs that begins with the total score or the grade.</summary>
+    public bool IsResult(GridRow row) =>
+        (row.Filled is [var only] && Inline(only) is not null && FieldOf(only) == "total_score")
+        || (row.Filled.Count is 2 or 4 && FieldOf(row.Filled[0]) is "total_score" or "grade" && FieldOf(row.Filled[1]) is null && (row.Filled.Count == 2 || FieldOf(row.Filled[2]) is not null));
+
+    /// <summary>Reads 总分值：100 | 总得分：95.3; false for any other row.</summary>
+    public bool ReadTotals(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled.Count != 2 || !row.Filled.TrueForAll(cell => vocabulary.Totals.Contains(LabelText.Of(LabelPart(cell.Text))) && NumberText.Points(Inline(cell)?.Text) is not null))
+        {
+            return false;
+        }
+
+        foreach (var cell in row.Filled)
+        {
+            if (LabelPart(cell.Text).Contains("分值", StringComparison.Ordinal))
+            {
+                form.TotalWeight ??= Inline(cell);
+            }
+            else
+            {
+                form.TotalScore ??= Inline(cell);
+            }
+        }
+
+        return true;
+    }
+
     private string? FieldOf(Cell cell) =>
         vocabulary.Head.FieldOf(LabelText.Of(cell.Text)) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
 
@@ -109,6 +138,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         {
             // 单位（盖章）：… names a body, 单位：万元 a unit.
             form.Head.TryAdd("reporting_unit", value);
+        }
+        else if (field == "total_score" && WithGrade().Match(LabelText.Compact(value.Text)) is { Success: true } both)
+        {
+            form.Head.TryAdd(field, value with { Text = both.Groups[1].Value });
+            form.Head.TryAdd("grade", value with { Text = both.Groups[2].Value });
         }
         else if (!vocabulary.IsBlank(value.Text))
         {
@@ -132,6 +166,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
     private static partial Regex Gap();
 
+    // 95.3分（优）
+    [GeneratedRegex(@"^(\d+(?:\.\d+)?)分?[(,，]?(优秀?|良好?|中|差)[)]?$")]
+    private static partial Regex WithGrade();
+
     // （单位：万元）, alone or behind another pair.
     [GeneratedRegex(@"(?<=^|\s)[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]
     private static partial Regex Bracketed();
@@ -139,6 +177,6 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章)[^\s:：]{0,3}\s*[:：]")]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|万元|元)[))]?$")]
+    [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|[千百]?万元|[千百]?元)[))]?$")]
     private static partial Regex MoneyUnit();
 }

@@ -8,7 +8,7 @@ namespace PerfEval.Etl.Forms;
 public sealed class IndicatorsBand
 {
     /// <summary>Fields that an indicator's row tells beside its name.</summary>
-    private static readonly string[] Told = ["target", "actual", "weight", "score", "deviation"];
+    private static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
     private readonly Vocabulary vocabulary;
     private readonly IReadOnlyList<TableColumn> levels;
@@ -48,6 +48,16 @@ public sealed class IndicatorsBand
         (level1, level2, level1Points) = (before?.level1, before?.level2, before?.level1Points);
     }
 
+    /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
+    public void Begin(Cell? line)
+    {
+        if (line is not null)
+        {
+            hasLevelLines = true;
+            (level1, level2, level1Points) = (new RawValue(Clean(line), line.Address), null, LabelText.Of(line.Text).Points);
+        }
+    }
+
     private sealed record Placed(Dictionary<string, Cell> Figures, LevelCells Levels, List<Cell> Lost, RowAlignment? Aligned, IReadOnlyList<string> Doubtful);
 
     /// <summary>True where places tell nothing, for blank cells were left out.</summary>
@@ -62,7 +72,7 @@ public sealed class IndicatorsBand
     /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
     public bool IsAside(GridRow row) =>
         row.Filled is [var only]
-        && !vocabulary.IsNoNumber(LabelText.Of(only.Text).Name)
+        && !vocabulary.IsNoIndicator(only.Text)
         && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
 
@@ -82,12 +92,12 @@ public sealed class IndicatorsBand
     /// <summary>True where the row at the head of a page has no points and names no level, while the one before it has points, or the other way round: the page break went through a row.</summary>
     public bool IsRest(GridRow row, GridRow next)
     {
-        var points = figures.Where(column => column.Field is "weight" or "score").ToList();
+        var points = figures.Where(column => column.Field is "weight" or "score" && column.Position >= firstFigure).ToList();
         var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
         bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
         bool NamesLevel(Cell cell) => FieldAt(cell.Position) is "level1" or "level2" && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
             && Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? level1 : level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
-        return !isGapless && next.Cells.Count > 1
+        return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
             && HasPoints(row) != HasPoints(next)
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
     }
@@ -117,14 +127,19 @@ public sealed class IndicatorsBand
 
         if (IsLevelLine(row))
         {
-            hasLevelLines = true;
-            (level1, level2, level1Points) = (new RawValue(Clean(row.Filled[0]), row.Filled[0].Address), null, LabelText.Of(row.Filled[0].Text).Points);
+            Begin(row.Filled[0]);
             return;
         }
 
         if (sorted.StrayTarget is { } stray && !cells.TryAdd("target", stray))
         {
             sorted.Unplaced.Add(stray);
+        }
+
+        // 定量目标值 | 定性目标值: one of the two is filled.
+        if (!cells.ContainsKey("target") && placed.Aligned?.Repeated(row, figures).FirstOrDefault(pair => pair.Field == "target") is { Second: { } other })
+        {
+            cells["target"] = other;
         }
 
         CarryLevels(sorted, form);
@@ -330,9 +345,11 @@ public sealed class IndicatorsBand
             Doubt("alignment_doubtful", $"的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3");
         }
 
-        foreach (var (field, second) in aligned?.Repeated(row, figures) ?? [])
+        foreach (var (field, second) in aligned?.Repeated(row, figures).Where(pair => cells.GetValueOrDefault(pair.Field) != pair.Second) ?? [])
         {
-            Doubt("column_twice", $"有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field);
+            // A name of level 4 behind that of level 3 says no more than the heading did.
+            var severity = field == "level3" ? Severity.Info : Severity.Warning;
+            form.Problems.Add(new Problem("column_twice", severity, $"指标表第 {number} 行有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field, number));
         }
 
         foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Distinct() : doubtful)

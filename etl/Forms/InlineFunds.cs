@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Values;
 
@@ -5,7 +6,7 @@ namespace PerfEval.Etl.Forms;
 
 /// <summary>Sets a funds row of label and value pairs, 全年预算数 | 120 | 全年执行数 | 118 | 执行率 | 98.3%, apart into a heading and the row below it.
 /// Cells keep their addresses.</summary>
-public static class InlineFunds
+public static partial class InlineFunds
 {
     private const int FewestPairs = 2;
 
@@ -14,7 +15,12 @@ public static class InlineFunds
     /// <param name="vocabulary">Labels.</param>
     public static (GridRow Heading, GridRow Figures)? Of(GridRow row, Vocabulary vocabulary)
     {
-        var cells = row.Filled;
+        var cells = row.Filled.SelectMany(cell => Apart(cell, vocabulary)).ToList();
+        if (cells.Count != row.Filled.Count)
+        {
+            row = new GridRow(row.Number, row.Address, cells = [.. cells.Select((cell, position) => cell with { Position = position })]);
+        }
+
         var pairs = cells.Zip(cells.Skip(1)).Where(pair => Field(pair.First, vocabulary) is not null && IsFigure(pair.Second)).ToList();
         var labels = cells.Count(cell => Field(cell, vocabulary) is not null);
         if (pairs.Count < FewestPairs || labels != pairs.Count || !pairs.Exists(pair => Field(pair.First, vocabulary) is "annual" or "executed"))
@@ -28,6 +34,16 @@ public static class InlineFunds
         var heading = lead.Concat(pairs.Concat(others).Select(pair => pair.First with { Position = pair.Second.Position })).DistinctBy(cell => cell.Position);
         return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Text) is not null).TakeLast(1), .. pairs.Select(pair => pair.Second)]));
     }
+
+    // 全年预算数：120.00　全年执行数：118.00 in one cell.
+    private static IEnumerable<Cell> Apart(Cell cell, Vocabulary vocabulary)
+    {
+        var pairs = Pair().Matches(cell.Text).Where(pair => Field(cell with { Text = pair.Groups[1].Value }, vocabulary) is not null).ToList();
+        return pairs.Count < FewestPairs ? [cell] : pairs.SelectMany(pair => new[] { cell with { Text = pair.Groups[1].Value }, cell with { Text = pair.Groups[2].Value } });
+    }
+
+    [GeneratedRegex(@"([^\s:：,，;；、。\d]{2,14})\s*[:：]?\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)")]
+    private static partial Regex Pair();
 
     private static string? Field(Cell cell, Vocabulary vocabulary) =>
         vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field) ? field : null;

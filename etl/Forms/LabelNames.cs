@@ -16,7 +16,7 @@ public sealed class LabelNames
     /// <summary>Reads an array of names and patterns.</summary>
     public LabelNames(JsonElement labels)
     {
-        find = label => Contains(label.Name) || Contains(label.Unnumbered) ? label.Name : null;
+        find = label => Contains(label.Name) || Contains(label.Unnumbered) || (label.Undated != label.Name && Contains(label.Undated)) ? label.Name : null;
         foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
         {
             if (label is ['/', .. var pattern, '/'])
@@ -33,7 +33,7 @@ public sealed class LabelNames
     /// <summary>The names that are printed in the vocabulary.</summary>
     public IReadOnlySet<string> Names => names;
 
-    /// <summary>True for a label of the vocabulary or one that a pattern fits, a number before it aside: 三、目标完成情况.</summary>
+    /// <summary>True for a label of the vocabulary or one that a pattern fits, a number or a year before it aside: 三、目标完成情况, 2023年预期目标.</summary>
     public bool Contains(LabelText label) => label.Ask(find) is not null;
 
     /// <summary>The same for a name alone.</summary>

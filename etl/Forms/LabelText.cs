@@ -7,7 +7,7 @@ namespace PerfEval.Etl.Forms;
 /// <summary>A cell's text as a label: what it names, without blanks, wraps, asterisks, colons and brackets, and the unit and points its brackets hold.</summary>
 /// <param name="Name">Normalised name: NFKC, no white space, no leading <c>*</c>, no trailing colon, trailing brackets dropped.</param>
 /// <param name="Full">The same with its brackets.</param>
-/// <param name="Unit">元, 万元 or 亿元 where a bracket says so.</param>
+/// <param name="Unit">元, 千元, 万元 or 亿元 where a bracket says so.</param>
 /// <param name="Points">Points where a bracket says so: 50 in 产出指标（50分）.</param>
 public sealed partial record LabelText(string Name, string Full, string? Unit, decimal? Points)
 {
@@ -89,11 +89,15 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             name = behind.Groups[1].Value;
         }
 
+        name = name.Length > 2 && char.IsAscii(name[^1]) ? LetterBehind().Replace(name, "$1") : name;
         return new LabelText(name.TrimEnd('%'), full, unit, points);
     }
 
     /// <summary>The name without the number before it: 产出指标 of 一、产出指标, 数量指标 of （一）数量指标.</summary>
     public string Unnumbered => Name.Length > 0 && (Name[0] == '(' || char.IsAsciiDigit(Name[0]) || "一二三四五六七八九十".Contains(Name[0], StringComparison.Ordinal)) ? Numbering().Replace(Name, string.Empty) : Name;
+
+    /// <summary>The name without the year before it: 资金总额 of 2023年资金总额.</summary>
+    public string Undated => Name.StartsWith("20", StringComparison.Ordinal) ? Year().Replace(Name, string.Empty) : Name;
 
     /// <summary>NFKC without white space: the form in which labels and fillers are compared.</summary>
     public static string Compact(string text)
@@ -135,10 +139,17 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
     private static partial Regex TrailingBracket();
 
-    [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])")]
+    [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.]\d{1,2}){1,3}[.、]?(?=\D)|\d{1,2}[.、])")]
     private static partial Regex Numbering();
 
-    [GeneratedRegex("亿元|万元|元")]
+    // 执行率E=C/B, 预算数A: the column's letter without brackets.
+    [GeneratedRegex(@"^(.*[\u4E00-\u9FFF])[A-Z](?:\d?=[A-Z\d/×÷*+()%-]{1,20})?$")]
+    private static partial Regex LetterBehind();
+
+    [GeneratedRegex(@"^20\d\d年度?(?=.{2})")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("亿元|[千百]?万元|[千百]?元")]
     private static partial Regex UnitIn();
 
     // 50分, 20分*执行率, 50 alone, or 50% of the hundred.

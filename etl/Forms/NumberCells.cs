@@ -22,7 +22,7 @@ internal sealed class NumberCells(Vocabulary vocabulary, List<Problem> problems)
 
         // 权重 may be percent of 100 points; a score never is.
         var isPercent = cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('％');
-        if (NumberText.Read(cell.Text) is not { } number || (isPercent && !field.EndsWith("weight", StringComparison.Ordinal)) || Math.Abs(number) > MostPoints)
+        if (NumberText.Points(cell.Text) is not { } number || (isPercent && !field.EndsWith("weight", StringComparison.Ordinal)) || Math.Abs(number) > MostPoints)
         {
             Report("not_a_number", Severity.Error, cell, field, row, "不是分数，未读取。");
             return null;

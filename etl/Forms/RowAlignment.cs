@@ -57,7 +57,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
             }
 
             var cell = row.At(position);
-            if (cell is null && column.Field != "level1_weight" && !TableColumn.IsIgnored(column.Field) && columns.All(other => other.Position != column.Position + 1))
+            if (cell is null && column.Field != "level1_weight" && !column.IsFollowed && !TableColumn.IsIgnored(column.Field))
             {
                 cell = row.At(position + 1);
             }

@@ -24,13 +24,17 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             .Select(row => Doubt("level_missing", row, "没有一级指标"));
         var strangers = rows.Where(row => row is { Level1: { } one, Level2: { } two } && parents.Contains(one) && vocabulary.Parents.GetValueOrDefault(two) is { } home && home != one)
             .Select(row => Doubt("level_doubtful", row, $"二级指标“{row.Level2}”不应属于“{row.Level1}”，合并单元格可能错位"));
-        return bare.Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows));
+        return bare.Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows));
     }
 
     // A reason or a value below a level's heading: the row came without the cells before it.
     private IEnumerable<Problem> Sentences(IReadOnlyList<IndicatorScore> rows) => rows
         .Where(row => row.Level2 is { } two && !vocabulary.Level2.Contains(LabelText.Of(two).Unnumbered) && (two.Contains('，', StringComparison.Ordinal) || two.Contains('。', StringComparison.Ordinal) || NumberText.Read(two) is not null))
         .Select(row => Doubt("level_doubtful", row, $"“{row.Level2}”不像二级指标，请核对是否错列", "level2"));
+
+    private static IEnumerable<Problem> Units(IReadOnlyList<IndicatorScore> rows) => rows
+        .Where(row => row.Unit is { } unit && unit.Contains('，', StringComparison.Ordinal))
+        .Select(row => Doubt("cell_doubtful", row, $"“{row.Unit}”不像度量单位，请核对是否错列", "unit"));
 
     private static Problem Doubt(string code, IndicatorScore row, string what, string field = "level1") =>
         new(code, Severity.Warning, $"指标表第 {row.Row} 行：{what}。", row.Raw.Cells.GetValueOrDefault(field)?.Location ?? row.Raw.Location, field, row.Row);

@@ -44,8 +44,12 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     {
         var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(3).Select(cell => LabelText.Of(cell.Text).Name).ToList();
         return names.Any(name => vocabulary.Subtotals.Any(word => name.EndsWith(word, StringComparison.Ordinal)))
+            || (names is [var only] && LevelScore().Match(only) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
             || (names.Count > 1 && vocabulary.Level1.Contains(names[0]) && names.Skip(1).Any(vocabulary.Totals.Contains));
     }
+
+    /// <summary>True for a row that is nothing but the name of a level 1: 产出指标（50分）.</summary>
+    public bool IsLevel(GridRow row) => row.Filled is [var only] && vocabulary.Level1.Contains(LabelText.Of(only.Text).Unnumbered);
 
     /// <summary>True for what a page break leaves within a table: （续表）, — 3 —, 第 3 页.</summary>
     public static bool IsPageMark(GridRow row) =>
@@ -144,6 +148,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     // Within a table's row a bare number is a cell's, — 3 — is a page's.
     [GeneratedRegex(@"^(?:[(]?(?:续表?|接上表|接上页|转下页)\d*[)]?|[-—–]{1,3}\d{1,4}[-—–]{1,3}|[-—–]*第\d{1,4}页(?:[,/]?共\d{1,4}页)?[-—–]*)$")]
     private static partial Regex SurePageMark();
+
+    // 产出指标得分：45.3分
+    [GeneratedRegex(@"^(.{2,8}?)(?:自评)?(?:得分|小计|合计|分值)(?:合计|小计)?[:]?\d[\d.]*分?$")]
+    private static partial Regex LevelScore();
 
     private bool IsGoalLabel(LabelText label) =>
         vocabulary.GoalExpected.Contains(label) || vocabulary.GoalActual.Contains(label) || vocabulary.GoalBands.Contains(label);

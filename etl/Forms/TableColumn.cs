@@ -11,6 +11,9 @@ public sealed record TableColumn(int Position, string Field, LabelText Heading)
     /// <summary>The field that a column further left holds already; the first of two is read.</summary>
     public string? Repeats { get; init; }
 
+    /// <summary>True where another heading stands right behind this one: a cell there is that one's.</summary>
+    public bool IsFollowed { get; init; }
+
     /// <summary>A column that is nobody's; each has a field of its own, so that several stand side by side.</summary>
     public static TableColumn Nobodys(int position, LabelText heading) => new(position, $"{Ignored} {position}", heading);
 

@@ -9,6 +9,7 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     /// <summary>So many headings that are known show that a row of words is a heading.</summary>
     private const int FewestKnown = 2;
 
+    private static readonly string[] LevelNames = ["level1", "level2", "level3"];
     private static readonly string[] ValueNames = ["值", "数值", "内容", "指标值", "数量"];
     private static readonly string[] PlanNames = ["计划", "目标", "预期", "年初", "设定", "计划数", "目标数", "全年目标"];
     private static readonly string[] ResultNames = ["实际", "完成", "实现", "实际数", "完成数", "全年实际", "全年完成"];
@@ -17,7 +18,23 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
     public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
-        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"));
+        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"))
+        ?? (below is null ? null : Unnamed(row, below));
+
+    // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
+    private TableHeading? Unnamed(GridRow row, GridRow below)
+    {
+        var columns = Columns(row, vocabulary.IndicatorColumns);
+        if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || row.Filled[0].Position >= columns[0].Position || row.At(columns[0].Position - 1) is not null)
+        {
+            return null;
+        }
+
+        var names = below.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList();
+        return names.Count is 2 or 3 && vocabulary.Level1.Contains(LabelText.Of(names[0].Text).Unnumbered) && below.At(columns[0].Position) is not null
+            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, LabelText.Of(cell.Text))), .. columns], [row], vocabulary.IndicatorColumns, [])
+            : null;
+    }
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
@@ -96,12 +113,13 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))));
+        var all = WithPointsAlone(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)])))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
-        return new TableHeading([.. once.Concat(nobodys).OrderBy(column => column.Position)], rows.Length, [.. unknown.Concat(parts)])
+        var known = once.Concat(nobodys).OrderBy(column => column.Position).ToList();
+        return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts)])
         {
             IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
@@ -127,6 +145,15 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
             ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
+
+    // 中长期目标值 | 年度目标值: what the project is to reach in the end is not the year's target that stands beside it.
+    private static List<TableColumn> WithYearsTarget(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "target" && !Term().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "target" && Term().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期)")]
+    private static partial Regex Term();
 
     // 预算安排数 | 调整后预算数: what stands beside the adjusted budget is the one at the year's beginning.
     private static List<TableColumn> WithInitial(List<TableColumn> columns)

@@ -14,7 +14,7 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
     /// <summary>The rows of a document; as they are where its tables have rows.</summary>
     public IReadOnlyList<GridRow> Mend(IReadOnlyList<GridRow> rows)
     {
-        if (rows.Index().Any(row => IsHeadingRow(row.Item, row.Index + 1 < rows.Count ? rows[row.Index + 1] : null)))
+        if (rows.Any(IsAllHeadings) || rows.Index().Any(row => IsHeadingRow(row.Item, row.Index + 1 < rows.Count ? rows[row.Index + 1] : null)))
         {
             return rows;
         }
@@ -31,6 +31,10 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
     private bool IsHeadingRow(GridRow row, GridRow? below) =>
         (kinds.Headings.Indicators(row, below) is not null || (below is not null && stacked.IsStacked(row, below)))
         && !row.Filled.Any(cell => vocabulary.Level1.Contains(LabelText.Of(cell.Text).Name) || vocabulary.Level2.Contains(LabelText.Of(cell.Text).Name));
+
+    // 绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分: a row of nothing but headings was not torn, whatever it lacks.
+    private bool IsAllHeadings(GridRow row) =>
+        row.Filled.Count >= FewestHeadings && row.Filled.TrueForAll(cell => kinds.IsBandLabel(cell) || vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is not null);
 
     private bool HasHeadings(List<Cell> cells)
     {

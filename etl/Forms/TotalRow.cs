@@ -37,6 +37,7 @@ public static partial class TotalRow
                 break;
             default:
                 form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
+                form.Problems.AddRange(numbers.Take(1).Select(cell => new Problem("total_unclear", Severity.Info, $"总分行的“{cell.Text}”未读取。", cell.Address, "total_weight")));
                 break;
         }
     }

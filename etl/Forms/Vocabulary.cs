@@ -139,13 +139,17 @@ public sealed class Vocabulary
     /// <summary>True where a cell that should hold a number says that there is none.</summary>
     public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));
 
+    /// <summary>True for what stands where there is no indicator: ……, 无, 指标2：.</summary>
+    public bool IsNoIndicator(string text) => IsBlank(text) || NoIndicator.Contains(LabelText.Of(text).Name);
+
     /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
     public string? FundKindOf(string text) => LabelText.Of(text).Ask(fundKind);
 
     private string? FindFundKind(LabelText label)
     {
         var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
-        return FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
+        var kind = FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
+        return kind ?? (label.Undated == label.Name ? null : FundRows.FieldOf(LabelText.Of(label.Undated)));
     }
 
     private static FrozenSet<string> Names(JsonElement file, string property) =>

@@ -11,7 +11,7 @@ public static partial class Amount
 
     /// <summary>The amount in 元: the cell's own suffix wins over the unit of its form or column, so that 3.9460万元 in a 万元 table is scaled once.</summary>
     /// <param name="text">The cell.</param>
-    /// <param name="unit">元, 万元 or 亿元.</param>
+    /// <param name="unit">元, 千元, 万元 or 亿元.</param>
     /// <returns>元, at least the printed decimals and none beyond the second that are zero; null where the text is no amount or one beyond 10¹⁶ 元.</returns>
     public static decimal? Read(string? text, string unit)
     {
@@ -32,6 +32,8 @@ public static partial class Amount
     /// <summary>元 in one of the unit.</summary>
     public static decimal Factor(string unit) => unit[0] switch
     {
+        '百' => 100m * (unit.Length > 2 ? 10_000m : 1m),
+        '千' => 1_000m * (unit.Length > 2 ? 10_000m : 1m),
         '万' => 10_000m,
         '亿' => 100_000_000m,
         _ => 1m,
@@ -48,6 +50,6 @@ public static partial class Amount
         return value;
     }
 
-    [GeneratedRegex(@"^[¥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|亿|万元|万|元)?(?:人民币|整)?$")]
+    [GeneratedRegex(@"^[¥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|亿|[千百]?万元|万|[千百]?元)?(?:人民币|整)?$")]
     private static partial Regex WithSuffix();
 }
