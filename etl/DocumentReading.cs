@@ -1,5 +1,6 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Reports;
 
 namespace PerfEval.Etl;
 

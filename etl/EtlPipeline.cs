@@ -1,5 +1,8 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Forms.Mending;
+using PerfEval.Etl.Forms.Reports;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Reports;
 
 namespace PerfEval.Etl;
 

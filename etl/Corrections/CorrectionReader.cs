@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Corrections;

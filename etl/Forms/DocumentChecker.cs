@@ -1,4 +1,6 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Forms.Reports;
 
 namespace PerfEval.Etl.Forms;
 

@@ -1,3 +1,5 @@
+using PerfEval.Etl.Forms.Bands;
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;

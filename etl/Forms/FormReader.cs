@@ -1,4 +1,7 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Bands;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Forms.Mending;
 
 namespace PerfEval.Etl.Forms;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;

@@ -1,3 +1,4 @@
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;

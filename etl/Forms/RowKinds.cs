@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Bands;
+using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Forms;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Reports;
 using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Etl.Jobs;

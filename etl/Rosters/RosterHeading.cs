@@ -1,5 +1,5 @@
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Rosters;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Etl.Rosters;

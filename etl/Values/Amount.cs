@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Values;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Values;
 

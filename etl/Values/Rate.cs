@@ -1,4 +1,4 @@
-using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Values;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfEval.Dashboards.Samples.Truth;
 using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Benchmarks.Checks;

@@ -1,0 +1,248 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Fitting;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Forms.Mending;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
+internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
+{
+    private readonly HeadBand head = new(vocabulary);
+    private readonly GoalsBand goals = new(kinds);
+    private FundsBand? funds;
+    private IndicatorsBand? indicators;
+    private int? indicatorsAtTotal;
+    private bool hasPercentPoints;
+    private Cell? levelLine;
+    private Band band;
+
+    private enum Band
+    {
+        Head,
+        Funds,
+        Goals,
+        Indicators,
+        Foot,
+        Notes,
+    }
+
+    /// <summary>Reads all rows into the form.</summary>
+    /// <param name="rows">Rows that hold something.</param>
+    public void Read(List<GridRow> rows)
+    {
+        var lastTotal = rows.FindLastIndex(kinds.IsTotal);
+        hasPercentPoints = IndicatorFit.HasPercentPoints([.. rows.SkipWhile(row => kinds.Headings.Indicators(row) is null)], kinds);
+        var i = 0;
+        while (i < rows.Count)
+        {
+            var below = i + 1 < rows.Count ? rows[i + 1] : null;
+            var heading = Heading(rows[i], below);
+            if (heading == 0 && below is not null && kinds.IsLevel(rows[i]) && kinds.Headings.Indicators(below, rows.ElementAtOrDefault(i + 2)) is { } next && next.Columns.All(column => column.Field != "level1"))
+            {
+                levelLine = rows[i].Filled[0];
+                i++;
+            }
+            else if (heading > 0)
+            {
+                i += heading;
+            }
+            else if (PageTear.RestOf(rows, i, IsBetweenPages, IsRest) is { } rest)
+            {
+                // What stands between the halves is read before the row they make.
+                ReportTorn(rows[i], rows[rest]);
+                rows[rest] = PageTear.Join(rows[i], rows[rest]);
+                i++;
+            }
+            else if (band == Band.Indicators && below is not null && indicators!.Whole(rows[i], below) is { } whole)
+            {
+                form.Repairs.Add(new Repair(form.Indicators.Count + 1, indicators.FieldAt(rows[i].Cells.Count - 1), "joined_line", rows[i].Cells[^1].Text, whole.Cells[rows[i].Cells.Count - 1].Text, 0.95m, rows[i].Cells[^1].Address));
+                rows[i + 1] = whole;
+                i++;
+            }
+            else
+            {
+                band = Row(rows[i], i < lastTotal);
+                i++;
+            }
+        }
+
+        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count && !(indicatorsAtTotal == 0 && NumberText.Read(total.Text) == Scores()))
+        {
+            form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", total.Location, "total_score"));
+        }
+    }
+
+    // A total that stands above the rows it sums up.
+    private decimal Scores() => form.Indicators.Concat(form.Funds.Where(fund => fund.Kind == "total")).Sum(row => NumberText.Read(row.Text("score")) ?? 0);
+
+    private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.Indicators(row) is not null);
+
+    private bool IsRest(GridRow row, GridRow next) =>
+        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next)
+        && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
+
+    private void ReportTorn(GridRow row, GridRow rest)
+    {
+        foreach (var (upper, lower) in PageTear.Torn(row, rest))
+        {
+            var field = band == Band.Funds ? "funds.other" : indicators!.FieldAt(upper.Position);
+            form.Repairs.Add(new Repair(band == Band.Funds ? null : form.Indicators.Count + 1, field, "joined_page", upper.Text, $"{upper.Text}{lower.Text}", 0.9m, upper.Address));
+        }
+    }
+
+    // Opens the band that the row heads; how many rows the heading has, 0 where the row is none.
+    private int Heading(GridRow row, GridRow? below)
+    {
+        if (kinds.Headings.Indicators(row, below) is { } table)
+        {
+            // A heading printed again says the same again, unless it is another one.
+            form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
+            indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
+            indicators.Begin(levelLine);
+            levelLine = null;
+            form.HasIndicatorTable = true;
+            band = Band.Indicators;
+            return table.Rows;
+        }
+
+        if (band != Band.Indicators && kinds.Headings.Funds(row, below) is { } block)
+        {
+            // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
+            if (form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Text) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
+            {
+                form.Problems.Add(Unread(row, Severity.Info, null));
+                band = Band.Head;
+                return 1;
+            }
+
+            form.Problems.AddRange(block.Problems("资金表"));
+            funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless);
+            funds.ReadHeading(row, form);
+            band = Band.Funds;
+            return block.Rows;
+        }
+
+        if (band is not (Band.Indicators or Band.Notes) && kinds.IsGoalsHeading(row))
+        {
+            goals.ReadHeading(row);
+            band = Band.Goals;
+            return 1;
+        }
+
+        return 0;
+    }
+
+    private Band Row(GridRow row, bool isBeforeTotal)
+    {
+        if (band == Band.Notes || (band != Band.Goals && kinds.IsNotes(row) && (row.Filled.Count == 1 || band == Band.Foot)))
+        {
+            form.Notes.AddRange(row.Filled.Select(RawValue.Of));
+            return form.HasIndicatorTable && !isBeforeTotal ? Band.Notes : band;
+        }
+
+        if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
+        {
+            return IndicatorRow(row, isBeforeTotal);
+        }
+
+        FundsBand.ReadLabel(row, kinds, form);
+        if (kinds.IsBandLabel(row))
+        {
+            return band;
+        }
+
+        if (band == Band.Goals && kinds.Headings.AreIndicators(row))
+        {
+            form.Problems.Add(Unread(row, Severity.Warning, null));
+            return band;
+        }
+
+        if (kinds.IsGoalPair(row) || (band == Band.Goals && !head.Begins(row)))
+        {
+            goals.Read(row, form);
+            return Band.Goals;
+        }
+
+        if (band == Band.Funds && !head.Begins(row) && funds!.Read(row, form))
+        {
+            return Band.Funds;
+        }
+
+        HeadRow(row);
+        return band == Band.Foot || (band == Band.Funds && row.IsProse) ? band : Band.Head;
+    }
+
+    private void HeadRow(GridRow row)
+    {
+        if (kinds.IsTotal(row) && row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1)
+        {
+            form.Problems.Add(new Problem("total_unclear", Severity.Error, $"总分行“{string.Join(" | ", row.Filled.Select(cell => cell.Text))}”不在指标表中，无法判断哪个是得分，未读取。", row.Filled[0].Address, "total_score"));
+        }
+        else if (kinds.YearLine(row) is { } year)
+        {
+            form.Head.TryAdd("title_year", year);
+        }
+        else if (kinds.IsSourcesHeading(row) && !form.HasIndicatorTable)
+        {
+            form.Problems.AddRange(row.Filled.Where(kinds.IsSource).Select((cell, index) => new Problem("funds_unread", index == 0 ? Severity.Warning : Severity.Info, $"“{cell.Text}”下的金额没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{vocabulary.FundKindOf(cell.Text)}")));
+        }
+        else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
+        {
+            // 年度履职目标 | …: what nobody knows may be the goal that is missing.
+            var label = row.Filled[0].Text;
+            var field = !label.Contains("目标", StringComparison.Ordinal) ? null : label.Contains("完成", StringComparison.Ordinal) ? "goals.actual" : "goals.expected";
+            form.Problems.Add(Unread(row, Severity.Info, null) with { Field = field });
+        }
+    }
+
+    private Band IndicatorRow(GridRow row, bool isBeforeTotal)
+    {
+        if (kinds.IsSubtotal(row))
+        {
+            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
+            return Band.Indicators;
+        }
+
+        if (kinds.IsTotal(row))
+        {
+            TotalRow.Read(row, form, indicators!);
+            indicatorsAtTotal = form.Indicators.Count;
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        // 自评得分 | 95 | 自评等级 | 良 below the table.
+        if (head.ReadTotals(row, form))
+        {
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        if (head.IsResult(row))
+        {
+            head.Read(row, form);
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        if (kinds.IsFoot(row) && !row.Filled.Skip(1).Any(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return Band.Foot;
+        }
+
+        if (RowKinds.IsPageMark(row) || indicators!.IsAside(row))
+        {
+            // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
+            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
+            return Band.Indicators;
+        }
+
+        indicators.Read(row, form);
+        return Band.Indicators;
+    }
+
+    private static Problem Unread(GridRow row, Severity severity, int? after)
+    {
+        var text = string.Join(" | ", row.Filled.Select(cell => cell.Text));
+        return new Problem("row_unread", severity, $"这一行不是自评表的已知内容，未读取：{(text.Length > 60 ? text[..60] + "…" : text)}", row.Filled[0].Address, after is null ? null : "deviation", after is 0 ? null : after);
+    }
+}

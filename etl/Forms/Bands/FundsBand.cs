@@ -1,0 +1,227 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Fitting;
+using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
+public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> columns, bool isGapless)
+{
+    /// <summary>The columns that hold amounts.</summary>
+    internal static readonly string[] Amounts = ["initial", "annual", "executed"];
+
+    // Three amounts, a rate that is their quotient: nothing is left to explain.
+    private const decimal Enough = 14;
+
+    private Alignment alignment = Alignment.Plain;
+
+    /// <summary>Takes unit and points from band labels in a row, 项目资金（万元）, 预算执行情况（10分）, the unit from a fund's name too, 资金总额（万元）.</summary>
+    public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
+    {
+        foreach (var cell in row.Filled)
+        {
+            var (label, isBand) = (LabelText.Of(cell.Text), kinds.IsBandLabel(cell));
+            form.AmountUnit ??= label.Unit is not null && (isBand || kinds.IsSource(cell)) ? new RawValue(label.Unit, cell.Address) : null;
+            form.FundPoints ??= isBand ? label.Points : null;
+        }
+    }
+
+    /// <summary>Takes unit and points from the heading: from its band label, or else from a column, 预算数（万元）.</summary>
+    public void ReadHeading(GridRow row, EvaluationForm form)
+    {
+        ReadLabel(row, kinds, form);
+        var first = columns.Min(column => column.Position);
+        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, LabelText.Of(cell.Text).Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
+        {
+            form.AmountUnit ??= new RawValue(unit, lead.Address);
+        }
+
+        if (columns.FirstOrDefault(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) is { } column)
+        {
+            form.AmountUnit ??= new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address);
+        }
+    }
+
+    /// <summary>True where a row at the head of a page has no name of its own and goes on with cells of the row before it.</summary>
+    public bool IsRest(GridRow row, GridRow next) =>
+        Label(row).Kind is not null && Label(next).Kind is null && next.Filled.All(cell => row.At(cell.Position) is not null);
+
+    /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
+    public bool Read(GridRow row, EvaluationForm form)
+    {
+        var (label, kind) = Label(row);
+        var isNameless = label is null && kind is null;
+        kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
+        var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, Enough);
+        var (cells, doubtful) = aligned is null
+            ? Spread(row, label)
+            : (RowAlignment.CellsAt(row, columns, aligned.Best).Where(pair => pair.Value != label).ToDictionary(), [.. aligned.Doubts(row, columns, vocabulary)]);
+        if ((kind is null || isNameless) && !cells.Any(pair => Amounts.Contains(pair.Key) && Amount.Read(pair.Value.Text, "元") is not null))
+        {
+            return ReportInline(row, form);
+        }
+
+        var fund = new RawRow(row) { Kind = kind ?? "other", PercentRate = columns.Any(column => column is { Field: "rate" } && column.Heading.Full.Contains('%', StringComparison.Ordinal)) };
+        fund.Set("label", label);
+        foreach (var column in columns.Where(column => cells.ContainsKey(column.Field) && !TableColumn.IsIgnored(column.Field)))
+        {
+            fund.Set(column.Field, cells[column.Field]);
+            if (column.Heading.Unit is { } unit)
+            {
+                fund.Units[column.Field] = unit;
+            }
+        }
+
+        Report(row, form, label, kind, cells, aligned, doubtful);
+        if (isNameless && kind is null)
+        {
+            form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按其他资金读取，请核对。", row.Filled[0].Address, "funds.other"));
+        }
+
+        form.Funds.Add(fund);
+        alignment = aligned is { Best: { From: null } whole } ? whole : alignment;
+        return true;
+    }
+
+    // Blank cells were left out: the order of the figures behind the name is all there is.
+    private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
+        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), PointsOfRate, vocabulary.IsNoNumber) is var (cells, doubtful, _)
+            ? (cells, doubtful)
+            : default;
+
+    // Most forms fill both amounts; the initial budget, points and the rate's score are often blank.
+    private static decimal Blank(string field) => field switch
+    {
+        "annual" or "executed" => -2,
+        "rate" => -1,
+        "initial" or "weight" or "score" => -0.5m,
+        _ => 0,
+    };
+
+    // The row's own name stands left of its figures; the band's label may stand further left in the same row, and so may the fund that it is a part of:
+    // 财政拨款 | 中央补助 is the latter, 财政拨款 | 小计 the former.
+    private (Cell? Label, string? Kind) Label(GridRow row)
+    {
+        var first = columns.Min(column => column.Position);
+        var names = row.Filled.SkipWhile(cell => IsRowNumber(cell, first)).TakeWhile(cell => NumberText.Read(cell.Text) is null)
+            .Select(cell => (Cell: cell, Kind: vocabulary.FundKindOf(cell.Text)))
+            .Where(name => name.Kind is not null && (name.Kind != "total" || !kinds.IsBandLabel(name.Cell) || row.Filled.All(other => other == name.Cell || vocabulary.FundKindOf(other.Text) is null))).ToList();
+        if (names.Count > 0)
+        {
+            var own = names.FindLastIndex(name => name.Kind is not ("subtotal" or "total")) is > 0 and var last ? names[last] : names[0];
+            return (own.Cell, own.Kind);
+        }
+
+        return (row.Filled.LastOrDefault(cell => cell.Position < first && !kinds.IsBandLabel(cell) && NumberText.Read(cell.Text) is null && !vocabulary.IsBlank(cell.Text)), null);
+    }
+
+    private static bool IsRowNumber(Cell cell, int first) => cell.Position < first - 1 && cell.Text.Length <= 2 && cell.Text.All(char.IsAsciiDigit);
+
+    private decimal Fit(GridRow row, Cell? label, Alignment candidate)
+    {
+        var cells = RowAlignment.CellsAt(row, columns, candidate);
+        if (candidate == Alignment.Plain && IsWhole(row, label, cells))
+        {
+            return Enough;
+        }
+
+        var points = 0m;
+        foreach (var (field, cell) in cells)
+        {
+            points += cell == label ? -4 : PointsOf(field, cell);
+        }
+
+        points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
+        return points + PointsOfRate(cells);
+    }
+
+    // A row that fills every column with what may stand there and has nothing left over has lost and gained nothing: 150 | 150 | 99.7 | — | — are
+    // three amounts, though 99.7 is nearly the rate of the two before it.
+    private bool IsWhole(GridRow row, Cell? label, Dictionary<string, Cell> cells) =>
+        columns.Where(column => column.Field != "reason" && !TableColumn.IsIgnored(column.Field)).All(column => cells.TryGetValue(column.Field, out var cell) && cell != label && PointsOf(column.Field, cell) >= 0)
+        && row.Filled[^1].Position <= columns[^1].Position
+        && PointsOfRate(cells) >= 0;
+
+    // A rate that is the quotient of its amounts settles where all three stand; amounts that another cell's number contradicts are rarely right.
+    private static decimal PointsOfRate(Dictionary<string, Cell> cells)
+    {
+        var (annual, executed) = (Number(cells, "annual"), Number(cells, "executed"));
+        if (annual is not > 0 || executed is not > 0 || !cells.TryGetValue("rate", out var rate) || Rate.Read(rate.Text, annual, executed, false) is not { } read)
+        {
+            return 0;
+        }
+
+        var off = Math.Abs(read.Percent - (executed.Value * 100 / annual.Value));
+        return off <= 0.5m ? 4 : off > 5 ? -2 : 0;
+    }
+
+    private decimal PointsOf(string field, Cell cell)
+    {
+        if (vocabulary.IsNoNumber(cell.Text))
+        {
+            return 0;
+        }
+
+        var number = NumberText.Read(cell.Text);
+        return field switch
+        {
+            "reason" => number is null ? 1 : -1,
+            _ when TableColumn.IsIgnored(field) => 0,
+            "weight" when cell.Text.TrimEnd().EndsWith('%') && number is > 0 and <= 20 => 0.5m,
+            "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
+            "rate" => number is >= 0 and <= 200 ? 2 : -4,
+            // More digits than any amount has are an amount all the same, to be reported as one.
+            _ when cell.Text.All(c => char.IsAsciiDigit(c) || c is ',' or '.') => 2,
+            _ => Amount.Read(cell.Text, "元") is null || cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('分') ? -4 : 2,
+        };
+    }
+
+    private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
+        cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
+
+    private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells, RowAlignment? aligned, IReadOnlyList<string> doubtful)
+    {
+        var isSpread = isGapless && columns.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
+        if (isSpread || row.IsRestored || aligned is { Best.Offset: not 0 })
+        {
+            var (was, now) = (string.Join(" | ", row.Filled.Select(cell => cell.Text)), string.Join(" | ", cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
+            form.Repairs.Add(new Repair(null, $"funds.{kind ?? "other"}", aligned?.Best.Offset > 0 ? "shifted_right" : "shifted_left", was, now, 0.95m, row.Filled[0].Address));
+        }
+
+        foreach (var (field, second) in aligned?.Repeated(row, columns) ?? [])
+        {
+            form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
+        }
+
+        foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
+        }
+
+        if (kind is null && label is not null)
+        {
+            form.Problems.Add(new Problem("label_unknown", Severity.Warning, $"资金行“{label.Text}”不在词表中，按其他资金读取。", label.Address, "funds.other"));
+        }
+
+        var first = columns.Min(column => column.Position);
+        foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null && !(label is not null && cell.Position < label.Position && IsRowNumber(cell, first))))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
+        }
+    }
+
+    // 其中：一般公共预算：187.5万元 in one cell: an amount without a column.
+    private bool ReportInline(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled is not [var cell] || cell.Text.LastIndexOfAny([':', '：']) is not (> 0 and var colon)
+            || vocabulary.FundKindOf(cell.Text[..colon]) is not { } kind || Amount.Read(cell.Text[(colon + 1)..], "元") is null)
+        {
+            return false;
+        }
+
+        form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"“{cell.Text}”没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{kind}"));
+        return true;
+    }
+}

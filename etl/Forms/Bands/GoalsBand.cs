@@ -1,0 +1,150 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>Reads the goal texts: side by side below 预期目标 | 实际完成情况, or one a row behind its label.</summary>
+public sealed class GoalsBand(RowKinds kinds)
+{
+    private readonly Dictionary<int, string> fields = [];
+    private int? leadAt;
+    private int? expectedAt;
+    private int? actualAt;
+
+    /// <summary>Takes the places of the two columns from the heading.</summary>
+    public void ReadHeading(GridRow row)
+    {
+        var labels = Once(row.Filled);
+        actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
+        expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
+        leadAt = labels.Count > 2 && kinds.IsBandLabel(labels[0]) ? labels[0].Position : null;
+        fields.Clear();
+        foreach (var label in labels)
+        {
+            fields.TryAdd(label.Position, label.Position == actualAt ? "goals.actual" : kinds.GoalField(label) == "goals.expected" ? "goals.expected" : string.Empty);
+        }
+    }
+
+    /// <summary>Reads a row of texts into the form.</summary>
+    public void Read(GridRow row, EvaluationForm form)
+    {
+        if (kinds.IsGoalPair(row) && (actualAt is null || kinds.GoalField(row.Filled[0]) == "goals.actual"))
+        {
+            ReadPair(row, form);
+            return;
+        }
+
+        var texts = Once(row.Filled.Where(cell => cell != row.Filled[0] || !kinds.IsBandLabel(cell)));
+        if (row.IsProse && texts.Count == 1)
+        {
+            Continue(texts[0], form);
+        }
+        else if (texts.Count > 1 && texts.TrueForAll(cell => fields.ContainsKey(cell.Position)) && (texts.Count == fields.Count || texts[0].Position != leadAt))
+        {
+            ReadColumns(texts, form);
+        }
+        else if (texts.Count == fields.Count - (leadAt is null ? 0 : 1) && texts.Count > 2 && !row.Cells[0].IsBlank)
+        {
+            // The band's label covers the first place: as many texts as headings, each one place to the left of its own.
+            ReadColumns([.. texts.Zip(fields.Keys.Where(at => at != leadAt).Order()).Select(pair => pair.First with { Position = pair.Second })], form);
+        }
+        else if (texts is [var left, var right])
+        {
+            Keep(form, left, "goals.expected", expectedAt);
+            Keep(form, right, "goals.actual", actualAt);
+        }
+        else if (texts is [var only])
+        {
+            var isActual = actualAt is { } a && Math.Abs(only.Position - a) < Math.Abs(only.Position - (expectedAt ?? 0));
+            Keep(form, only, isActual ? "goals.actual" : "goals.expected", isActual ? actualAt : expectedAt);
+        }
+        else
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", row.Filled[0].Address, "goals.expected"));
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, "实际完成情况未读取。", row.Filled[0].Address, "goals.actual"));
+        }
+    }
+
+    // Every text stands below a heading. 年初绩效目标 goes before 全年（调整）绩效目标; what stands below another heading, 总体完成率, is no goal.
+    private void ReadColumns(List<Cell> texts, EvaluationForm form)
+    {
+        var goal = (Cell?)null;
+        foreach (var cell in texts)
+        {
+            switch (fields[cell.Position])
+            {
+                case "goals.expected" when goal is null:
+                    goal = cell;
+                    Keep(form, cell, "goals.expected", cell.Position);
+                    break;
+                case "goals.expected" when goal.Text != cell.Text:
+                    form.Problems.Add(new Problem("column_twice", Severity.Warning, "总体目标有年初和调整后两栏且内容不同，取前一栏，请核对。", cell.Address, "goals.expected"));
+                    break;
+                case "goals.actual":
+                    Keep(form, cell, "goals.actual", cell.Position);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // A merged cell that was flattened into each of its places is one text; two texts side by side are two, even where they are the same.
+    private static List<Cell> Once(IEnumerable<Cell> row)
+    {
+        var cells = row.ToList();
+        return cells.Count <= 2 ? cells : [.. cells.Where((cell, i) => i == 0 || cells[i - 1].Text != cell.Text || cells[i - 1].Position + 1 != cell.Position)];
+    }
+
+    private void ReadPair(GridRow row, EvaluationForm form)
+    {
+        var field = string.Empty;
+        foreach (var cell in row.Filled)
+        {
+            if (kinds.GoalField(cell) is { } name)
+            {
+                field = name;
+            }
+            else if (field.Length > 0)
+            {
+                Keep(form, cell, field, null);
+            }
+        }
+    }
+
+    private static void Keep(EvaluationForm form, Cell cell, string field, int? expectedPosition)
+    {
+        if (expectedPosition is { } at && at != cell.Position)
+        {
+            form.Repairs.Add(new Repair(null, field, cell.Position > at ? "shifted_right" : "shifted_left", cell.Text, cell.Text, 0.9m, cell.Address));
+        }
+
+        var value = RawValue.Of(cell);
+        if (field == "goals.actual")
+        {
+            form.GoalActual = Joined(form.GoalActual, value);
+        }
+        else
+        {
+            form.GoalExpected = Joined(form.GoalExpected, value);
+        }
+    }
+
+    // A goal text that wraps over lines: what follows without a tab goes on with the cell that was open.
+    private static void Continue(Cell cell, EvaluationForm form)
+    {
+        var field = form.GoalActual is null ? "goals.expected" : "goals.actual";
+        form.Repairs.Add(new Repair(null, field, "joined_line", null, cell.Text, 0.8m, cell.Address));
+        if (form.GoalActual is null)
+        {
+            form.GoalExpected = Joined(form.GoalExpected, RawValue.Of(cell));
+        }
+        else
+        {
+            form.GoalActual = Joined(form.GoalActual, RawValue.Of(cell));
+        }
+    }
+
+    private static RawValue Joined(RawValue? before, RawValue value) =>
+        before is null ? value : before with { Text = before.Text + "\n" + value.Text };
+}

@@ -1,0 +1,183 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>Reads label and value pairs: 项目名称 | … | 主管部门 | …, or both in one cell behind a colon.</summary>
+public sealed partial class HeadBand(Vocabulary vocabulary)
+{
+    private Dictionary<int, string>? above;
+
+    /// <summary>The part of a cell that can be a label: before its first colon, or all of it.</summary>
+    public static string LabelPart(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        return colon < 0 ? text : text[..colon];
+    }
+
+    /// <summary>Reads a row's pairs into the form; the first value of a field stands. False where the row holds no known label.</summary>
+    public bool Read(GridRow row, EvaluationForm form)
+    {
+        if (ReadBelowLabels(row, form))
+        {
+            return true;
+        }
+
+        var found = false;
+        var cells = row.Filled.SelectMany(Parts).ToList();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            if (FieldOf(cell) is not { } field)
+            {
+                ReportUnknown(cell, i + 1 < cells.Count, form);
+                continue;
+            }
+
+            found = true;
+            if (Inline(cell) is { } inline)
+            {
+                Keep(form, field, inline);
+            }
+            else if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
+            {
+                Keep(form, field, RawValue.Of(cells[++i]));
+            }
+        }
+
+        return found;
+    }
+
+    // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
+    private IEnumerable<Cell> Parts(Cell printed)
+    {
+        var cell = printed with { Text = Bracketed().Replace(printed.Text, " $1 ").Trim() };
+        var start = 0;
+        foreach (Match gap in Gap().Matches(cell.Text))
+        {
+            var rest = cell.Text[(gap.Index + gap.Length)..];
+            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest))
+            {
+                yield return cell with { Text = cell.Text[start..gap.Index] };
+                start = gap.Index + gap.Length;
+            }
+        }
+
+        yield return start == 0 ? cell : cell with { Text = cell.Text[start..] };
+    }
+
+    // A row of nothing but labels may have its values in the row below it, each under its label.
+    private bool ReadBelowLabels(GridRow row, EvaluationForm form)
+    {
+        var labels = above;
+        above = row.Filled.Count > 1 && row.Filled.All(cell => FieldOf(cell) is not null && Inline(cell) is null)
+            ? row.Filled.ToDictionary(cell => cell.Position, cell => FieldOf(cell)!)
+            : null;
+        if (labels is null || row.IsProse || !row.Filled.All(cell => labels.ContainsKey(cell.Position) && FieldOf(cell) is null))
+        {
+            return false;
+        }
+
+        foreach (var cell in row.Filled)
+        {
+            Keep(form, labels[cell.Position], RawValue.Of(cell));
+        }
+
+        return true;
+    }
+
+    /// <summary>True where the row begins with a head label; a lone cell that begins with one may be a text: 项目名称：….</summary>
+    public bool Begins(GridRow row) => row.Filled.Count > 0 && (row.Filled.Count > 1 ? FieldOf(row.Filled[0]) : vocabulary.Head.FieldOf(LabelText.Of(row.Filled[0].Text))) is not null;
+
+    /// <summary>True for a row of pairs that begins with the total score or the grade.</summary>
+    public bool IsResult(GridRow row) =>
+        (row.Filled is [var only] && Inline(only) is not null && FieldOf(only) == "total_score")
+        || (row.Filled.Count is 2 or 4 && FieldOf(row.Filled[0]) is "total_score" or "grade" && FieldOf(row.Filled[1]) is null && (row.Filled.Count == 2 || FieldOf(row.Filled[2]) is not null));
+
+    /// <summary>Reads 总分值：100 | 总得分：95.3; false for any other row.</summary>
+    public bool ReadTotals(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled.Count != 2 || !row.Filled.TrueForAll(cell => vocabulary.Totals.Contains(LabelText.Of(LabelPart(cell.Text))) && NumberText.Points(Inline(cell)?.Text) is not null))
+        {
+            return false;
+        }
+
+        foreach (var cell in row.Filled)
+        {
+            if (LabelPart(cell.Text).Contains("分值", StringComparison.Ordinal))
+            {
+                form.TotalWeight ??= Inline(cell);
+            }
+            else
+            {
+                form.TotalScore ??= Inline(cell);
+            }
+        }
+
+        return true;
+    }
+
+    private string? FieldOf(Cell cell) =>
+        vocabulary.Head.FieldOf(LabelText.Of(cell.Text)) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
+
+    private static RawValue? Inline(Cell cell)
+    {
+        var label = LabelPart(cell.Text);
+        var value = label.Length < cell.Text.Length ? cell.Text[(label.Length + 1)..].Trim() : string.Empty;
+        return value.Length == 0 ? null : new RawValue(value, cell.Address);
+    }
+
+    private void Keep(EvaluationForm form, string field, RawValue value)
+    {
+        if (field == "amount_unit" && AmountUnitIn(value) is { } unit)
+        {
+            form.AmountUnit ??= unit;
+        }
+        else if (field == "amount_unit")
+        {
+            // 单位（盖章）：… names a body, 单位：万元 a unit.
+            form.Head.TryAdd("reporting_unit", value);
+        }
+        else if (field == "total_score" && WithGrade().Match(LabelText.Compact(value.Text)) is { Success: true } both)
+        {
+            form.Head.TryAdd(field, value with { Text = both.Groups[1].Value });
+            form.Head.TryAdd("grade", value with { Text = both.Groups[2].Value });
+        }
+        else if (!vocabulary.IsBlank(value.Text))
+        {
+            form.Head.TryAdd(field, value);
+        }
+    }
+
+    private static RawValue? AmountUnitIn(RawValue value) =>
+        MoneyUnit().Match(LabelText.Compact(value.Text)) is { Success: true } match ? value with { Text = match.Groups[1].Value } : null;
+
+    // A label nobody knows is listed with its address, so that its place's name goes into the vocabulary.
+    private static void ReportUnknown(Cell cell, bool hasNext, EvaluationForm form)
+    {
+        var text = LabelText.Compact(cell.Text);
+        if (hasNext && text.Length is > 1 and <= 16 && text.EndsWith(':'))
+        {
+            form.Problems.Add(new Problem("label_unknown", Severity.Info, $"表头项“{text.TrimEnd(':')}”不在词表中，其内容未读取。", cell.Address));
+        }
+    }
+
+    [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
+    private static partial Regex Gap();
+
+    // 95.3分（优）
+    [GeneratedRegex(@"^(\d+(?:\.\d+)?)分?[(,，]?(优秀?|良好?|中|差)[)]?$")]
+    private static partial Regex WithGrade();
+
+    // （单位：万元）, alone or behind another pair.
+    [GeneratedRegex(@"(?<=^|\s)[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章)[^\s:：]{0,3}\s*[:：]")]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|[千百]?万元|[千百]?元)[))]?$")]
+    private static partial Regex MoneyUnit();
+}

@@ -1,0 +1,388 @@
+using System.Collections.Frozen;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Fitting;
+using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Forms.Mending;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>Reads the rows below an indicator heading up to the total.</summary>
+public sealed class IndicatorsBand
+{
+    /// <summary>Fields that an indicator's row tells beside its name.</summary>
+    private static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
+
+    private readonly Vocabulary vocabulary;
+    private readonly IReadOnlyList<TableColumn> levels;
+    private readonly IReadOnlyList<TableColumn> figures;
+    private readonly IReadOnlyList<string> leads;
+    private readonly IReadOnlyList<int> unknown;
+    private readonly int width;
+    private readonly bool isRagged;
+    private readonly int firstLevel;
+    private readonly int firstFigure;
+    private readonly bool isGapless;
+    private readonly IndicatorFit fit;
+    private bool hasLevelLines;
+    private RawValue? level1;
+    private RawValue? level2;
+    private decimal? level1Points;
+
+    /// <summary>A band with the columns of its heading.</summary>
+    /// <param name="vocabulary">Names of levels.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="isGapless">True where blank cells were left out, so that only the order of the cells tells their columns.</param>
+    /// <param name="before">The band above where a page break printed the heading again: its levels go on.</param>
+    /// <param name="hasPercentPoints">True where points are printed as percent.</param>
+    public IndicatorsBand(Vocabulary vocabulary, TableHeading heading, bool isGapless, IndicatorsBand? before, bool hasPercentPoints)
+    {
+        fit = new IndicatorFit(vocabulary, hasPercentPoints);
+        this.isGapless = isGapless;
+        this.vocabulary = vocabulary;
+        var columns = heading.Columns;
+        leads = heading.Leads;
+        unknown = [.. heading.Unknown.Select(cell => cell.Position)];
+        (width, isRagged) = (heading.Width, heading.IsRagged);
+        levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
+        figures = [.. columns.Except(levels)];
+        firstLevel = levels.Min(level => level.Position);
+        firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
+        (level1, level2, level1Points) = (before?.level1, before?.level2, before?.level1Points);
+    }
+
+    /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
+    public void Begin(Cell? line)
+    {
+        if (line is not null)
+        {
+            hasLevelLines = true;
+            (level1, level2, level1Points) = (new RawValue(Clean(line), line.Address), null, LabelText.Of(line.Text).Points);
+        }
+    }
+
+    private sealed record Placed(Dictionary<string, Cell> Figures, LevelCells Levels, List<Cell> Lost, RowAlignment? Aligned, IReadOnlyList<string> Doubtful);
+
+    /// <summary>True where places tell nothing, for blank cells were left out.</summary>
+    public bool IsGapless => isGapless;
+
+    /// <summary>Where a column's heading stands; null where the table has no such column.</summary>
+    public int? PositionOf(string field) => figures.FirstOrDefault(column => column.Field == field)?.Position;
+
+    /// <summary>The field whose heading stands at a position; level3 where none does.</summary>
+    public string FieldAt(int position) => levels.Concat(figures).FirstOrDefault(column => column.Position == position)?.Field ?? "level3";
+
+    /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
+    public bool IsAside(GridRow row) =>
+        row.Filled is [var only]
+        && !vocabulary.IsNoIndicator(only.Text)
+        && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
+        && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
+
+    /// <summary>The row with the rest of it from the line below, where it ends before its score within a cell and only both together have points in their columns.</summary>
+    public GridRow? Whole(GridRow row, GridRow below)
+    {
+        if (isGapless || row.Cells[^1].IsBlank || below.Cells[0].IsBlank || below.IsProse || PositionOf("score") is not { } scoreAt || row.Cells.Count > scoreAt || (Holds(below) && !IsRest(below.Cells[0])))
+        {
+            return null;
+        }
+
+        var joined = row.JoinedWith(below);
+        var fits = joined.Cells.Count > scoreAt && Fit(joined, Alignment.Plain) > Math.Max(Fit(row, Alignment.Plain), Fit(below, Alignment.Plain));
+        return fits && joined.At(scoreAt) is { } score && fit.Figure("score", score) > 0 ? joined : null;
+    }
+
+    /// <summary>True where the row at the head of a page has no points and names no level, while the one before it has points, or the other way round: the page break went through a row.</summary>
+    public bool IsRest(GridRow row, GridRow next)
+    {
+        var points = figures.Where(column => column.Field is "weight" or "score" && column.Position >= firstFigure).ToList();
+        var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
+        bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
+        bool NamesLevel(Cell cell) => FieldAt(cell.Position) is "level1" or "level2" && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
+            && Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? level1 : level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
+        return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
+            && HasPoints(row) != HasPoints(next)
+            && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
+    }
+
+    // The first place of a line is a band's or a level's; other words there go on with a cell.
+    private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !vocabulary.Level1.Contains(Name(first)) && !vocabulary.Level2.Contains(Name(first));
+
+    /// <summary>True where a row below the total is an indicator's all the same: a name, a target or an actual, and points.</summary>
+    public bool Holds(GridRow row)
+    {
+        var (cells, sorted, _, _, _) = Place(row);
+        return (sorted.Level1 ?? sorted.Level2 ?? sorted.Level3) is { } name && NumberText.Read(name.Text) is null
+            && (cells.ContainsKey("target") || cells.ContainsKey("actual"))
+            && (Number(cells, "weight") ?? Number(cells, "score")) is not null;
+    }
+
+    /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>
+    public void Read(GridRow row, EvaluationForm form)
+    {
+        var placed = Place(row);
+        var (cells, sorted, _, _, _) = placed;
+        if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
+        {
+            GiveAlonePoints(sorted, form);
+            return;
+        }
+
+        if (IsLevelLine(row))
+        {
+            Begin(row.Filled[0]);
+            return;
+        }
+
+        if (sorted.StrayTarget is { } stray && !cells.TryAdd("target", stray))
+        {
+            sorted.Unplaced.Add(stray);
+        }
+
+        // 定量目标值 | 定性目标值: one of the two is filled.
+        if (!cells.ContainsKey("target") && placed.Aligned?.Repeated(row, figures).FirstOrDefault(pair => pair.Field == "target") is { Second: { } other })
+        {
+            cells["target"] = other;
+        }
+
+        CarryLevels(sorted, form);
+        level1Points = Number(cells, "level1_weight") ?? level1Points;
+        var indicator = new RawRow(row) { Level1Points = level1Points };
+        if (level1 is not null)
+        {
+            indicator.Cells["level1"] = level1;
+        }
+
+        if (level2 is not null)
+        {
+            indicator.Cells["level2"] = level2;
+        }
+
+        indicator.Set("level3", sorted.Level3);
+        foreach (var (field, cell) in cells.Where(pair => !TableColumn.IsIgnored(pair.Key)))
+        {
+            indicator.Set(field, cell);
+        }
+
+        form.Indicators.Add(indicator);
+        Report(row, form, placed);
+    }
+
+    // 产出指标（50分） over the whole width, above its rows, where the table has no column for it.
+    private bool IsLevelLine(GridRow row) =>
+        row.Filled is [var only] && levels.All(level => level.Field != "level1") && vocabulary.Level1.Contains(Name(only)) && (hasLevelLines || !vocabulary.Level2.Contains(Name(only)));
+
+    private Placed Place(GridRow row) => isGapless ? Spread(row) : Shifted(row);
+
+    // Name, target, actual, points, score and the comparator where the table has one are enough: nothing is left to explain.
+    private Placed Shifted(GridRow row)
+    {
+        var aligned = Covered(row) is { } covered ? new RowAlignment(covered, [])
+            : StandsRight(row) ? new RowAlignment(Alignment.Plain, [])
+            : RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: PositionOf("operator") is null ? 10 : 12);
+        var offset = aligned.Best.WholeOffset;
+        var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
+        var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
+        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, level1?.Text);
+        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts);
+
+        // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
+        var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));
+        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. isTorn ? doubts.Union(figures.Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field))) : doubts]);
+    }
+
+    // A name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more.
+    private bool StandsRight(GridRow row)
+    {
+        var cells = RowAlignment.CellsAt(row, figures, Alignment.Plain);
+        return figures.Where(column => column.Field is "weight" or "score").All(column => row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0)
+            && levels.Any(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name))
+            && cells.All(pair => fit.Figure(pair.Key, pair.Value) >= 0)
+            && row.Filled.All(cell => cells.ContainsValue(cell) || cell.Position < firstFigure);
+    }
+
+    // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.
+    private Alignment? Covered(GridRow row)
+    {
+        var lacking = width - row.Cells.Count;
+        if (lacking <= 0 || row.Cells[0].IsBlank || IsBandLabel(row.Cells[0]))
+        {
+            return null;
+        }
+
+        var first = levels.FirstOrDefault(level => level.Position == lacking);
+        var isIts = first?.Field switch
+        {
+            "level1" => vocabulary.Level1.Contains(Name(row.Cells[0])),
+            "level2" => vocabulary.Level2.Contains(Name(row.Cells[0])),
+            "level3" => fit.IsName(row.Cells[0]),
+            _ => false,
+        };
+        var moved = new Alignment(-lacking);
+        return isIts && Misfits(row, moved) == 0 && Misfits(row, Alignment.Plain) > 0 ? moved : null;
+    }
+
+    private int Misfits(GridRow row, Alignment alignment) => RowAlignment.CellsAt(row, figures, alignment).Count(pair => fit.Figure(pair.Key, pair.Value) < 0);
+
+    // Blank cells were left out: the order of the cells is all there is.
+    private Placed Spread(GridRow row)
+    {
+        var points = row.Filled.FirstOrDefault(LevelCells.IsPointsAlone);
+        var filled = row.Filled.Where(cell => cell != points && !(cell == row.Filled[0] && IsBandLabel(cell))).ToList();
+        var (cells, doubtful, _) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
+        var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points, levels);
+        var behind = cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary();
+        return new Placed(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field))]);
+    }
+
+    private void CarryLevels(LevelCells sorted, EvaluationForm form)
+    {
+        if (sorted.Level1 is { } rest && Whole(level1, rest, vocabulary.Level1) is { } first)
+        {
+            Rename(form, "level1", level1!, first);
+            (level1, level1Points) = (first, LabelText.Of(rest.Text).Points ?? level1Points);
+        }
+        else if (sorted.Level1 is { } one && Name(one) != NameOf(level1))
+        {
+            level1 = new RawValue(Clean(one), one.Address);
+            level1Points = LabelText.Of(one.Text).Points;
+            level2 = null;
+        }
+        else if (sorted.Level1 is { } again)
+        {
+            level1Points ??= LabelText.Of(again.Text).Points;
+        }
+
+        if (sorted.Level2 is { } other && Whole(level2, other, vocabulary.Level2) is { } second)
+        {
+            Rename(form, "level2", level2!, second);
+            level2 = second;
+        }
+        else if (sorted.Level2 is { } two)
+        {
+            level2 = new RawValue(Clean(two), two.Address);
+        }
+
+        GiveAlonePoints(sorted, form);
+    }
+
+    // 社会效益 at a page's foot and 指标 at the head of the next: one name, merged over rows of both pages.
+    private static RawValue? Whole(RawValue? open, Cell rest, FrozenSet<string> names)
+    {
+        var isTorn = open is not null && PageTear.PageOf(rest.Address) == PageTear.PageOf(open.Location) + 1 && PageTear.PageOf(open.Location) > 0;
+        return isTorn && LabelText.Of(open!.Text + rest.Text).Unnumbered is var name && names.Contains(name) ? open with { Text = name } : null;
+    }
+
+    private static void Rename(EvaluationForm form, string field, RawValue torn, RawValue whole)
+    {
+        foreach (var (index, row) in form.Indicators.Index().Where(row => row.Item.Cells.GetValueOrDefault(field) == torn))
+        {
+            row.Cells[field] = whole;
+            form.Repairs.Add(new Repair(index + 1, field, "joined_page", torn.Text, whole.Text, 0.95m, torn.Location));
+        }
+    }
+
+    // (30分) cut off from 效益指标 by a page break: the rows of that level already read get it too.
+    private void GiveAlonePoints(LevelCells sorted, EvaluationForm form)
+    {
+        if (sorted.PointsAlone is not { } points)
+        {
+            return;
+        }
+
+        level1Points = points;
+        var rows = form.Indicators.Index().Where(row => row.Item.Text("level1") == level1?.Text && row.Item.Level1Points is null).ToList();
+        rows.ForEach(row => row.Item.Level1Points = points);
+        form.Repairs.AddRange(rows.Select(row => row.Index + 1).Append(form.Indicators.Count + 1)
+            .Select(number => new Repair(number, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null)));
+    }
+
+    private decimal Fit(GridRow row, Alignment alignment)
+    {
+        var cells = RowAlignment.CellsAt(row, figures, alignment);
+        var points = IndicatorFit.Whole(cells);
+        foreach (var (field, cell) in cells)
+        {
+            points += fit.Figure(field, cell);
+        }
+
+        var first = firstFigure + alignment.WholeOffset;
+        var (hasName, hasTarget) = (false, false);
+        foreach (var cell in row.Filled)
+        {
+            var (isLevel, isPlaced) = (cell.Position < first, cells.ContainsValue(cell));
+            hasName = hasName || (isLevel && !IsBand(cell) && fit.IsName(cell));
+            hasTarget = hasTarget || (isLevel && !isPlaced && IndicatorFit.LooksLikeTarget(cell));
+            points -= !isPlaced && (!isLevel || NumberText.Read(cell.Text) is not null) ? 3 : 0;
+        }
+
+        points += (hasName ? 3 : 0) - (hasTarget ? 3 : 0);
+
+        // A row that moved right as a whole leaves the place of its first level blank.
+        return points - (alignment.WholeOffset > 0 && row.At(levels[0].Position) is { } moved && !IsBand(moved) ? 2 : 0);
+    }
+
+    private bool IsBand(Cell cell) => cell.Position < firstLevel && IsBandLabel(cell);
+
+    // What stands left of the levels in the heading is the band's own label, whatever it says.
+    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text)) || leads.Contains(LabelText.Of(cell.Text).Name);
+
+    private void Report(GridRow row, EvaluationForm form, Placed placed)
+    {
+        var (cells, sorted, lost, aligned, doubtful) = placed;
+        var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
+        var isSpread = isGapless && figures.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
+        var offset = aligned is { Best.Offset: not 0 and var moved } ? moved : isSpread || row.IsRestored ? -1 : 0;
+        if (offset != 0 || sorted.ByWords)
+        {
+            var rule = offset < 0 ? "shifted_left" : offset > 0 ? "shifted_right" : "level_moved";
+            var (was, now) = (string.Join(" | ", row.Cells.Select(cell => cell.Text)), string.Join(" | ", indicator.Cells.Select(pair => $"{pair.Key}={pair.Value.Text}")));
+            form.Repairs.Add(new Repair(number, aligned?.Best.From is { } from ? FieldAt(from) : offset == 0 ? "level2" : "target", rule, was, now, 0.95m, indicator.Location));
+        }
+
+        void Doubt(string code, string message, string? at, string field) =>
+            form.Problems.Add(new Problem(code, Severity.Warning, $"指标表第 {number} 行{message}", at, field, number));
+
+        if (sorted.Level3 is { } name && IndicatorFit.LooksLikeTarget(name))
+        {
+            Doubt("alignment_doubtful", $"的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3");
+        }
+
+        foreach (var (field, second) in aligned?.Repeated(row, figures).Where(pair => cells.GetValueOrDefault(pair.Field) != pair.Second) ?? [])
+        {
+            // A name of level 4 behind that of level 3 says no more than the heading did.
+            var severity = field == "level3" ? Severity.Info : Severity.Warning;
+            form.Problems.Add(new Problem("column_twice", severity, $"指标表第 {number} 行有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field, number));
+        }
+
+        foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Distinct() : doubtful)
+        {
+            Doubt("alignment_doubtful", $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。", indicator.Location, field);
+        }
+
+        List<Cell> unread = [.. sorted.Unplaced, .. lost];
+        foreach (var cell in unread)
+        {
+            Doubt("cell_unplaced", $"的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3");
+        }
+
+        // What was not read is some field's that is empty here.
+        unread.AddRange(unknown.Select(row.At).OfType<Cell>());
+        foreach (var field in Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (lost.Count > 0 || PositionOf(field) is null)))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{unread[^1].Text}”未读取，可能就是这一项。", unread[^1].Address, field, number));
+        }
+    }
+
+    private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
+        cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
+
+    private static string? NameOf(RawValue? value) => value is null ? null : LabelText.Of(value.Text).Unnumbered;
+
+    private static string Name(Cell cell) => LabelText.Of(cell.Text).Unnumbered;
+
+    // The level's name without the points and wraps that its cell carries: 产出指标, not 一、产出指标\n(50分); a name nobody knows keeps its number.
+    private string Clean(Cell cell) =>
+        vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) ? Name(cell) : LabelText.Of(cell.Text).Name;
+}

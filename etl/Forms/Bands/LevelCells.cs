@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>The cells left of an indicator row's figures, sorted into levels 1 to 3. Merged label cells leave their text
+/// in the wrong column when a table is flattened, so the columns decide only where the words do not contradict them.</summary>
+public sealed partial class LevelCells
+{
+    /// <summary>Level 1, null where the row above goes on.</summary>
+    public Cell? Level1 { get; private set; }
+
+    /// <summary>Level 2, null where the row above goes on.</summary>
+    public Cell? Level2 { get; private set; }
+
+    /// <summary>Level 3, the indicator itself.</summary>
+    public Cell? Level3 { get; private set; }
+
+    /// <summary>A cell that holds nothing but points, (30分): they belong to the level 1 above.</summary>
+    public decimal? PointsAlone { get; private set; }
+
+    /// <summary>True where the words, not the columns, decided.</summary>
+    public bool ByWords { get; private set; }
+
+    /// <summary>The target, where it slid in among the levels: a bare figure behind the indicator's name.</summary>
+    public Cell? StrayTarget { get; private set; }
+
+    /// <summary>Cells that found no place.</summary>
+    public List<Cell> Unplaced { get; } = [];
+
+    /// <summary>Sorts a row's level cells.</summary>
+    /// <param name="cells">Filled cells left of the figures, band labels aside.</param>
+    /// <param name="columns">The level columns of the heading.</param>
+    /// <param name="offset">By how many columns the figures stand off their headings.</param>
+    /// <param name="vocabulary">Names of levels.</param>
+    /// <param name="open">The level 1 that goes on where the row names none.</param>
+    public static LevelCells Sort(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset, Vocabulary vocabulary, string? open)
+    {
+        var points = cells.FirstOrDefault(IsPointsAlone);
+        var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
+        var rest = cells.Where(cell => cell != points && cell != stray).ToList();
+        var shifted = ByColumns(rest, columns, offset);
+        var best = offset != 0 && shifted.Faults(vocabulary, open) > 0 ? ByColumns(rest, columns, 0) : shifted;
+        if (best.Faults(vocabulary, open) > 0)
+        {
+            best = Worded(rest, vocabulary);
+        }
+
+        if ((best.ByWords || offset != 0) && columns.Any(column => column.Field == "level2"))
+        {
+            best.SpanSatisfaction();
+        }
+
+        best.StrayTarget = stray;
+        if (points is not null)
+        {
+            best.PointsAlone = Points(points);
+        }
+
+        return best;
+    }
+
+    /// <summary>The levels of a row whose cells are known already; 满意度指标 may stand for two of them where the table has both.</summary>
+    public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points, IReadOnlyList<TableColumn> columns)
+    {
+        var levels = new LevelCells { Level1 = one, Level2 = two, Level3 = three, PointsAlone = points is null ? null : Points(points) };
+        if (columns.Any(column => column.Field == "level2"))
+        {
+            levels.SpanSatisfaction();
+        }
+
+        return levels;
+    }
+
+    /// <summary>True for a cell that holds nothing but points: (30分).</summary>
+    public static bool IsPointsAlone(Cell cell) => PointsOnly().IsMatch(LabelText.Compact(cell.Text));
+
+    private static LevelCells ByColumns(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset)
+    {
+        var levels = new LevelCells();
+        foreach (var cell in cells)
+        {
+            switch (columns.LastOrDefault(column => column.Position + offset == cell.Position)?.Field)
+            {
+                case "level1":
+                    levels.Level1 = cell;
+                    break;
+                case "level2":
+                    levels.Level2 = cell;
+                    break;
+                case "level3":
+                    levels.Level3 = cell;
+                    break;
+                default:
+                    levels.Unplaced.Add(cell);
+                    break;
+            }
+        }
+
+        return levels;
+    }
+
+    // What cannot be if the columns were right: a level 2 name under level 1, a level 1 name under level 2, a name of level 2
+    // under level 3 with nothing before it, an indicator under level 2 with nothing behind it, a cell outside the columns.
+    private int Faults(Vocabulary vocabulary, string? open)
+    {
+        var (one, two, three) = (Name(Level1), Name(Level2), Name(Level3));
+        var faults = Unplaced.Count;
+        faults += one is not null && !vocabulary.Level1.Contains(one) && (vocabulary.Level2.Contains(one) || Level3 is null) ? 1 : 0;
+        faults += one is not null && two is null && three is not null && BelongsTo(one, open, vocabulary) ? 1 : 0;
+        faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || IsSatisfaction(two)) && one is null ? 1 : 0;
+        faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;
+        faults += three is not null && two is null && vocabulary.Level2.Contains(three) ? 1 : 0;
+        return faults;
+    }
+
+    // 成本指标 below 产出指标 is its level 2, although newer forms have a level 1 of that name.
+    private static bool BelongsTo(string name, string? open, Vocabulary vocabulary) =>
+        open is not null && open != name && vocabulary.Parents.GetValueOrDefault(name) is { } parent && parent == open;
+
+    private static LevelCells Worded(List<Cell> cells, Vocabulary vocabulary)
+    {
+        var levels = new LevelCells { ByWords = true };
+        var free = new List<Cell>();
+        foreach (var cell in cells)
+        {
+            var name = Name(cell)!;
+            var isFirst = levels.Level1 is null && levels.Level2 is null && vocabulary.Level1.Contains(name);
+            if (isFirst && (!vocabulary.Level2.Contains(name) || cells.SkipWhile(other => other != cell).Skip(1).SkipLast(1).Any(other => vocabulary.Level2.Contains(Name(other)!))))
+            {
+                levels.Level1 = cell;
+            }
+            else if (levels.Level2 is null && vocabulary.Level2.Contains(name))
+            {
+                levels.Level2 = cell;
+            }
+            else
+            {
+                free.Add(cell);
+            }
+        }
+
+        levels.Level3 = free.LastOrDefault();
+        if (levels.Level2 is null && free.Count == 2)
+        {
+            levels.Level2 = free[0];
+        }
+        else
+        {
+            levels.Unplaced.AddRange(free.SkipLast(1));
+        }
+
+        return levels;
+    }
+
+    // 满意度指标 in one cell that spans levels 1 and 2.
+    private void SpanSatisfaction()
+    {
+        if (Level1 is null && Level2 is { } two && IsSatisfaction(Name(two)!))
+        {
+            Level1 = two;
+        }
+        else if (Level2 is null && Level1 is { } one && IsSatisfaction(Name(one)!))
+        {
+            Level2 = one;
+        }
+    }
+
+    private static decimal Points(Cell cell) => decimal.Parse(PointsOnly().Match(LabelText.Compact(cell.Text)).Groups[1].Value, CultureInfo.InvariantCulture);
+
+    private static bool IsSatisfaction(string name) => name is "满意度指标" or "满意度";
+
+    private static string? Name(Cell? cell) => cell is null ? null : LabelText.Of(cell.Text).Unnumbered;
+
+    [GeneratedRegex(@"^[(\[](\d{1,6}(?:\.\d{1,6})?)分[)\]]$")]
+    private static partial Regex PointsOnly();
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>Reads the total's row: 总分 | 100 | 99.4. Its merged label cell leaves the figures a column off as often as not,
+/// so they are taken in order: the points first, the score behind them. The grade may stand beside them.</summary>
+public static partial class TotalRow
+{
+    /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
+    public static void Read(GridRow row, EvaluationForm form, IndicatorsBand indicators)
+    {
+        var numbers = Figures(row, indicators);
+        foreach (var cell in row.Filled.Skip(1))
+        {
+            if (Grade().Match(LabelText.Compact(cell.Text)) is { Success: true } grade)
+            {
+                form.Head.TryAdd("grade", new RawValue(grade.Groups[1].Value, cell.Address));
+            }
+        }
+
+        var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));
+        var scorePlace = indicators.IsGapless ? null : scoreAt;
+        switch (numbers)
+        {
+            case [var weight, var score] when weightAt is null || weightAt < scoreAt:
+                Keep(form, weight, score);
+                ReportShift(form, row, score, scorePlace);
+                break;
+            case [var score, var weight]:
+                Keep(form, weight, score);
+                ReportShift(form, row, score, scorePlace);
+                break;
+            case [var only]:
+                KeepOnly(form, only, indicators.IsGapless ? null : weightAt, scorePlace);
+                break;
+            default:
+                form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
+                form.Problems.AddRange(numbers.Take(1).Select(cell => new Problem("total_unclear", Severity.Info, $"总分行的“{cell.Text}”未读取。", cell.Address, "total_weight")));
+                break;
+        }
+    }
+
+    // A reviewer's total stands in its own column beside the score, which then stands in its own too.
+    private static List<Cell> Figures(GridRow row, IndicatorsBand indicators)
+    {
+        var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
+        var first = Math.Min(indicators.PositionOf("weight") ?? int.MaxValue, indicators.PositionOf("score") ?? int.MaxValue);
+        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score")) && numbers.TrueForAll(cell => cell.Position >= first || cell.Text.TrimEnd().EndsWith('%'));
+        return isPlaced ? [.. numbers.Where(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position)))] : numbers;
+    }
+
+    private static void Keep(EvaluationForm form, Cell weight, Cell score)
+    {
+        form.TotalWeight = RawValue.Of(weight);
+        form.TotalScore = RawValue.Of(score);
+    }
+
+    private static void ReportShift(EvaluationForm form, GridRow row, Cell score, int? scoreAt)
+    {
+        if (scoreAt is { } at && (at != score.Position || row.IsRestored))
+        {
+            form.Repairs.Add(new Repair(null, "total_score", score.Position > at ? "shifted_right" : "shifted_left", score.Text, score.Text, 0.95m, score.Address));
+        }
+    }
+
+    // One figure alone: its column decides; off both columns the rows' own sums do.
+    private static void KeepOnly(EvaluationForm form, Cell only, int? weightAt, int? scoreAt)
+    {
+        var (number, weights, scores) = (NumberText.Read(only.Text), Sum(form, "weight"), Sum(form, "score"));
+        var isPlaced = only.Position == weightAt || only.Position == scoreAt;
+        if (isPlaced ? only.Position == weightAt : number == weights)
+        {
+            form.TotalWeight = RawValue.Of(only);
+        }
+        else
+        {
+            form.TotalScore = RawValue.Of(only);
+        }
+
+        if (!isPlaced && (number == weights) == (number == scores))
+        {
+            form.Problems.Add(new Problem("total_unclear", Severity.Warning, $"总分行只有一个数“{only.Text}”且不在得分列，按{(form.TotalScore is null ? "分值" : "得分")}读取。", only.Address, "total_score"));
+        }
+    }
+
+    // 优, 自评等级：优, （自评等级）优
+    [GeneratedRegex("^[(]?(?:(?:自评|评价|绩效)?(?:等级|结论|评级|结果|等次)[)]?[:(]?)?(优秀?|良好?|中|差|不?合格)[)]?$")]
+    private static partial Regex Grade();
+
+    private static decimal Sum(EvaluationForm form, string field)
+    {
+        var rows = form.Funds.Where(fund => fund.Kind == "total").Concat(form.Indicators);
+        var sum = rows.Sum(row => NumberText.Read(row.Text(field)) ?? 0);
+        return field == "weight" && form.Funds.All(fund => NumberText.Read(fund.Text("weight")) is null) ? sum + (form.FundPoints ?? 0) : sum;
+    }
+}

@@ -1,0 +1,23 @@
+using PerfEval.Etl.Documents;
+
+namespace PerfEval.Etl.Forms.Headings;
+
+/// <summary>The heading of a funds block or an indicator table.</summary>
+/// <param name="Columns">Its columns, unknown ones among them as ignored.</param>
+/// <param name="Rows">1, or 2 where a heading stands above the headings: 指标值 over 年度指标值 | 实际完成值.</param>
+/// <param name="Unknown">Headings that the vocabulary does not know; what stands below them is not read.</param>
+public sealed record TableHeading(IReadOnlyList<TableColumn> Columns, int Rows, IReadOnlyList<Cell> Unknown)
+{
+    /// <summary>Names left of the first column: the band's own label.</summary>
+    public IReadOnlyList<string> Leads { get; init; } = [];
+
+    /// <summary>How many cells the heading's row has; 0 where it has two rows.</summary>
+    public int Width { get; init; }
+
+    /// <summary>True where two rows came without the cells that merged ones cover: nobody can say which of the upper headings the lower ones divide.</summary>
+    public bool IsRagged { get; init; }
+
+    /// <summary>Problems that list the unknown headings, so that their place's names go into the vocabulary.</summary>
+    public IEnumerable<Problem> Problems(string table) => Unknown.Select(cell =>
+        new Problem("label_unknown", Severity.Warning, $"{table}的列“{cell.Text}”不在词表中，该列未读取。", cell.Address));
+}

@@ -1,0 +1,252 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+
+namespace PerfEval.Etl.Forms.Headings;
+
+/// <summary>Tells the headings of funds blocks and indicator tables by the labels they hold; the columns' places do not matter.</summary>
+public sealed partial class TableHeadings(Vocabulary vocabulary)
+{
+    /// <summary>So many headings that are known show that a row of words is a heading.</summary>
+    private const int FewestKnown = 2;
+
+    private static readonly string[] LevelNames = ["level1", "level2", "level3"];
+    private static readonly string[] ValueNames = ["值", "数值", "内容", "指标值", "数量"];
+    private static readonly string[] PlanNames = ["计划", "目标", "预期", "年初", "设定", "计划数", "目标数", "全年目标"];
+    private static readonly string[] ResultNames = ["实际", "完成", "实现", "实际数", "完成数", "全年实际", "全年完成"];
+
+    /// <summary>The heading of an indicator table: at least four known columns, a level and a target or actual among them.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="below">The row below it, which may be the heading's second half.</param>
+    public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
+        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"))
+        ?? (below is null ? null : Unnamed(row, below));
+
+    // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
+    private TableHeading? Unnamed(GridRow row, GridRow below)
+    {
+        var columns = Columns(row, vocabulary.IndicatorColumns);
+        if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || row.Filled[0].Position >= columns[0].Position || row.At(columns[0].Position - 1) is not null)
+        {
+            return null;
+        }
+
+        var names = below.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList();
+        return names.Count is 2 or 3 && vocabulary.Level1.Contains(LabelText.Of(names[0].Text).Unnumbered) && below.At(columns[0].Position) is not null
+            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, LabelText.Of(cell.Text))), .. columns], [row], vocabulary.IndicatorColumns, [])
+            : null;
+    }
+
+    /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
+    public bool AreIndicators(GridRow row) =>
+        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field));
+
+    /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="below">The row below it, which may be the heading's second half.</param>
+    public TableHeading? Funds(GridRow row, GridRow? below = null) =>
+        Read(row, below, vocabulary.FundColumns, columns =>
+            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
+
+    /// <summary>True for a heading that says something only below another: 值, 数值.</summary>
+    internal static bool IsPart(LabelText label) => ValueNames.Contains(label.Name) || PlanNames.Contains(label.Name) || ResultNames.Contains(label.Name);
+
+    private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
+    {
+        var upper = Columns(row, table);
+        if (upper.Count > 0 && below is not null && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
+            && (isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
+        {
+            List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];
+            return isWhole(both) ? Whole(both, [row, below], table, parts.Unknown) : null;
+        }
+
+        return isWhole(upper) ? Whole(upper, [row], table, []) : null;
+    }
+
+    // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one, or is said again where merged cells are repeated.
+    private static bool IsElsewhere(TableColumn column, List<TableColumn> lower) =>
+        lower.Exists(other => other.Position == column.Position && other.Heading == column.Heading)
+        || lower.TrueForAll(other => other.Position != column.Position && other.Field != column.Field) && !TableColumn.IsIgnored(column.Field);
+
+    // The second row of a heading: nothing but headings, or parts of the one above them; a part that nobody knows among headings that are known
+    // is nobody's column. Null where the row is none.
+    private (List<TableColumn> Columns, List<Cell> Unknown)? Below(GridRow row, GridRow below, List<TableColumn> upper, LabelTable table)
+    {
+        var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
+        foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(LabelText.Of(cell.Text)) is not null))
+        {
+            var (label, above) = (LabelText.Of(cell.Text), row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position);
+            var field = Part(label, upper.Find(column => column.Position == above)?.Field, table);
+            if (field is null)
+            {
+                unknown.Add(cell);
+            }
+
+            known += table.FieldOf(label) is { } own && !own.StartsWith("level", StringComparison.Ordinal) ? 1 : 0;
+            columns.Add(string.IsNullOrEmpty(field) ? TableColumn.Nobodys(cell.Position, label) : new TableColumn(cell.Position, field, label));
+        }
+
+        var isHeading = unknown.Count == 0 || (known >= FewestKnown && below.Filled.All(cell => !cell.Text.Any(char.IsDigit)));
+        return isHeading && columns.Exists(column => !TableColumn.IsIgnored(column.Field)) ? (columns, unknown) : null;
+    }
+
+    // 符号 | 值 | 单位 below 预期指标值 and again below 实际完成值: the value is what stands above it, a comparator or unit of the actual is nobody's.
+    // Reasons may be split up into kinds, 经费保障 | 制度保障 | 原因说明. Empty for nobody's, null for what is no heading.
+    private static string? Part(LabelText label, string? above, LabelTable table)
+    {
+        var own = table.FieldOf(label);
+        return above switch
+        {
+            "target" or "actual" when ValueNames.Contains(label.Name) => above,
+            "target" or "actual" when PlanNames.Contains(label.Name) => "target",
+            "target" or "actual" when ResultNames.Contains(label.Name) => "actual",
+            "actual" when own is "operator" or "unit" => string.Empty,
+            "deviation" when own != "deviation" && label.Name.Length is > 0 and <= 8 && own is null => string.Empty,
+            _ => own is not null && TableColumn.IsIgnored(own) ? string.Empty : own,
+        };
+    }
+
+    // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
+    private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts)
+    {
+        var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
+        var unknown = rows.SelectMany(row => row.Filled)
+            .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
+            .DistinctBy(cell => cell.Position).ToList();
+        var all = WithPointsAlone(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)])))));
+        var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
+            ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
+            : column);
+        var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
+        var known = once.Concat(nobodys).OrderBy(column => column.Position).ToList();
+        return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts)])
+        {
+            IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
+            Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
+            Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
+        };
+    }
+
+    // 一级指标 | 二级指标 | 三级指标 below 绩效指标, which spans them: no other heading stands above a level.
+    private static bool IsBelowBand(GridRow upper, GridRow lower, LabelTable table) =>
+        lower.Filled.Where(cell => IsLevel(table.FieldOf(LabelText.Of(cell.Text)))).ToList() is { Count: > 0 } levels
+        && levels.TrueForAll(level => upper.At(level.Position) is not { } above || table.FieldOf(LabelText.Of(above.Text)) is null);
+
+    private static bool IsLevel(string? field) => field?.StartsWith("level", StringComparison.Ordinal) == true;
+
+    // 权重 10% | … | 分值 10: the score is one of the points.
+    private static List<TableColumn> WithPointsAlone(List<TableColumn> columns) =>
+        columns.Count(column => column.Field == "weight") < 2 || !columns.Exists(column => column.Field == "weight" && column.Heading.Name.Contains('分', StringComparison.Ordinal))
+            ? columns
+            : [.. columns.Select(column => column.Field == "weight" && !column.Heading.Name.Contains('分', StringComparison.Ordinal) ? TableColumn.Nobodys(column.Position, column.Heading) : column)];
+
+    // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
+    private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    // 中长期目标值 | 年度目标值: what the project is to reach in the end is not the year's target that stands beside it.
+    private static List<TableColumn> WithYearsTarget(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "target" && !Term().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "target" && Term().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期)")]
+    private static partial Regex Term();
+
+    // 预算安排数 | 调整后预算数: what stands beside the adjusted budget is the one at the year's beginning.
+    private static List<TableColumn> WithInitial(List<TableColumn> columns)
+    {
+        var budgets = columns.FindAll(column => column.Field == "annual");
+        return budgets.Count != 2 || columns.Exists(column => column.Field == "initial") || !IsAdjusted(budgets[1]) || IsAdjusted(budgets[0])
+            ? columns
+            : [.. columns.Select(column => column == budgets[0] ? column with { Field = "initial" } : column)];
+
+        static bool IsAdjusted(TableColumn column) => column.Heading.Full.Contains("调整", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减)(?!后)")]
+    private static partial Regex Change();
+
+    // 一级指标 | 分值 | 二级指标 | 分值 | …: points behind a level, while the indicators have their own, are those of that level; level 2's are nobody's.
+    private static List<TableColumn> WithLevelPoints(List<TableColumn> columns)
+    {
+        var third = columns.Find(column => column.Field == "level3")?.Position;
+        if (!columns.Exists(column => column.Field == "weight" && column.Position > third))
+        {
+            return columns;
+        }
+
+        return [.. columns.Select((column, index) => column is not { Field: "weight" } || column.Position > third || index == 0 ? column
+            : columns[index - 1].Field switch
+            {
+                "level1" => column with { Field = "level1_weight" },
+                "level2" => TableColumn.Nobodys(column.Position, column.Heading),
+                _ => column,
+            })];
+    }
+
+    private bool IsBand(Cell cell)
+    {
+        var label = LabelText.Of(cell.Text);
+        return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
+    }
+
+    private static bool Has(List<TableColumn> columns, params ReadOnlySpan<string> fields)
+    {
+        foreach (var column in columns)
+        {
+            if (fields.Contains(column.Field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
+    private List<TableColumn> Columns(GridRow row, LabelTable table)
+    {
+        var columns = Known(row, table);
+        return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
+    }
+
+    private static List<TableColumn> Known(GridRow row, LabelTable table)
+    {
+        var known = new List<(int Position, LabelText Label, string Field)>();
+        foreach (var cell in row.Filled)
+        {
+            var label = LabelText.Of(cell.Text);
+            if (Field(label, table) is { } field)
+            {
+                known.Add((cell.Position, label, field));
+            }
+        }
+
+        // 2022年完成值 beside 2023年目标值: what earlier years were is nobody's.
+        var latest = known.Exists(column => Year(column.Label) is not null) ? row.Filled.Max(cell => Year(LabelText.Of(cell.Text))) : null;
+        return [.. known.Select(column => Year(column.Label) < latest || TableColumn.IsIgnored(column.Field)
+            ? TableColumn.Nobodys(column.Position, column.Label)
+            : new TableColumn(column.Position, column.Field, column.Label))];
+    }
+
+    // 2023年目标值 is a target; 绩效目标（预期值） says in brackets what it is. Every cell of every row is asked: most are told by their ends.
+    private static string? Field(LabelText label, LabelTable table) =>
+        table.FieldOf(label)
+        ?? (Dated(label) is { } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null)
+        ?? (label.Full.EndsWith(')') && InBrackets().Match(label.Full) is { Success: true } inside && table.FieldOf(LabelText.Of(inside.Groups[1].Value)) is "target" or "actual"
+            ? table.FieldOf(LabelText.Of(inside.Groups[1].Value)) : null);
+
+    private static int? Year(LabelText label) => Dated(label) is { } dated ? int.Parse(dated.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static Match? Dated(LabelText label) => label.Full.StartsWith("20", StringComparison.Ordinal) && OfYear().Match(label.Full) is { Success: true } dated ? dated : null;
+
+    [GeneratedRegex(@"^(20\d\d)年度?(.+)$")]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex(@"[(]([^()]+)[)]$")]
+    private static partial Regex InBrackets();
+}

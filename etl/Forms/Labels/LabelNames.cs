@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace PerfEval.Etl.Forms.Labels;
+
+/// <summary>Labels of one meaning, read from the vocabulary: names as they are printed, and <c>/patterns/</c> for names put together from
+/// known words (全年|年度|实际 + 完成值), so that a combination nobody has seen is read by what it means. A pattern fits the whole name.</summary>
+public sealed class LabelNames
+{
+    /// <summary>A longer text is no label, whatever words it is made of. One without a Chinese character is a figure.</summary>
+    private const int LongestLabel = 24;
+
+    private readonly HashSet<string> names = [];
+    private readonly List<LabelPattern> patterns = [];
+    private readonly Func<LabelText, string?> find;
+
+    /// <summary>Reads an array of names and patterns.</summary>
+    public LabelNames(JsonElement labels)
+    {
+        find = label => Contains(label.Name) || Contains(label.Unnumbered) || (label.Undated != label.Name && Contains(label.Undated)) ? label.Name : null;
+        foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
+        {
+            if (label is ['/', .. var pattern, '/'])
+            {
+                patterns.Add(new LabelPattern(pattern));
+            }
+            else
+            {
+                names.Add(LabelText.Compact(label));
+            }
+        }
+    }
+
+    /// <summary>The names that are printed in the vocabulary.</summary>
+    public IReadOnlySet<string> Names => names;
+
+    /// <summary>True for a label of the vocabulary or one that a pattern fits, a number or a year before it aside: 三、目标完成情况, 2023年预期目标.</summary>
+    public bool Contains(LabelText label) => label.Ask(find) is not null;
+
+    /// <summary>The same for a name alone.</summary>
+    public bool Contains(string name) => names.Contains(name) || Fits(name);
+
+    /// <summary>True where a pattern fits the name.</summary>
+    public bool Fits(string name)
+    {
+        if (name.Length > LongestLabel || !name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
+        {
+            return false;
+        }
+
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Fits(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

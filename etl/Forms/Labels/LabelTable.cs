@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace PerfEval.Etl.Forms.Labels;
+
+/// <summary>Labels by the field they name.</summary>
+public sealed class LabelTable
+{
+    private readonly Dictionary<string, string> fields = [];
+    private readonly List<(string Field, LabelNames Names)> meanings = [];
+    private readonly Func<LabelText, string?> find;
+
+    /// <summary>Reads <c>{ field: [label or /pattern/, …] }</c>.</summary>
+    public LabelTable(JsonElement table)
+    {
+        find = label => PrintedFieldOf(label) ?? Meaning(label.Name);
+        foreach (var field in table.EnumerateObject())
+        {
+            var names = new LabelNames(field.Value);
+            meanings.Add((field.Name, names));
+            foreach (var name in names.Names)
+            {
+                fields.TryAdd(name, field.Name);
+            }
+        }
+    }
+
+    /// <summary>The field a label names, with its brackets first (转移支付(项目)名称), then without; names go before patterns. Null where unknown.</summary>
+    public string? FieldOf(LabelText label) => label.Ask(find);
+
+    /// <summary>The same by the names alone that the vocabulary prints.</summary>
+    public string? PrintedFieldOf(LabelText label) => fields.GetValueOrDefault(label.Full) ?? fields.GetValueOrDefault(label.Name);
+
+    private string? Meaning(string name)
+    {
+        foreach (var (field, names) in meanings)
+        {
+            if (names.Fits(name))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Etl.Forms.Labels;
+
+/// <summary>A cell's text as a label: what it names, without blanks, wraps, asterisks, colons and brackets, and the unit and points its brackets hold.</summary>
+/// <param name="Name">Normalised name: NFKC, no white space, no leading <c>*</c>, no trailing colon, trailing brackets dropped.</param>
+/// <param name="Full">The same with its brackets.</param>
+/// <param name="Unit">元, 千元, 万元 or 亿元 where a bracket says so.</param>
+/// <param name="Points">Points where a bracket says so: 50 in 产出指标（50分）.</param>
+public sealed partial record LabelText(string Name, string Full, string? Unit, decimal? Points)
+{
+    /// <summary>Labels are short and few, and every row asks for the same ones; whether a goal's text is a label is asked as often.</summary>
+    private const int LongestKept = 400;
+
+    private const int MostKept = 2_000;
+
+    [ThreadStatic]
+    private static Dictionary<string, LabelText>? kept;
+
+    // What tables of labels said of this one. Links never change: threads that share a label at worst find the same answer twice.
+    private Answer? answers;
+
+    // A label with another name is another label.
+    private LabelText(LabelText original) => (Name, Full, Unit, Points) = original;
+
+    /// <summary>Normalises a cell's text as a label.</summary>
+    public static LabelText Of(string text)
+    {
+        if (text.Length > LongestKept)
+        {
+            return Read(text);
+        }
+
+        kept ??= new Dictionary<string, LabelText>(StringComparer.Ordinal);
+        if (!kept.TryGetValue(text, out var label))
+        {
+            if (kept.Count >= MostKept)
+            {
+                kept.Clear();
+            }
+
+            kept[text] = label = Read(text);
+        }
+
+        return label;
+    }
+
+    /// <summary>What there is to know about the label. Every row asks about its texts many times over, and labels come back in every form:
+    /// who asks again gets the answer that was found the first time.</summary>
+    /// <param name="find">Finds the answer; the same delegate each time.</param>
+    internal string? Ask(Func<LabelText, string?> find)
+    {
+        for (var known = answers; known is not null; known = known.Next)
+        {
+            if (ReferenceEquals(known.Find, find))
+            {
+                return known.Text;
+            }
+        }
+
+        var text = find(this);
+        answers = new Answer(find, text, answers);
+        return text;
+    }
+
+    /// <summary>True for a label of the same words; what is known of it does not matter.</summary>
+    public bool Equals(LabelText? other) => other is not null && Full == other.Full && Name == other.Name && Unit == other.Unit && Points == other.Points;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Full, Name);
+
+    private static LabelText Read(string text)
+    {
+        var full = Compact(text).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
+        var (name, unit, points) = (full, (string?)null, (decimal?)null);
+        while (TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
+        {
+            var inside = bracket.Groups[1].Value;
+            unit ??= UnitIn().Match(inside) is { Success: true } u ? u.Value : null;
+            points ??= PointsIn().Match(inside) is { Success: true } p ? decimal.Parse(p.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+            name = name[..bracket.Index].TrimEnd(':', '*');
+        }
+
+        if (PointsBehind().Match(name) is { Success: true } behind)
+        {
+            points ??= decimal.Parse(behind.Groups[2].Value, CultureInfo.InvariantCulture);
+            name = behind.Groups[1].Value;
+        }
+
+        name = name.Length > 2 && char.IsAscii(name[^1]) ? LetterBehind().Replace(name, "$1") : name;
+        return new LabelText(name.TrimEnd('%'), full, unit, points);
+    }
+
+    /// <summary>The name without the number before it: 产出指标 of 一、产出指标, 数量指标 of （一）数量指标.</summary>
+    public string Unnumbered => Name.Length > 0 && (Name[0] == '(' || char.IsAsciiDigit(Name[0]) || "一二三四五六七八九十".Contains(Name[0], StringComparison.Ordinal)) ? Numbering().Replace(Name, string.Empty) : Name;
+
+    /// <summary>The name without the year before it: 资金总额 of 2023年资金总额.</summary>
+    public string Undated => Name.StartsWith("20", StringComparison.Ordinal) ? Year().Replace(Name, string.Empty) : Name;
+
+    /// <summary>NFKC without white space: the form in which labels and fillers are compared.</summary>
+    public static string Compact(string text)
+    {
+        if (IsCompact(text))
+        {
+            return text;
+        }
+
+        var normal = text.Normalize(NormalizationForm.FormKC);
+        var compact = new StringBuilder(normal.Length);
+        foreach (var c in normal)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF'))
+            {
+                compact.Append(c);
+            }
+        }
+
+        return compact.ToString();
+    }
+
+    // Nearly every cell: characters that NFKC leaves as they are, and no blanks.
+    private static bool IsCompact(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((> ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF') or '、' or '。' or '《' or '》' or '≥' or '≤' or '—'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Answer(Func<LabelText, string?> Find, string? Text, Answer? Next);
+
+    [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
+    private static partial Regex TrailingBracket();
+
+    [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.]\d{1,2}){1,3}[.、]?(?=\D)|\d{1,2}[.、])")]
+    private static partial Regex Numbering();
+
+    // 执行率E=C/B, 预算数A: the column's letter without brackets.
+    [GeneratedRegex(@"^(.*[\u4E00-\u9FFF])[A-Z](?:\d?=[A-Z\d/×÷*+()%-]{1,20})?$")]
+    private static partial Regex LetterBehind();
+
+    [GeneratedRegex(@"^20\d\d年度?(?=.{2})")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("亿元|[千百]?万元|[千百]?元")]
+    private static partial Regex UnitIn();
+
+    // 50分, 20分*执行率, 50 alone, or 50% of the hundred.
+    [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,6})?)(?:分|(?<=^\d{1,2})%?$)")]
+    private static partial Regex PointsIn();
+
+    // 产出指标50分: the points on a line of their own beneath the name, without brackets. 指标1 is a number.
+    [GeneratedRegex(@"^(\D+指标)(\d{1,6}(?:\.\d{1,6})?)分?$")]
+    private static partial Regex PointsBehind();
+}

@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace PerfEval.Etl.Forms.Labels;
+
+/// <summary>What forms call things, read from <c>etl/vocabulary/*.json</c>: a new place's labels are a line there, not code.
+/// Names are compared as <see cref="LabelText"/> normalises them.</summary>
+public sealed class Vocabulary
+{
+    private readonly Func<LabelText, string?> fundKind;
+
+    private Vocabulary(Func<string, JsonElement> file)
+    {
+        fundKind = FindFundKind;
+        var (head, funds, goals) = (file("head"), file("funds"), file("goals"));
+        var (indicators, documents) = (file("indicators"), file("documents"));
+        Head = new LabelTable(head);
+        FundColumns = new LabelTable(funds.GetProperty("columns"));
+        FundRows = new LabelTable(funds.GetProperty("rows"));
+        FundBands = new LabelNames(funds.GetProperty("bands"));
+        FundAmountNames = Names(funds, "amount_names");
+        FundRowPrefixes = [.. Names(funds, "row_prefixes").OrderByDescending(prefix => prefix.Length)];
+        GoalExpected = new LabelNames(goals.GetProperty("expected"));
+        GoalActual = new LabelNames(goals.GetProperty("actual"));
+        GoalBands = new LabelNames(goals.GetProperty("bands"));
+        IndicatorColumns = new LabelTable(indicators.GetProperty("columns"));
+        IndicatorBands = new LabelNames(indicators.GetProperty("bands"));
+        Level1 = Names(indicators, "level1");
+        Level2 = Names(indicators, "level2");
+        Parents = indicators.GetProperty("parents").EnumerateObject().ToDictionary(name => name.Name, name => name.Value.GetString()!);
+        Totals = new LabelNames(indicators.GetProperty("total"));
+        Subtotals = Names(indicators, "subtotal");
+        Foot = Names(indicators, "foot");
+        Units = Names(file("measures"), "units");
+        Notes = Names(indicators, "notes");
+        FormTitles = Names(documents, "form_titles");
+        DepartmentForms = Names(documents, "department_forms");
+        TransferForms = Names(documents, "transfer_forms");
+        Reports = Names(documents, "reports");
+        NoIndicator = Names(documents, "no_indicator");
+        Blanks = Names(documents, "blanks");
+        LookAlikes = documents.GetProperty("look_alikes").EnumerateObject()
+            .ToDictionary(kind => kind.Name, kind => kind.Value.EnumerateArray().Select(name => name.GetString()!).ToFrozenSet());
+    }
+
+    /// <summary>Head labels by field.</summary>
+    public LabelTable Head { get; }
+
+    /// <summary>Columns of the funds block by field.</summary>
+    public LabelTable FundColumns { get; }
+
+    /// <summary>Rows of the funds block by kind.</summary>
+    public LabelTable FundRows { get; }
+
+    /// <summary>Labels of the funds band, the cell that names the unit.</summary>
+    public LabelNames FundBands { get; }
+
+    /// <summary>Headings of a column of amounts where each row names its own: 项目 | 金额.</summary>
+    public FrozenSet<string> FundAmountNames { get; }
+
+    /// <summary>What stands before a fund row's name (其中：), longest first.</summary>
+    public IReadOnlyList<string> FundRowPrefixes { get; }
+
+    /// <summary>Labels of the expected goal.</summary>
+    public LabelNames GoalExpected { get; }
+
+    /// <summary>Labels of the actual outcome.</summary>
+    public LabelNames GoalActual { get; }
+
+    /// <summary>Labels of the goals band.</summary>
+    public LabelNames GoalBands { get; }
+
+    /// <summary>Columns of the indicator table by field.</summary>
+    public LabelTable IndicatorColumns { get; }
+
+    /// <summary>Labels of the indicators band.</summary>
+    public LabelNames IndicatorBands { get; }
+
+    /// <summary>Names of level 1.</summary>
+    public FrozenSet<string> Level1 { get; }
+
+    /// <summary>Names of level 2.</summary>
+    public FrozenSet<string> Level2 { get; }
+
+    /// <summary>Names of level 2 that are at home below one level 1: name → level 1.</summary>
+    public IReadOnlyDictionary<string, string> Parents { get; }
+
+    /// <summary>Labels of the total row.</summary>
+    public LabelNames Totals { get; }
+
+    /// <summary>What the label of a level's own sum ends with.</summary>
+    public FrozenSet<string> Subtotals { get; }
+
+    /// <summary>Labels below the indicator table.</summary>
+    public FrozenSet<string> Foot { get; }
+
+    /// <summary>Measure words as a column 度量单位 holds them.</summary>
+    public FrozenSet<string> Units { get; }
+
+    /// <summary>Labels of the form's own notes.</summary>
+    public FrozenSet<string> Notes { get; }
+
+    /// <summary>What a form's title holds.</summary>
+    public FrozenSet<string> FormTitles { get; }
+
+    /// <summary>What the title of a whole-department form holds.</summary>
+    public FrozenSet<string> DepartmentForms { get; }
+
+    /// <summary>What the title of a transfer-payment form holds.</summary>
+    public FrozenSet<string> TransferForms { get; }
+
+    /// <summary>What a narrative report's title ends with.</summary>
+    public FrozenSet<string> Reports { get; }
+
+    /// <summary>Documents that look like self-evaluations and are not: kind → what their titles hold.</summary>
+    public IReadOnlyDictionary<string, FrozenSet<string>> LookAlikes { get; }
+
+    /// <summary>What stands where there is no indicator.</summary>
+    public FrozenSet<string> NoIndicator { get; }
+
+    /// <summary>What stands for an empty cell; <c>0</c> is a value.</summary>
+    public FrozenSet<string> Blanks { get; }
+
+    /// <summary>Reads the vocabulary from a folder, by default the one beside the assembly.</summary>
+    /// <exception cref="FileNotFoundException">A file is missing: the installation is broken.</exception>
+    public static Vocabulary Load(string? directory = null)
+    {
+        var folder = directory ?? Path.Combine(AppContext.BaseDirectory, "etl", "vocabulary");
+        return new Vocabulary(name =>
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, name + ".json")));
+            return json.RootElement.Clone();
+        });
+    }
+
+    /// <summary>True where a cell's text stands for nothing.</summary>
+    public bool IsBlank(string? text) => text is null || Blanks.Contains(LabelText.Compact(text));
+
+    /// <summary>True where a cell that should hold a number says that there is none.</summary>
+    public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));
+
+    /// <summary>True for what stands where there is no indicator: ……, 无, 指标2：.</summary>
+    public bool IsNoIndicator(string text) => IsBlank(text) || NoIndicator.Contains(LabelText.Of(text).Name);
+
+    /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
+    public string? FundKindOf(string text) => LabelText.Of(text).Ask(fundKind);
+
+    private string? FindFundKind(LabelText label)
+    {
+        var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
+        var kind = FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
+        return kind ?? (label.Undated == label.Name ? null : FundRows.FieldOf(LabelText.Of(label.Undated)));
+    }
+
+    private static FrozenSet<string> Names(JsonElement file, string property) =>
+        file.GetProperty(property).EnumerateArray().Select(name => LabelText.Compact(name.GetString()!)).ToFrozenSet();
+}

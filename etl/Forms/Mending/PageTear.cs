@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+
+namespace PerfEval.Etl.Forms.Mending;
+
+/// <summary>Rows that a page break tore in two: the lower half of each cell stands in a row of its own at the head of the next page, 258 and 0 of 2580.</summary>
+internal static partial class PageTear
+{
+    /// <summary>The page of a row's address; 0 where the document has none.</summary>
+    public static int PageOf(string? address) => address is not null && Page().Match(address) is { Success: true } page ? int.Parse(page.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>The place of the row, on the next page, that a row goes on with; null where it ends on its own.</summary>
+    /// <param name="rows">Rows of the form.</param>
+    /// <param name="at">The row in question.</param>
+    /// <param name="isBetween">True for what a page break puts between the two: its marks, the heading printed again.</param>
+    /// <param name="isRest">Whether the second row is the rest of the first.</param>
+    public static int? RestOf(List<GridRow> rows, int at, Func<GridRow, bool> isBetween, Func<GridRow, GridRow, bool> isRest)
+    {
+        var page = PageOf(rows[at].Address);
+        if (page == 0 || at + 1 >= rows.Count || (PageOf(rows[at + 1].Address) == page && !isBetween(rows[at + 1])))
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        while (next < rows.Count && isBetween(rows[next]))
+        {
+            next++;
+        }
+
+        return next < rows.Count && PageOf(rows[next].Address) == page + 1 && isRest(rows[at], rows[next]) ? next : null;
+    }
+
+    /// <summary>Both halves as one row; each cell keeps the address of its upper half.</summary>
+    public static GridRow Join(GridRow row, GridRow rest)
+    {
+        var cells = Enumerable.Range(0, Math.Max(row.Cells.Count, rest.Cells.Count)).Select(place => (row.At(place), rest.At(place)) switch
+        {
+            ({ } upper, { } lower) => upper with { Text = $"{upper.Text}\n{lower.Text}" },
+            ({ } upper, null) => upper,
+            (null, { } lower) => lower,
+            _ => new Cell(string.Empty, place, row.Address),
+        });
+        return new GridRow(row.Number, row.Address, [.. cells]);
+    }
+
+    /// <summary>Fields of columns that both halves fill.</summary>
+    public static IEnumerable<(Cell Upper, Cell Lower)> Torn(GridRow row, GridRow rest) =>
+        row.Filled.Select(upper => (upper, Lower: rest.At(upper.Position))).Where(halves => halves.Lower is not null).Select(halves => (halves.upper, halves.Lower!));
+
+    [GeneratedRegex(@"^page (\d{1,6}) ")]
+    private static partial Regex Page();
+}

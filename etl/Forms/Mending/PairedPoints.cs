@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+
+namespace PerfEval.Etl.Forms.Mending;
+
+/// <summary>Sets a column of points and scores in one cell, 分值/得分 above 10/9.5, apart into two. A cell below it that holds only one figure is nobody knows which.</summary>
+internal sealed partial class PairedPoints(Vocabulary vocabulary)
+{
+    private static readonly char[] Between = ['/', '、', '|', '及', '和'];
+
+    /// <summary>The rows with the column set apart; the same list where there is none.</summary>
+    /// <param name="rows">Rows of a form that hold something.</param>
+    public List<GridRow> Split(List<GridRow> rows)
+    {
+        var set = new List<GridRow>(rows.Count);
+        var column = (int?)null;
+        foreach (var row in rows)
+        {
+            if (row.Filled.FirstOrDefault(cell => Names(cell) is not null) is { } heading)
+            {
+                column = heading.Position;
+                var (first, second) = Names(heading)!.Value;
+                set.Add(With(row, heading, heading with { Text = first }, heading with { Text = second }, []));
+            }
+            else
+            {
+                set.Add(column is { } at && !row.IsProse ? Figures(row, at) : row);
+            }
+        }
+
+        return set;
+    }
+
+    // 10/9.5 below the heading, or the only such cell of a row that lacks cells; nothing else may stand in its place.
+    private static GridRow Figures(GridRow row, int at)
+    {
+        var own = row.At(at);
+        var pair = own is not null && Pair().IsMatch(LabelText.Compact(own.Text)) ? own : row.Filled.Where(cell => cell.Position < at && Pair().IsMatch(LabelText.Compact(cell.Text))).ToList() is [var only] ? only : null;
+        if (pair is not null)
+        {
+            var parts = Pair().Match(LabelText.Compact(pair.Text));
+            return With(row, pair, pair with { Text = parts.Groups[1].Value }, pair with { Text = parts.Groups[2].Value }, []);
+        }
+
+        return own is null ? With(row, new Cell(string.Empty, at, row.Address), null, null, []) : With(row, own, own, null, own.Text.Any(char.IsAsciiDigit) ? ["weight", "score"] : []);
+    }
+
+    // What stands behind the column moves one place to the right.
+    private static GridRow With(GridRow row, Cell cell, Cell? first, Cell? second, IReadOnlyList<string> doubts)
+    {
+        if (row.Cells.Count <= cell.Position)
+        {
+            return row;
+        }
+
+        var (blank, at) = (new Cell(string.Empty, cell.Position, row.Address), cell.Position);
+        return new GridRow(row.Number, row.Address,
+            [.. row.Cells.Take(at), (first ?? blank) with { Position = at }, (second ?? blank) with { Position = at + 1 }, .. row.Cells.Skip(at + 1).Select(other => other with { Position = other.Position + 1 })])
+        {
+            IsPlaced = row.IsPlaced,
+            IsRestored = row.IsRestored,
+            Doubts = [.. row.Doubts, .. doubts],
+        };
+    }
+
+    // 分值/得分: both halves name a column of their own, and the whole none.
+    private (string First, string Second)? Names(Cell cell)
+    {
+        var label = LabelText.Of(cell.Text);
+        if (label.Name.Split(Between) is not [var first, var second] || vocabulary.IndicatorColumns.FieldOf(label) is not null)
+        {
+            return null;
+        }
+
+        var fields = (vocabulary.IndicatorColumns.FieldOf(LabelText.Of(first)), vocabulary.IndicatorColumns.FieldOf(LabelText.Of(second)));
+        return fields is ("weight", "score") or ("score", "weight") ? (first, second) : null;
+    }
+
+    [GeneratedRegex(@"^(-?\d{1,4}(?:\.\d{1,4})?)分?[/|、](-?\d{1,4}(?:\.\d{1,4})?)分?$")]
+    private static partial Regex Pair();
+}

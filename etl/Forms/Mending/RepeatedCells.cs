@@ -1,0 +1,74 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Mending;
+
+/// <summary>Undoes what some exports do to merged cells: the text of one stands in every place it covers, 项目名称 | 项目名称 | 道路养护 | 道路养护.
+/// A heading's own repetitions tell how many places each column has; below it equal texts in two columns stay two.</summary>
+public sealed class RepeatedCells(RowKinds kinds)
+{
+    /// <summary>One text in all of so many places or more is a merged title's.</summary>
+    private const int FewestPlaces = 4;
+
+    /// <summary>Texts of this length or more do not stand side by side by chance.</summary>
+    private const int LongText = 8;
+
+    /// <summary>The rows with each merged cell's text in its first place alone; the same list where no title says that cells are repeated.</summary>
+    public IReadOnlyList<GridRow> Undo(IReadOnlyList<GridRow> rows)
+    {
+        if (!rows.Any(IsRepeatedTitle))
+        {
+            return rows;
+        }
+
+        var undone = new List<GridRow>(rows.Count);
+        var (starts, isTight, above) = ((HashSet<int>?)null, false, (string?)null);
+        foreach (var (index, row) in rows.Index())
+        {
+            var once = Once(row, null, false);
+            var below = index + 1 < rows.Count ? Once(rows[index + 1], null, false) : null;
+            var heading = kinds.Headings.Indicators(once, below);
+            var isTable = heading is not null || kinds.IsGoalsHeading(once);
+            if (kinds.TitleOf(once) is not null)
+            {
+                starts = null;
+            }
+            else if (isTable || kinds.Headings.Funds(once) is not null || kinds.IsSourcesHeading(once))
+            {
+                (starts, isTight) = ([.. once.Filled.Concat(heading is { Rows: 2 } ? below!.Filled : []).Select(cell => cell.Position)], isTable);
+            }
+            else
+            {
+                once = IsRepeatedTitle(row) ? once : Once(row, starts, isTight);
+            }
+
+            undone.Add(row.Cells[0].Text == above && kinds.IsBandLabel(row.Cells[0]) ? WithoutFirst(once) : once);
+            above = row.Cells[0].Text;
+        }
+
+        return undone;
+    }
+
+    private static bool IsRepeatedTitle(GridRow row) =>
+        row.Filled.Count >= FewestPlaces && row.Filled.Count * 2 > row.Cells.Count && row.Filled[0].Text.Length >= FewestPlaces
+        && NumberText.Read(row.Filled[0].Text) is null && row.Filled.All(cell => cell.Text == row.Filled[0].Text);
+
+    // The band's label stands in each of its rows.
+    private static GridRow WithoutFirst(GridRow row) => new(row.Number, row.Address, [row.Cells[0] with { Text = string.Empty }, .. row.Cells.Skip(1)]);
+
+    // A cell says the same again where the one before it does and no column begins with it; the label that leads a row may reach over several columns.
+    private static GridRow Once(GridRow row, HashSet<int>? starts, bool isTight)
+    {
+        var isLead = true;
+        var cells = new List<Cell>(row.Cells.Count);
+        foreach (var (index, cell) in row.Cells.Index())
+        {
+            var isAgain = index > 0 && !cell.IsBlank && row.Cells[index - 1].Text == cell.Text;
+            isLead &= index == 0 || isAgain;
+            var isOne = starts is null || !starts.Contains(cell.Position) || isLead || (!isTight && cell.Text.Length >= LongText && NumberText.Read(cell.Text) is null);
+            cells.Add(isAgain && isOne ? cell with { Text = string.Empty } : cell);
+        }
+
+        return new GridRow(row.Number, row.Address, cells) { IsPlaced = row.IsPlaced };
+    }
+}

@@ -1,0 +1,72 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Mending;
+
+/// <summary>Turns a funds block whose sources are columns and whose amounts are rows (资金来源 | 年度资金总额 | 财政拨款, below it 年初预算数 | 120 | 100)
+/// into one whose sources are rows. Cells keep their addresses, so that every figure leads back to where it stands.</summary>
+public sealed class TransposedFunds(Vocabulary vocabulary, RowKinds kinds)
+{
+    private const int FewestSources = 2;
+
+    /// <summary>The rows with such a block turned; the same list where there is none.</summary>
+    /// <param name="rows">Rows of a form that hold something.</param>
+    public List<GridRow> Turn(List<GridRow> rows)
+    {
+        for (var i = 0; i + 1 < rows.Count; i++)
+        {
+            if (Sources(rows[i]) is { Count: >= FewestSources } sources)
+            {
+                var amounts = rows.Skip(i + 1).TakeWhile(row => IsAmount(row, sources)).ToList();
+                var fields = amounts.Select(row => Field(Label(row)!)).ToList();
+                if (fields.Contains("executed") && fields.Distinct().Count() >= FewestSources)
+                {
+                    return [.. rows.Take(i), .. Turned(rows[i], sources, amounts), .. rows.Skip(i + 1 + amounts.Count)];
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    // Nothing but sources stands in the heading, the band's label and the name of the labels' column aside.
+    private List<Cell>? Sources(GridRow row)
+    {
+        if (row.Filled.Count(cell => vocabulary.FundKindOf(cell.Text) is not null) < FewestSources)
+        {
+            return null;
+        }
+
+        var cells = row.Filled.Where(cell => !kinds.IsBandLabel(cell) || vocabulary.FundKindOf(cell.Text) is not null).ToList();
+        if (cells.Count > FewestSources && kinds.IsBandLabel(cells[0]) && cells.Skip(1).Any(cell => vocabulary.FundKindOf(cell.Text) == "total"))
+        {
+            cells.RemoveAt(0);
+        }
+
+        var sources = cells.SkipWhile(cell => vocabulary.FundKindOf(cell.Text) is null).ToList();
+        return cells.Count - sources.Count <= 1 && sources.TrueForAll(cell => vocabulary.FundKindOf(cell.Text) is not null) ? sources : null;
+    }
+
+    private bool IsAmount(GridRow row, List<Cell> sources) =>
+        Label(row) is { } label && Field(label) is not null && label.Position < sources[0].Position
+        && row.Filled.SkipWhile(cell => cell != label).Skip(1).All(cell => sources.Exists(source => source.Position == cell.Position) && ((NumberText.Read(cell.Text) ?? Amount.Read(cell.Text, "元")) is not null || vocabulary.IsNoNumber(cell.Text)));
+
+    private Cell? Label(GridRow row) => row.Filled.FirstOrDefault(cell => Field(cell) is not null);
+
+    private string? Field(Cell cell) => vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text));
+
+    private IEnumerable<GridRow> Turned(GridRow heading, List<Cell> sources, List<GridRow> amounts)
+    {
+        var bands = heading.Filled.Concat(amounts.SelectMany(row => row.Filled)).Where(cell => kinds.IsBandLabel(cell) && !sources.Contains(cell)).Take(1).Select(cell => cell.Text);
+        var labels = amounts.Select(row => Label(row)!).ToList();
+        yield return Row(heading, [new Cell(string.Concat(bands), 0, heading.Filled[0].Address), new Cell(string.Empty, 1, heading.Address), .. labels.Select((label, i) => label with { Position = i + 2 })]);
+        foreach (var source in sources)
+        {
+            var figures = amounts.Select((row, i) => row.At(source.Position) is { } figure ? figure with { Position = i + 2 } : new Cell(string.Empty, i + 2, row.Address));
+            yield return Row(heading, [new Cell(string.Empty, 0, heading.Address), source with { Position = 1 }, .. figures]);
+        }
+    }
+
+    private static GridRow Row(GridRow heading, IReadOnlyList<Cell> cells) => new(heading.Number, heading.Address, cells);
+}

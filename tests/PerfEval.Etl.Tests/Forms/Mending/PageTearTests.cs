@@ -1,0 +1,66 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
+
+namespace PerfEval.Etl.Tests.Forms.Mending;
+
+public sealed class PageTearTests
+{
+    private static readonly Vocabulary Vocabulary = Vocabulary.Load();
+
+    private static readonly string[] Head =
+    [
+        "1|项目名称|道路养护", "1|项目资金（万元）||预算数|执行数|分值|执行率|得分", "1||年度资金总额|100|90|10|90%|9",
+        "1|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因",
+    ];
+
+    [Fact]
+    public void A_row_that_a_page_break_tore_in_two_is_one_row()
+    {
+        var form = Read("1|产出指标|数量指标|养护道路里|≥258|262|45|45|雨季", "2|||程|0米|3米|||停工", "2||质量指标|合格率|100%|100%|45|45|", "2|总分|||||100|99|");
+
+        form.Indicators.Select(row => row.Text("level3")!.ReplaceLineEndings(string.Empty)).ShouldBe(["养护道路里程", "合格率"]);
+        form.Indicators[0].Text("target")!.ReplaceLineEndings(string.Empty).ShouldBe("≥2580米");
+        form.Indicators[0].Text("deviation")!.ReplaceLineEndings(string.Empty).ShouldBe("雨季停工");
+        form.Repairs.Select(repair => (repair.Row, repair.Field, repair.Rule)).ShouldContain((1, "target", "joined_page"));
+    }
+
+    [Fact]
+    public void A_levels_name_torn_between_two_pages_is_one_name_on_both()
+    {
+        var form = Read("1|效益指标|社会效益|受益人口|≥100人|120人|45|45|", "2||指标|出行条件|改善|改善|45|45|", "2|总分|||||100|99|");
+
+        form.Indicators.Select(row => row.Text("level2")).ShouldBe(["社会效益指标", "社会效益指标"]);
+    }
+
+    [Fact]
+    public void A_whole_row_at_the_head_of_a_page_stays_a_row()
+    {
+        var form = Read("1|产出指标|数量指标|养护里程|≥10|10|90|90|", "2|满意度指标|其他满意度指标||||||", "2|总分|||||100|99|");
+
+        form.Indicators.Select(row => row.Text("level3")).ShouldBe(["养护里程", null]);
+    }
+
+    [Fact]
+    public void Amounts_torn_between_two_pages_are_one_amount()
+    {
+        var form = Read(Head[..1], "1|项目资金（元）||预算数|执行数|分值|执行率|得分", "1||年度资金总额|12345|12000|10|97.2%|9.7", "2|||67.89|00.00|||");
+
+        form.Funds.Count.ShouldBe(1);
+        form.Funds[0].Text("annual")!.ReplaceLineEndings(string.Empty).ShouldBe("1234567.89");
+    }
+
+    private static EvaluationForm Read(params string[] rows) => Read(Head, rows);
+
+    // Page, then the cells.
+    private static EvaluationForm Read(string[] head, params string[] rows)
+    {
+        var grid = head.Concat(rows).Select((line, index) =>
+        {
+            var cells = line.Split('|');
+            var address = $"page {cells[0]} table 1!R{index + 1}";
+            return new GridRow(index + 1, $"{address}C1", [.. cells.Skip(1).Select((text, position) => new Cell(text, position, $"{address}C{position + 1}"))]);
+        });
+        return new FormReader(Vocabulary, new RowKinds(Vocabulary)).Read(new FormExtent(null, [.. grid]));
+    }
+}
