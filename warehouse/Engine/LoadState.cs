@@ -9,6 +9,6 @@ internal enum LoadState
     /// <summary>It can be carried on from.</summary>
     Behind,
 
-    /// <summary>There is none, or it holds batches or columns that the lake does not: it is built from nothing.</summary>
+    /// <summary>There is none, or it holds batches or columns that the lake does not, or mostly dead rows: it is built from nothing.</summary>
     Unusable,
 }

@@ -21,6 +21,7 @@ internal sealed class WarehouseDatabase : IDisposable
         database.Execute("SET zstd_min_string_length = 64");
 
         // A deleted row would have all row groups of its table written anew at the next checkpoint: a load that replaces a few forms' rows would write the whole file.
+        // DeadRows says when they have become too many.
         database.Execute("SET max_vacuum_tasks = 0");
 
         // What is not ordered by a select need not be kept in order in memory until it is written; what is ordered stays so.

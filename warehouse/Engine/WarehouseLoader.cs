@@ -72,7 +72,9 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
             return LoadState.Unusable;
         }
 
-        return known.Count == batches.Count && ledger.State(FingerprintState) == fingerprint ? LoadState.UpToDate : LoadState.Behind;
+        return known.Count == batches.Count && ledger.State(FingerprintState) == fingerprint ? LoadState.UpToDate
+            : DeadRows.AreMost(database) ? LoadState.Unusable
+            : LoadState.Behind;
     }
 
     private LoadOutcome Count(string current)

@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using PerfEval.Warehouse.Lake;
 using PerfEval.Warehouse.Tests.Samples;
 
@@ -58,6 +59,29 @@ public sealed class GrowthTests : IDisposable
 
         built.ShouldContain("fct_finding");
         built.Intersect(["fct_evaluation", "fct_indicator_score", "execution_bins", .. LoadedWarehouse.Catalog.Rules.Select(rule => rule.Name)]).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("i < 10", 1)]
+    [InlineData("i % 10 > 0", 0)]
+    public void A_warehouse_of_mostly_dead_rows_is_built_from_nothing(string dead, int kept)
+    {
+        warehouse.Load(new Document("/收件/甲.txt", "c1", Library));
+        using (var connection = new DuckDBConnection($"DataSource={Directory.GetFiles(warehouse.Workspace.WarehouseDirectory, "*.duckdb").Single()}"))
+        {
+            connection.Open();
+            foreach (var statement in (string[])["SET max_vacuum_tasks = 0", "CREATE TABLE ballast AS SELECT i FROM range(1200000) AS r(i)", "CHECKPOINT", $"DELETE FROM ballast WHERE {dead}", "CHECKPOINT"])
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = statement;
+                command.ExecuteNonQuery();
+            }
+        }
+
+        warehouse.Load(new Document("/收件/乙.txt", "c2", Sports));
+
+        warehouse.Lines("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'ballast'").ShouldBe([$"{kept}"]);
+        warehouse.Lines("SELECT count(*) FROM fct_evaluation WHERE is_current").ShouldBe(["2"]);
     }
 
     private void Decide(string what, string key, string? value = null) =>
