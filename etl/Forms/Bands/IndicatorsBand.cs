@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
 using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
-using PerfEval.Etl.Forms.Mending;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
@@ -25,10 +23,8 @@ public sealed class IndicatorsBand
     private readonly int firstFigure;
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
+    private readonly CarriedLevels carried;
     private bool hasLevelLines;
-    private RawValue? level1;
-    private RawValue? level2;
-    private decimal? level1Points;
 
     /// <summary>A band with the columns of its heading.</summary>
     /// <param name="vocabulary">Names of levels.</param>
@@ -49,7 +45,7 @@ public sealed class IndicatorsBand
         figures = [.. columns.Except(levels)];
         firstLevel = levels.Min(level => level.Position);
         firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
-        (level1, level2, level1Points) = (before?.level1, before?.level2, before?.level1Points);
+        carried = new CarriedLevels(vocabulary, before?.carried);
     }
 
     /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
@@ -58,7 +54,7 @@ public sealed class IndicatorsBand
         if (line is not null)
         {
             hasLevelLines = true;
-            (level1, level2, level1Points) = (new RawValue(Clean(line), line.Address), null, LabelText.Of(line.Text).Points);
+            carried.Begin(line);
         }
     }
 
@@ -100,7 +96,7 @@ public sealed class IndicatorsBand
         var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
         bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
         bool NamesLevel(Cell cell) => FieldAt(cell.Position) is "level1" or "level2" && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
-            && Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? level1 : level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
+            && CarriedLevels.Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? carried.Level1 : carried.Level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
         return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
             && HasPoints(row) != HasPoints(next)
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
@@ -125,7 +121,7 @@ public sealed class IndicatorsBand
         var (cells, sorted, _, _, _) = placed;
         if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
         {
-            GiveAlonePoints(sorted, form);
+            carried.TakePoints(sorted, form);
             return;
         }
 
@@ -146,19 +142,8 @@ public sealed class IndicatorsBand
             cells["target"] = other;
         }
 
-        CarryLevels(sorted, form);
-        level1Points = Number(cells, "level1_weight") ?? level1Points;
-        var indicator = new RawRow(row) { Level1Points = level1Points };
-        if (level1 is not null)
-        {
-            indicator.Cells["level1"] = level1;
-        }
-
-        if (level2 is not null)
-        {
-            indicator.Cells["level2"] = level2;
-        }
-
+        carried.Take(sorted, Number(cells, "level1_weight"), form);
+        var indicator = carried.RowOf(row);
         indicator.Set("level3", sorted.Level3);
         foreach (var (field, cell) in cells.Where(pair => !TableColumn.IsIgnored(pair.Key)))
         {
@@ -184,7 +169,7 @@ public sealed class IndicatorsBand
         var offset = aligned.Best.WholeOffset;
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
-        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, level1?.Text);
+        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, carried.Level1?.Text);
         var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts);
 
         // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
@@ -234,68 +219,6 @@ public sealed class IndicatorsBand
         var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points, levels);
         var behind = cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary();
         return new Placed(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field))]);
-    }
-
-    private void CarryLevels(LevelCells sorted, EvaluationForm form)
-    {
-        if (sorted.Level1 is { } rest && Whole(level1, rest, vocabulary.Level1) is { } first)
-        {
-            Rename(form, "level1", level1!, first);
-            (level1, level1Points) = (first, LabelText.Of(rest.Text).Points ?? level1Points);
-        }
-        else if (sorted.Level1 is { } one && Name(one) != NameOf(level1))
-        {
-            level1 = new RawValue(Clean(one), one.Address);
-            level1Points = LabelText.Of(one.Text).Points;
-            level2 = null;
-        }
-        else if (sorted.Level1 is { } again)
-        {
-            level1Points ??= LabelText.Of(again.Text).Points;
-        }
-
-        if (sorted.Level2 is { } other && Whole(level2, other, vocabulary.Level2) is { } second)
-        {
-            Rename(form, "level2", level2!, second);
-            level2 = second;
-        }
-        else if (sorted.Level2 is { } two)
-        {
-            level2 = new RawValue(Clean(two), two.Address);
-        }
-
-        GiveAlonePoints(sorted, form);
-    }
-
-    // 社会效益 at a page's foot and 指标 at the head of the next: one name, merged over rows of both pages.
-    private static RawValue? Whole(RawValue? open, Cell rest, FrozenSet<string> names)
-    {
-        var isTorn = open is not null && PageTear.PageOf(rest.Address) == PageTear.PageOf(open.Location) + 1 && PageTear.PageOf(open.Location) > 0;
-        return isTorn && LabelText.Of(open!.Text + rest.Text).Unnumbered is var name && names.Contains(name) ? open with { Text = name } : null;
-    }
-
-    private static void Rename(EvaluationForm form, string field, RawValue torn, RawValue whole)
-    {
-        foreach (var (index, row) in form.Indicators.Index().Where(row => row.Item.Cells.GetValueOrDefault(field) == torn))
-        {
-            row.Cells[field] = whole;
-            form.Repairs.Add(new Repair(index + 1, field, "joined_page", torn.Text, whole.Text, 0.95m, torn.Location));
-        }
-    }
-
-    // (30分) cut off from 效益指标 by a page break: the rows of that level already read get it too.
-    private void GiveAlonePoints(LevelCells sorted, EvaluationForm form)
-    {
-        if (sorted.PointsAlone is not { } points)
-        {
-            return;
-        }
-
-        level1Points = points;
-        var rows = form.Indicators.Index().Where(row => row.Item.Text("level1") == level1?.Text && row.Item.Level1Points is null).ToList();
-        rows.ForEach(row => row.Item.Level1Points = points);
-        form.Repairs.AddRange(rows.Select(row => row.Index + 1).Append(form.Indicators.Count + 1)
-            .Select(number => new Repair(number, "level1_weight", "joined_label", null, points.ToString(System.Globalization.CultureInfo.InvariantCulture), 0.95m, null)));
     }
 
     private decimal Fit(GridRow row, Alignment alignment)
@@ -378,11 +301,5 @@ public sealed class IndicatorsBand
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
         cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
 
-    private static string? NameOf(RawValue? value) => value is null ? null : LabelText.Of(value.Text).Unnumbered;
-
     private static string Name(Cell cell) => LabelText.Of(cell.Text).Unnumbered;
-
-    // The level's name without the points and wraps that its cell carries: 产出指标, not 一、产出指标\n(50分); a name nobody knows keeps its number.
-    private string Clean(Cell cell) =>
-        vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) ? Name(cell) : LabelText.Of(cell.Text).Name;
 }

@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Forms.Mending;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>The levels that rows take over from those above them, as merged cells print them once: their names, and the points of level 1.</summary>
+internal sealed class CarriedLevels
+{
+    private readonly Vocabulary vocabulary;
+    private decimal? points;
+
+    /// <summary>None yet, or those of the band above where a page break printed the heading again.</summary>
+    internal CarriedLevels(Vocabulary vocabulary, CarriedLevels? before)
+    {
+        this.vocabulary = vocabulary;
+        (Level1, Level2, points) = (before?.Level1, before?.Level2, before?.points);
+    }
+
+    /// <summary>The level 1 that counts for the next row.</summary>
+    internal RawValue? Level1 { get; private set; }
+
+    /// <summary>The level 2 that counts for the next row.</summary>
+    internal RawValue? Level2 { get; private set; }
+
+    /// <summary>Begins a level 1 that stands above its rows.</summary>
+    internal void Begin(Cell line) => (Level1, Level2, points) = (new RawValue(Clean(line), line.Address), null, LabelText.Of(line.Text).Points);
+
+    /// <summary>A row with the levels and points that count for it.</summary>
+    internal RawRow RowOf(GridRow row)
+    {
+        var indicator = new RawRow(row) { Level1Points = points };
+        if (Level1 is not null)
+        {
+            indicator.Cells["level1"] = Level1;
+        }
+
+        if (Level2 is not null)
+        {
+            indicator.Cells["level2"] = Level2;
+        }
+
+        return indicator;
+    }
+
+    /// <summary>Takes what a row prints of levels.</summary>
+    /// <param name="sorted">Its level cells.</param>
+    /// <param name="printed">Points of level 1 in a column of their own; null where there are none.</param>
+    /// <param name="form">Where a name that a page break tore is put right.</param>
+    internal void Take(LevelCells sorted, decimal? printed, EvaluationForm form)
+    {
+        if (sorted.Level1 is { } rest && Whole(Level1, rest, vocabulary.Level1) is { } first)
+        {
+            Rename(form, "level1", Level1!, first);
+            (Level1, points) = (first, LabelText.Of(rest.Text).Points ?? points);
+        }
+        else if (sorted.Level1 is { } one && Name(one) != NameOf(Level1))
+        {
+            Level1 = new RawValue(Clean(one), one.Address);
+            points = LabelText.Of(one.Text).Points;
+            Level2 = null;
+        }
+        else if (sorted.Level1 is { } again)
+        {
+            points ??= LabelText.Of(again.Text).Points;
+        }
+
+        if (sorted.Level2 is { } other && Whole(Level2, other, vocabulary.Level2) is { } second)
+        {
+            Rename(form, "level2", Level2!, second);
+            Level2 = second;
+        }
+        else if (sorted.Level2 is { } two)
+        {
+            Level2 = new RawValue(Clean(two), two.Address);
+        }
+
+        TakePoints(sorted, form);
+        points = printed ?? points;
+    }
+
+    /// <summary>（30分）cut off from 效益指标 by a page break: the rows of that level already read get it too.</summary>
+    internal void TakePoints(LevelCells sorted, EvaluationForm form)
+    {
+        if (sorted.PointsAlone is not { } alone)
+        {
+            return;
+        }
+
+        points = alone;
+        var rows = form.Indicators.Index().Where(row => row.Item.Text("level1") == Level1?.Text && row.Item.Level1Points is null).ToList();
+        rows.ForEach(row => row.Item.Level1Points = alone);
+        form.Repairs.AddRange(rows.Select(row => row.Index + 1).Append(form.Indicators.Count + 1)
+            .Select(number => new Repair(number, "level1_weight", "joined_label", null, alone.ToString(CultureInfo.InvariantCulture), 0.95m, null)));
+    }
+
+    /// <summary>社会效益 at a page's foot and 指标 at the head of the next: one name, merged over rows of both pages. Null where it is none.</summary>
+    internal static RawValue? Whole(RawValue? open, Cell rest, FrozenSet<string> names)
+    {
+        var isTorn = open is not null && PageTear.PageOf(rest.Address) == PageTear.PageOf(open.Location) + 1 && PageTear.PageOf(open.Location) > 0;
+        return isTorn && LabelText.Of(open!.Text + rest.Text).Unnumbered is var name && names.Contains(name) ? open with { Text = name } : null;
+    }
+
+    private static void Rename(EvaluationForm form, string field, RawValue torn, RawValue whole)
+    {
+        foreach (var (index, row) in form.Indicators.Index().Where(row => row.Item.Cells.GetValueOrDefault(field) == torn))
+        {
+            row.Cells[field] = whole;
+            form.Repairs.Add(new Repair(index + 1, field, "joined_page", torn.Text, whole.Text, 0.95m, torn.Location));
+        }
+    }
+
+    private static string? NameOf(RawValue? value) => value is null ? null : LabelText.Of(value.Text).Unnumbered;
+
+    private static string Name(Cell cell) => LabelText.Of(cell.Text).Unnumbered;
+
+    // The level's name without the points and wraps that its cell carries: 产出指标, not 一、产出指标\n(50分); a name nobody knows keeps its number.
+    private string Clean(Cell cell) =>
+        vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) ? Name(cell) : LabelText.Of(cell.Text).Name;
+}
