@@ -60,7 +60,7 @@ public sealed class CorrectModel(WarehouseSession session, CorrectionReader pars
     public string Hint => Definition!.Content switch
     {
         FieldContent.Amount => $"不带单位的数按{Unit}理解，也可写 543.2万元。{WhereBlank}",
-        FieldContent.AmountUnit => "写元、万元或亿元。表中没有自带单位的金额都随之改变，单独更正过的金额不变。",
+        FieldContent.AmountUnit => "写元、千元、万元或亿元。表中没有自带单位的金额都随之改变，单独更正过的金额不变。",
         FieldContent.FormKind => "写项目支出、部门整体或转移支付。",
         _ => WhereBlank,
     };

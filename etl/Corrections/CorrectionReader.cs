@@ -9,7 +9,7 @@ public sealed class CorrectionReader
 {
     private const decimal MostPoints = 1000m;
     private const int LongestText = 4000;
-    private static readonly string[] Units = ["元", "万元", "亿元"];
+    private static readonly string[] Units = ["元", "千元", "万元", "亿元"];
 
     private readonly Vocabulary vocabulary;
     private readonly QuantityReader quantities;
@@ -92,7 +92,7 @@ public sealed class CorrectionReader
 
     private static CorrectionReading Unit(string text) => Units.Contains(text)
         ? CorrectionReading.Of(("amount_unit", text))
-        : CorrectionReading.Refused($"“{text}”不是金额单位。请写元、万元或亿元。");
+        : CorrectionReading.Refused($"“{text}”不是金额单位。请写元、千元、万元或亿元。");
 
     private CorrectionReading PrintedRate(string text, FormLine line)
     {

@@ -12,7 +12,7 @@ public enum FieldContent
     /// <summary>An amount, in the unit of its column.</summary>
     Amount,
 
-    /// <summary>元, 万元 or 亿元: with it every amount of the form changes that has no unit of its own.</summary>
+    /// <summary>元, 千元, 万元 or 亿元: with it every amount of the form changes that has no unit of its own.</summary>
     AmountUnit,
 
     /// <summary>An execution rate.</summary>

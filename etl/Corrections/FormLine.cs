@@ -6,7 +6,7 @@ namespace PerfEval.Etl.Corrections;
 /// <param name="Values">Its columns in staging: values as the warehouse gives them.</param>
 /// <param name="Cells">What its cells print, by field.</param>
 /// <param name="Year">The form's year.</param>
-/// <param name="AmountUnit">元, 万元 or 亿元 of the form; null where it prints none.</param>
+/// <param name="AmountUnit">元, 千元, 万元 or 亿元 of the form; null where it prints none.</param>
 /// <param name="Amounts">The amounts in the field's column that were read: what is printed and the 元 made of it. They tell the column's unit where it differs from the form's.</param>
 public sealed record FormLine(
     IReadOnlyDictionary<string, object?> Values,

@@ -36,11 +36,16 @@ CREATE OR REPLACE MACRO units6(x) AS CAST(CAST(x AS DECIMAL(32, 6)) * 1000000 AS
 -- Decimals that a text prints in its number, six at most.
 CREATE OR REPLACE MACRO printed_decimals(s) AS least(length(regexp_extract(s, '[0-9０-９][.．]([0-9０-９]+)', 1)), 6);
 
+-- 元 in a unit of money; what names none is 元.
+CREATE OR REPLACE MACRO yuan_in(unit) AS CASE
+  WHEN starts_with(unit, '亿') THEN 100000000 WHEN starts_with(unit, '千万') THEN 10000000 WHEN starts_with(unit, '百万') THEN 1000000
+  WHEN starts_with(unit, '万') THEN 10000 WHEN starts_with(unit, '千') THEN 1000 WHEN starts_with(unit, '百') THEN 100 ELSE 1 END;
+
 -- The least amount that a printed sum of money tells apart, in ten-thousandths of 元: the cell's own 万 or 亿 before the column's unit.
 CREATE OR REPLACE MACRO printed_step(s, unit) AS greatest(CAST(1 AS HUGEINT),
   CAST(CASE WHEN regexp_matches(s, '[0-9０-９]\s*亿') THEN 1000000000000 WHEN regexp_matches(s, '[0-9０-９]\s*万') THEN 100000000
             WHEN regexp_matches(s, '[0-9０-９]\s*元') THEN 10000
-            WHEN starts_with(unit, '亿') THEN 1000000000000 WHEN starts_with(unit, '万') THEN 100000000 ELSE 10000 END AS HUGEINT)
+            ELSE 10000 * CAST(yuan_in(unit) AS BIGINT) END AS HUGEINT)
   // power_of_ten(printed_decimals(s)));
 
 -- A number that is not negative cut off at 0 <= decimals <= 4.

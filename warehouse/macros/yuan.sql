@@ -1,6 +1,3 @@
--- 元 in a unit of money; what names none is 元.
-CREATE OR REPLACE MACRO yuan_in(unit) AS CASE WHEN starts_with(unit, '亿') THEN 100000000 WHEN starts_with(unit, '万') THEN 10000 ELSE 1 END;
-
 -- A number printed without a unit, as it stands in a cell; NULL where it is none.
 CREATE OR REPLACE MACRO bare_number(s) AS TRY_CAST(regexp_replace(half_width(s), '[,\s]', '', 'g') AS DECIMAL(24, 6));
 

@@ -58,7 +58,7 @@ public sealed class CorrectionTests
         var preview = await site.Page($"/correct?field={SampleLake.KeyOf(2024)}/1/amount_unit&look=true&value={Uri.EscapeDataString("万元")}");
 
         preview.QuerySelector("h1")!.TextContent.ShouldBe("更正金额单位");
-        preview.QuerySelector("form small")!.TextContent.ShouldBe("写元、万元或亿元。表中没有自带单位的金额都随之改变，单独更正过的金额不变。");
+        preview.QuerySelector("form small")!.TextContent.ShouldBe("写元、千元、万元或亿元。表中没有自带单位的金额都随之改变，单独更正过的金额不变。");
         preview.QuerySelector("#effect tbody")!.TextContent.ShouldContain("2,350,000,000.00");
     }
 

@@ -34,7 +34,7 @@ public sealed class CorrectionReaderTests
     [InlineData(FieldKey.Head, "total_score", "满分", "“满分”不是分数。")]
     [InlineData(FieldKey.Head, "total_score", "9500", "“9500”不是分数。")]
     [InlineData(FieldKey.Head, "year", "24年", "“24年”不是年度。")]
-    [InlineData(FieldKey.Head, "amount_unit", "千元", "“千元”不是金额单位。")]
+    [InlineData(FieldKey.Head, "amount_unit", "美元", "“美元”不是金额单位。")]
     [InlineData(FieldKey.Head, "grade", "优秀", "“优秀”不是等级。")]
     [InlineData(FieldKey.Head, "form_kind", "其他", "“其他”不是表类。")]
     public void What_cannot_be_read_is_refused_with_a_sentence(string part, string field, string typed, string sentence)
@@ -46,9 +46,11 @@ public sealed class CorrectionReaderTests
         reading.Refusal.ShouldEndWith("。");
     }
 
-    [Fact]
-    public void The_unit_of_a_form_is_a_field_as_any_other() =>
-        Read(FieldKey.Head, "amount_unit", "万元", Line(unit: "元")).Sets!["amount_unit"].ShouldBe("万元");
+    [Theory]
+    [InlineData("万元")]
+    [InlineData("千元")]
+    public void The_unit_of_a_form_is_a_field_as_any_other(string unit) =>
+        Read(FieldKey.Head, "amount_unit", unit, Line(unit: "元")).Sets!["amount_unit"].ShouldBe(unit);
 
     [Fact]
     public void A_rate_keeps_the_precision_it_was_typed_with()

@@ -47,6 +47,22 @@ public sealed class CorrectionTests : IDisposable
         warehouse.Lines("SELECT DISTINCT typeof(executed_yuan) FROM stg_fund").ShouldBe(["DECIMAL(18,2)"]);
     }
 
+    [Theory]
+    [InlineData("千元", "万元", "1000000.00")]
+    [InlineData("百万元", "千元", "100.00")]
+    public void A_unit_between_the_usual_ones_is_corrected_too(string printed, string corrected, string annual)
+    {
+        var rows = new LakeRows();
+        Filed.AddTo(rows);
+        rows.Evaluations[0] = rows.Evaluations[0] with { AmountUnit = printed };
+        rows.Funds[0] = rows.Funds[0] with { Cells = printed == "千元" ? """{"annual": ["100", "表1!D5"]}""" : """{"annual": ["0.1", "表1!D5"]}""" };
+        new LakeWriter(warehouse.Workspace).Write(rows);
+        Correct(new(Filed.Id, 1, FieldKey.Head, null, "amount_unit"), null, null, corrected, ("amount_unit", corrected));
+        warehouse.Load();
+
+        warehouse.Lines("SELECT annual_yuan FROM stg_fund WHERE fund_no = 1").ShouldBe([annual]);
+    }
+
     [Fact]
     public void An_amount_that_would_be_too_large_in_the_corrected_unit_stays_as_it_was_read()
     {
