@@ -78,7 +78,8 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
             return Change.None;
         }
 
-        Database.Execute($"CREATE OR REPLACE TABLE {model.Name} AS FROM temp.{Anew}");
+        // In the select's order: a copy of many row groups does not keep it by itself.
+        Database.Execute($"CREATE OR REPLACE TABLE {model.Name} AS FROM temp.{Anew} ORDER BY rowid");
         return Change.Anything;
     }
 
