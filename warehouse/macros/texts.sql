@@ -19,10 +19,13 @@ CREATE OR REPLACE MACRO figure_text(x, unit) AS CASE WHEN unit = '元' THEN mone
 -- Percent points, two decimals at most.
 CREATE OR REPLACE MACRO pct_text(x) AS plain(round(CAST(x AS DECIMAL(18, 6)), 2)) || '%';
 
--- Full-width letters, digits and signs made half-width. Most texts have none, and translate() is slow.
-CREATE OR REPLACE MACRO half_width(s) AS CASE WHEN regexp_matches(s, '[！-～]') THEN translate(s,
-  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ（）［］：；，．－／％＋',
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+') ELSE s END;
+-- Full-width letters, digits and signs made half-width. translate() is slow, and of most texts it would change the brackets and stops alone.
+CREATE OR REPLACE MACRO half_width(s) AS CASE
+  WHEN regexp_matches(s, '[０-９Ａ-Ｚａ-ｚ［］．－／％＋]') THEN translate(s,
+    '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ（）［］：；，．－／％＋',
+    '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+')
+  WHEN regexp_matches(s, '[（）：；，]') THEN replace(replace(replace(replace(replace(s, '（', '('), '）', ')'), '：', ':'), '；', ';'), '，', ',')
+  ELSE s END;
 
 -- A text for comparison: half-width, without blanks and quotation marks, lower case.
 CREATE OR REPLACE MACRO compare_text(s) AS
