@@ -10,12 +10,12 @@ with forms as (
 ),
 
 -- An indicator is known by its name; a name that stands twice in a form names none.
-named as (
-    select f.*, i.row_no, compare_text(i.level3) as name
+named as materialized (
+    select f.*, i.row_no, i.level3_text as name
     from fct_indicator_score as i
     join forms as f on f.evaluation_key = i.evaluation_key
-    where nullif(compare_text(i.level3), '') is not null
-    qualify count(*) over (partition by f.evaluation_key, compare_text(i.level3)) = 1
+    where i.level3_text <> ''
+    qualify count(*) over (partition by f.evaluation_key, i.level3_text) = 1
 ),
 
 final as (

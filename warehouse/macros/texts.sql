@@ -31,8 +31,9 @@ CREATE OR REPLACE MACRO half_width(s) AS CASE
 CREATE OR REPLACE MACRO compare_text(s) AS
   lower(regexp_replace(half_width(s), '[\s\x{3000}\x{00A0}"''“”‘’「」『』《》〈〉]', '', 'g'));
 
--- A text for comparison without its punctuation: 已完成。 and 已完成 are one.
-CREATE OR REPLACE MACRO bare_text(s) AS regexp_replace(compare_text(s), '[。，,；;：:、！!？?…]+', '', 'g');
+-- A text for comparison without its punctuation: 已完成。 and 已完成 are one. The first takes what is half-width already.
+CREATE OR REPLACE MACRO without_stops(s) AS regexp_replace(s, '[。，,；;：:、！!？?…]+', '', 'g');
+CREATE OR REPLACE MACRO bare_text(s) AS without_stops(compare_text(s));
 
 -- A project's name for comparison across years: year numbers and a closing 项目 or 经费 are set aside, unless nothing else is left.
 CREATE OR REPLACE MACRO project_text(s) AS coalesce(
