@@ -13,9 +13,9 @@ with goals as materialized (
 ),
 
 indicators as (
-    select i.*, regexp_replace(bare_text(i.level3), '(数量|次数|人数|个数|场次|数)$', '') as name_text, g.goal_expected, g.goal_actual,
-           is_filler(compare_text(i.level3)) as is_unset,
-           i.is_satisfaction and count(*) filter (i.is_satisfaction and not is_filler(compare_text(i.level3))) over (partition by i.evaluation_key) = 1 as is_only_one
+    select i.*, regexp_replace(without_stops(i.level3_text), '(数量|次数|人数|个数|场次|数)$', '') as name_text, g.goal_expected, g.goal_actual,
+           is_filler(i.level3_text) as is_unset,
+           i.is_satisfaction and count(*) filter (i.is_satisfaction and not is_filler(i.level3_text)) over (partition by i.evaluation_key) = 1 as is_only_one
     from fct_indicator_score as i
     join goals as g on g.evaluation_key = i.evaluation_key
 ),
