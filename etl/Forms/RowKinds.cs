@@ -137,7 +137,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         label.Full.Length <= 80
         && !label.Full.Contains('。', StringComparison.Ordinal)
         && LookAlikeOf(label.Full) is null
-        && vocabulary.FormTitles.Any(title => label.Name.EndsWith(title, StringComparison.Ordinal));
+        && (vocabulary.FormTitles.Any(title => label.Name.EndsWith(title, StringComparison.Ordinal)) || OtherTitle().IsMatch(label.Name));
 
     private string? LookAlikeOf(string compact) =>
         vocabulary.LookAlikes.FirstOrDefault(kind => kind.Value.Any(name => compact.Contains(name, StringComparison.Ordinal))).Key;
@@ -155,6 +155,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     // 产出指标得分：45.3分
     [GeneratedRegex(@"^(.{2,8}?)(?:自评)?(?:得分|小计|合计|分值)(?:合计|小计)?[:]?\d[\d.]*分?$")]
     private static partial Regex LevelScore();
+
+    // 项目支出绩效自评及复核表; a list or a summary of many is none.
+    [GeneratedRegex("^.{0,40}自评(?!.{0,8}(?:汇总|一览|统计|清单|台账|目录|明细|说明|通知)).{0,8}表$")]
+    private static partial Regex OtherTitle();
 
     private bool IsGoalLabel(LabelText label) =>
         vocabulary.GoalExpected.Contains(label) || vocabulary.GoalActual.Contains(label) || vocabulary.GoalBands.Contains(label);

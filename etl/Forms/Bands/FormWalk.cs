@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
 using PerfEval.Etl.Forms.Labels;
@@ -7,7 +8,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
-internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
+internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
 {
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
@@ -236,9 +237,24 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             return Band.Indicators;
         }
 
-        indicators.Read(row, form);
+        if (IsRemark(row))
+        {
+            form.Problems.Add(Unread(row, Severity.Info, null) with { Field = "indicators" });
+        }
+        else if (!indicators.TakeHeading(row, form))
+        {
+            indicators.Read(row, form);
+        }
+
         return Band.Indicators;
     }
+
+    // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
+    private bool IsRemark(GridRow row) =>
+        row.Filled is [var label, var text] && vocabulary.IsNoIndicator(text.Text) && !NamesLevel().IsMatch(label.Text) && label.Text.Length > 3;
+
+    [GeneratedRegex("指标|效益|影响|满意|成本|数量|质量|时效|产出|效果")]
+    private static partial Regex NamesLevel();
 
     private static Problem Unread(GridRow row, Severity severity, int? after)
     {

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the goal texts: side by side below 预期目标 | 实际完成情况, or one a row behind its label.</summary>
-public sealed class GoalsBand(RowKinds kinds)
+public sealed partial class GoalsBand(RowKinds kinds)
 {
     private readonly Dictionary<int, string> fields = [];
     private int? leadAt;
@@ -119,6 +120,11 @@ public sealed class GoalsBand(RowKinds kinds)
             form.Repairs.Add(new Repair(null, field, cell.Position > at ? "shifted_right" : "shifted_left", cell.Text, cell.Text, 0.9m, cell.Address));
         }
 
+        if (HeadsText().IsMatch(cell.Text))
+        {
+            form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select((goal, index) => new Problem("heading_unclear", index == 0 ? Severity.Warning : Severity.Info, $"总体目标中的“{cell.Text}”像是表头，目标与完成情况可能错位，请核对。", cell.Address, goal)));
+        }
+
         var value = RawValue.Of(cell);
         if (field == "goals.actual")
         {
@@ -144,6 +150,10 @@ public sealed class GoalsBand(RowKinds kinds)
             form.GoalActual = Joined(form.GoalActual, RawValue.Of(cell));
         }
     }
+
+    // 年末完成情况 where a goal's text is expected.
+    [GeneratedRegex(@"^\s*[^\d，。；、,;:：]{2,10}(?:情况|目标|内容|结果|综述|说明|成效)\s*$")]
+    private static partial Regex HeadsText();
 
     private static RawValue Joined(RawValue? before, RawValue value) =>
         before is null ? value : before with { Text = before.Text + "\n" + value.Text };
