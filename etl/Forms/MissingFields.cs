@@ -8,11 +8,6 @@ internal static partial class MissingFields
     /// <summary>Problems that name the fields, each at the cell that may hold it.</summary>
     public static IEnumerable<Problem> Of(EvaluationForm form, FormKind kind)
     {
-        if (form.Title is null)
-        {
-            yield return Missing("title", "没有找到表名。", form.Location);
-        }
-
         if (!form.Head.ContainsKey("project_name") && kind != FormKind.Department)
         {
             yield return Missing("project_name", "没有找到项目名称。", form.Unmapped.FirstOrDefault().Value?.Location ?? form.Title?.Location ?? form.Location);

@@ -26,6 +26,7 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     private TableHeading? Unnamed(GridRow row, GridRow below)
     {
         var columns = Columns(row, vocabulary.IndicatorColumns);
+        columns.RemoveRange(0, Math.Max(columns.FindIndex(column => !TableColumn.IsIgnored(column.Field)), 0));
         if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || row.Filled[0].Position >= columns[0].Position || Has(columns, LevelNames))
         {
             return null;
@@ -117,7 +118,7 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     {
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
-            .Where(cell => (cell.Position > first || IsBesideBand(cell, rows)) && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
+            .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && IsBesideBand(cell, rows))) && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
         var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
