@@ -40,7 +40,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         {
             var below = i + 1 < rows.Count ? rows[i + 1] : null;
             var heading = Heading(rows[i], below);
-            if (heading == 0 && below is not null && kinds.IsLevel(rows[i]) && kinds.Headings.Indicators(below, rows.ElementAtOrDefault(i + 2)) is { } next && next.Columns.All(column => column.Field != "level1"))
+            if (heading == 0 && band is Band.Funds or Band.Indicators && RowKinds.AreColumnNumbers(rows[i]))
+            {
+                i++;
+            }
+            else if (heading == 0 && below is not null && kinds.IsLevel(rows[i]) && kinds.Headings.Indicators(below, rows.ElementAtOrDefault(i + 2)) is { } next && next.Columns.All(column => column.Field != "level1"))
             {
                 levelLine = rows[i].Filled[0];
                 i++;
@@ -240,6 +244,10 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         if (IsRemark(row))
         {
             form.Problems.Add(Unread(row, Severity.Info, null) with { Field = "indicators" });
+        }
+        else if (indicators.IsInstruction(row))
+        {
+            form.Problems.Add(Unread(row, Severity.Warning, null) with { Field = "indicators" });
         }
         else if (!indicators.TakeHeading(row, form))
         {

@@ -172,6 +172,14 @@ public sealed class IndicatorsBand
         form.Repairs.Add(new Repair(form.Indicators.Count + 1, "level3", "merged_down", null, name.Text, 0.8m, indicator.Location));
     }
 
+    /// <summary>True for what tells people how to fill in the columns, 年初批复值 | 据实填写 | 不超过分值: words where points stand, and no name of a level.</summary>
+    public bool IsInstruction(GridRow row)
+    {
+        bool IsWords(string field) => PositionOf(field) is { } at && row.At(at) is { Text.Length: > 1 } cell && NumberText.Points(cell.Text) is null && !vocabulary.IsNoNumber(cell.Text);
+        return !isGapless && row.Filled.Count >= FewestHeadings && (IsWords("weight") || PositionOf("weight") is null) && IsWords("score")
+            && !row.Filled.Any(cell => vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) || NumberText.Read(cell.Text) is not null);
+    }
+
     /// <summary>Takes a heading between the rows that is no whole one, 满意度指标 | 调查对象 | 目标值 | 调查结果 | 分值: what stands below another column than before is not sure. False where the row is none.</summary>
     public bool TakeHeading(GridRow row, EvaluationForm form)
     {
@@ -312,7 +320,7 @@ public sealed class IndicatorsBand
         }
 
         var warns = true;
-        foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Distinct() : doubtful)
+        foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Union(Told) : doubtful)
         {
             // Whoever looks at a row for one of its fields sees the others.
             var what = $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。";
