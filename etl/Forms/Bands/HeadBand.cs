@@ -33,6 +33,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             if (FieldOf(cell) is not { } field)
             {
                 ReportUnknown(cell, i + 1 < cells.Count, form);
+                if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
+                {
+                    form.Unmapped.Add((LabelText.Of(cell.Text), RawValue.Of(cells[i + 1])));
+                }
+
                 continue;
             }
 
