@@ -13,7 +13,7 @@ zeros as (
     join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
     where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=') and coalesce(i.target_unit, '') not in ('起', '例')
-          and not regexp_matches(concat(i.level2, i.level3, i.target), getvariable('avoided_zeros'))
+          and not (regexp_matches(concat(i.level2, i.level3, i.target), getvariable('avoided_zeros')) and not is_handled(i.level3))
 ),
 
 judged as (
