@@ -18,6 +18,6 @@ CREATE OR REPLACE MACRO is_handled(s) AS
 -- A name without its number: 指标1：提高覆盖率, (2)提高覆盖率, 3.提高覆盖率 -> 提高覆盖率.
 CREATE OR REPLACE MACRO unnumbered(s) AS regexp_replace(compare_text(s), '^(?:指标)?\(?[0-9一二三四五六七八九十]{1,2}\)?[.、:]|^\([0-9一二三四五六七八九十]{1,2}\)', '');
 
--- Whether a text holds a number that is not part of a name.
+-- Whether a text asks for a number: one that stands first or is counted in a unit. 12345热线, 三项制度 and 5G基站 are names.
 CREATE OR REPLACE MACRO has_figure(s) AS
-  regexp_matches(regexp_replace(compare_text(s), getvariable('named_numbers'), '', 'g'), '[0-9零一二两三四五六七八九十百千万半ⅰⅱⅲⅳⅴ]');
+  regexp_matches(regexp_replace(compare_text(s), getvariable('named_numbers'), '', 'g'), getvariable('figures'));
