@@ -13,7 +13,7 @@ CREATE OR REPLACE MACRO is_filler(s) AS coalesce(s, '') = '' OR regexp_matches(s
 
 -- Whether an indicator counts what is done about something, not the thing: 事故应急演练次数, not 事故起数.
 CREATE OR REPLACE MACRO is_handled(s) AS
-  coalesce(regexp_matches(bare_text(s), getvariable('handled_things')) AND NOT regexp_matches(s, '[未不漏错误迟]|无效|逾期|超期|超时|延误|被'), false);
+  coalesce(regexp_matches(bare_text(s), getvariable('handled_things')) AND NOT regexp_matches(s, '[未不漏错误迟]|无[效证照牌]|逾期|超期|超时|延误|被'), false);
 
 -- A name without its number: 指标1：提高覆盖率, (2)提高覆盖率, 3.提高覆盖率 -> 提高覆盖率.
 CREATE OR REPLACE MACRO unnumbered(s) AS regexp_replace(compare_text(s), '^(?:指标)?\(?[0-9一二三四五六七八九十]{1,2}\)?[.、:]|^\([0-9一二三四五六七八九十]{1,2}\)', '');

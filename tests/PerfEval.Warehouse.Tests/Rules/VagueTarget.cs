@@ -8,9 +8,9 @@ public sealed class VagueTarget : RuleCases
 
     public override IEnumerable<RuleCase> Cases =>
     [
-        .. new[] { "有所增强", "良好", "明显", "圆满完成", "进一步提高服务水平", "提升阅读氛围", "设施运转正常", "优良中低差", "稳中有升", "得到群众好评", "正向影响", "助推经济发展" }
+        .. new[] { "有所增强", "良好", "明显", "圆满完成", "进一步提高服务水平", "提升阅读氛围", "设施运转正常", "优良中低差", "稳中有升", "得到群众好评", "正向影响", "助推经济发展", "提质增效", "优良", "深度融合", "便民利民", "正常使用" }
             .Select(target => Finds($"{target} is vague", Aimed(target), Info(target, null, 2))),
-        .. new[] { "≥95%", "20人", "2024-11-30", "建成并启用", "完成提升改造并通过验收", "零投诉", "无重大事故", "按期完成", "符合规定", "有效期内完成更换", "建成并顺利投用", "补贴资金及时拨付到位" }
+        .. new[] { "≥95%", "20人", "2024-11-30", "建成并启用", "完成提升改造并通过验收", "零投诉", "无重大事故", "按期完成", "符合规定", "有效期内完成更换", "建成并顺利投用", "补贴资金及时拨付到位", "不发生较大及以上事故", "建成后控制在概算以内" }
             .Select(target => Passes($"{target} is not vague", Aimed(target))),
         Passes("a plan with counts in it passes", Aimed("全年开展读书分享和志愿服务，每月不少于两次，让更多居民走进图书室，促进社区阅读，逐步形成固定的读者队伍和活动品牌")),
         Passes("an indicator that does not apply is not judged", Aimed("不适用")),
