@@ -5,7 +5,7 @@ using PerfEval.Etl.Forms.Labels;
 namespace PerfEval.Etl.Forms.Headings;
 
 /// <summary>Tells the headings of funds blocks and indicator tables by the labels they hold; the columns' places do not matter.</summary>
-public sealed partial class TableHeadings(Vocabulary vocabulary)
+public sealed partial class TableHeadings
 {
     /// <summary>So many headings that are known show that a row of words is a heading.</summary>
     private const int FewestKnown = 2;
@@ -15,10 +15,28 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     private static readonly string[] PlanNames = ["计划", "目标", "预期", "年初", "设定", "计划数", "目标数", "全年目标"];
     private static readonly string[] ResultNames = ["实际", "完成", "实现", "实际数", "完成数", "全年实际", "全年完成"];
 
+    private readonly Vocabulary vocabulary;
+    private readonly Func<GridRow, GridRow?, List<TableColumn>> indicatorColumns;
+    private readonly Func<GridRow, GridRow?, List<TableColumn>> fundColumns;
+    private readonly Func<GridRow, GridRow?, TableHeading?> indicators;
+    private readonly Func<GridRow, GridRow?, TableHeading?> funds;
+
+    /// <summary>Tells headings by a vocabulary's labels.</summary>
+    public TableHeadings(Vocabulary vocabulary)
+    {
+        this.vocabulary = vocabulary;
+        indicatorColumns = (row, _) => FindColumns(row, vocabulary.IndicatorColumns);
+        fundColumns = (row, _) => FindColumns(row, vocabulary.FundColumns);
+        indicators = FindIndicators;
+        funds = FindFunds;
+    }
+
     /// <summary>The heading of an indicator table: at least four known columns, a level and a target or actual among them.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
-    public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
+    public TableHeading? Indicators(GridRow row, GridRow? below = null) => row.Ask(indicatorColumns).Count == 0 ? null : row.Ask(indicators, below);
+
+    private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"))
         ?? (below is null ? null : Unnamed(row, below));
 
@@ -44,7 +62,9 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
-    public TableHeading? Funds(GridRow row, GridRow? below = null) =>
+    public TableHeading? Funds(GridRow row, GridRow? below = null) => row.Ask(fundColumns).Count == 0 ? null : row.Ask(funds, below);
+
+    private TableHeading? FindFunds(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.FundColumns, columns =>
             columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
 
@@ -208,7 +228,9 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     }
 
     // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
-    private List<TableColumn> Columns(GridRow row, LabelTable table)
+    private List<TableColumn> Columns(GridRow row, LabelTable table) => row.Ask(table == vocabulary.FundColumns ? fundColumns : indicatorColumns);
+
+    private List<TableColumn> FindColumns(GridRow row, LabelTable table)
     {
         var columns = Known(row, table);
         return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
@@ -216,14 +238,19 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
 
     private static List<TableColumn> Known(GridRow row, LabelTable table)
     {
-        var known = new List<(int Position, LabelText Label, string Field)>();
+        var known = (List<(int Position, LabelText Label, string Field)>?)null;
         foreach (var cell in row.Filled)
         {
             var label = LabelText.Of(cell.Text);
             if (Field(label, table) is { } field)
             {
-                known.Add((cell.Position, label, field));
+                (known ??= []).Add((cell.Position, label, field));
             }
+        }
+
+        if (known is null)
+        {
+            return [];
         }
 
         // 2022年完成值 beside 2023年目标值: what earlier years were is nobody's.
