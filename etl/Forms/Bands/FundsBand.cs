@@ -22,7 +22,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     {
         foreach (var cell in row.Filled)
         {
-            var (label, isBand) = (LabelText.Of(cell.Text), kinds.IsBandLabel(cell));
+            var (label, isBand) = (cell.Label, kinds.IsBandLabel(cell));
             form.AmountUnit ??= label.Unit is not null && (isBand || kinds.IsSource(cell)) ? new RawValue(label.Unit, cell.Address) : null;
             form.FundPoints ??= isBand ? label.Points : null;
         }
@@ -33,7 +33,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     {
         ReadLabel(row, kinds, form);
         var first = columns.Min(column => column.Position);
-        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, LabelText.Of(cell.Text).Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
+        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, cell.Label.Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
         {
             form.AmountUnit ??= new RawValue(unit, lead.Address);
         }

@@ -249,7 +249,7 @@ public sealed class IndicatorsBand
     private bool IsBand(Cell cell) => cell.Position < firstLevel && IsBandLabel(cell);
 
     // What stands left of the levels in the heading is the band's own label, whatever it says.
-    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text)) || leads.Contains(LabelText.Of(cell.Text).Name);
+    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(cell.Label) || leads.Contains(cell.Label.Name);
 
     private void Report(GridRow row, EvaluationForm form, Placed placed)
     {
@@ -301,5 +301,5 @@ public sealed class IndicatorsBand
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
         cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
 
-    private static string Name(Cell cell) => LabelText.Of(cell.Text).Unnumbered;
+    private static string Name(Cell cell) => cell.Label.Unnumbered;
 }

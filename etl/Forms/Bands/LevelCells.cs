@@ -174,7 +174,7 @@ public sealed partial class LevelCells
 
     private static bool IsSatisfaction(string name) => name is "满意度指标" or "满意度";
 
-    private static string? Name(Cell? cell) => cell is null ? null : LabelText.Of(cell.Text).Unnumbered;
+    private static string? Name(Cell? cell) => cell is null ? null : cell.Label.Unnumbered;
 
     [GeneratedRegex(@"^[(\[](\d{1,6}(?:\.\d{1,6})?)分[)\]]$")]
     private static partial Regex PointsOnly();

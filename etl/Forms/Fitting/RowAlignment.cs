@@ -50,7 +50,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     /// <summary>The row's cells by field. A value one cell to the right of its heading, where no other column stands, is still its own; beside level 1's points stands level 2.</summary>
     public static Dictionary<string, Cell> CellsAt(GridRow row, IReadOnlyList<TableColumn> columns, Alignment alignment)
     {
-        var cells = new Dictionary<string, Cell>();
+        var cells = new Dictionary<string, Cell>(columns.Count);
         foreach (var column in columns)
         {
             if (alignment.PositionOf(column) is not { } position)
@@ -76,6 +76,11 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     /// <summary>Fields that two columns hold with different cells: the first is read.</summary>
     public IEnumerable<(string Field, Cell Second)> Repeated(GridRow row, IReadOnlyList<TableColumn> columns)
     {
+        if (columns.All(column => column.Repeats is null))
+        {
+            return [];
+        }
+
         var cells = CellsAt(row, columns, Best);
         return columns.Where(column => column.Repeats is not null)
             .Select(column => (Field: column.Repeats!, Second: cells.GetValueOrDefault(column.Field)!))
@@ -85,6 +90,11 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     /// <summary>Fields for which a rival has another cell.</summary>
     public IEnumerable<string> Doubts(GridRow row, IReadOnlyList<TableColumn> columns, Vocabulary vocabulary)
     {
+        if (Rivals.Count == 0)
+        {
+            return [];
+        }
+
         Dictionary<string, Cell> Filled(Alignment alignment) =>
             CellsAt(row, columns, alignment).Where(pair => !vocabulary.IsBlank(pair.Value.Text) && !TableColumn.IsIgnored(pair.Key)).ToDictionary();
 

@@ -50,14 +50,14 @@ public sealed partial class TableHeadings
         }
 
         var names = below.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList();
-        return names.Count is 2 or 3 && vocabulary.Level1.Contains(LabelText.Of(names[0].Text).Unnumbered) && below.At(columns[0].Position) is not null
-            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, LabelText.Of(cell.Text))), .. columns], [row], vocabulary.IndicatorColumns, [])
+        return names.Count is 2 or 3 && vocabulary.Level1.Contains(names[0].Label.Unnumbered) && below.At(columns[0].Position) is not null
+            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, cell.Label)), .. columns], [row], vocabulary.IndicatorColumns, [])
             : null;
     }
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
-        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field));
+        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field));
 
     /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
     /// <param name="row">The row.</param>
@@ -94,9 +94,9 @@ public sealed partial class TableHeadings
     private (List<TableColumn> Columns, List<Cell> Unknown)? Below(GridRow row, GridRow below, List<TableColumn> upper, LabelTable table)
     {
         var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
-        foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(LabelText.Of(cell.Text)) is not null))
+        foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(cell.Label) is not null))
         {
-            var (label, above) = (LabelText.Of(cell.Text), row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position);
+            var (label, above) = (cell.Label, row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position);
             var field = Part(label, upper.Find(column => column.Position == above)?.Field, table);
             if (field is null)
             {
@@ -132,26 +132,26 @@ public sealed partial class TableHeadings
     {
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
-            .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
+            .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
         var all = WithPointsAlone(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)])))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
-        var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
+        var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
         var known = once.Concat(nobodys).OrderBy(column => column.Position).ToList();
         return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts)])
         {
             IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
-            Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
+            Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => cell.Label.Name).Distinct()],
         };
     }
 
     // 一级指标 | 二级指标 | 三级指标 below 绩效指标, which spans them: no other heading stands above a level.
     private static bool IsBelowBand(GridRow upper, GridRow lower, LabelTable table) =>
-        lower.Filled.Where(cell => IsLevel(table.FieldOf(LabelText.Of(cell.Text)))).ToList() is { Count: > 0 } levels
-        && levels.TrueForAll(level => upper.At(level.Position) is not { } above || table.FieldOf(LabelText.Of(above.Text)) is null);
+        lower.Filled.Where(cell => IsLevel(table.FieldOf(cell.Label))).ToList() is { Count: > 0 } levels
+        && levels.TrueForAll(level => upper.At(level.Position) is not { } above || table.FieldOf(above.Label) is null);
 
     private static bool IsLevel(string? field) => field?.StartsWith("level", StringComparison.Ordinal) == true;
 
@@ -210,7 +210,7 @@ public sealed partial class TableHeadings
 
     private bool IsBand(Cell cell)
     {
-        var label = LabelText.Of(cell.Text);
+        var label = cell.Label;
         return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
     }
 
@@ -241,7 +241,7 @@ public sealed partial class TableHeadings
         var known = (List<(int Position, LabelText Label, string Field)>?)null;
         foreach (var cell in row.Filled)
         {
-            var label = LabelText.Of(cell.Text);
+            var label = cell.Label;
             if (Field(label, table) is { } field)
             {
                 (known ??= []).Add((cell.Position, label, field));
@@ -254,7 +254,7 @@ public sealed partial class TableHeadings
         }
 
         // 2022年完成值 beside 2023年目标值: what earlier years were is nobody's.
-        var latest = known.Exists(column => Year(column.Label) is not null) ? row.Filled.Max(cell => Year(LabelText.Of(cell.Text))) : null;
+        var latest = known.Exists(column => Year(column.Label) is not null) ? row.Filled.Max(cell => Year(cell.Label)) : null;
         return [.. known.Select(column => Year(column.Label) < latest || TableColumn.IsIgnored(column.Field)
             ? TableColumn.Nobodys(column.Position, column.Label)
             : new TableColumn(column.Position, column.Field, column.Label))];
