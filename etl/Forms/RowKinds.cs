@@ -9,6 +9,10 @@ namespace PerfEval.Etl.Forms;
 /// <summary>What kind of row a row is, told by the labels it holds; the columns' places do not matter.</summary>
 public sealed partial class RowKinds(Vocabulary vocabulary)
 {
+    private const int MostNames = 3;
+
+    private readonly Func<LabelText, string?> subtotal = label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal));
+
     /// <summary>Headings of funds blocks and indicator tables.</summary>
     public TableHeadings Headings { get; } = new(vocabulary);
 
@@ -45,10 +49,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for a row that sums up a level: 小计, or 合计 behind the level's name.</summary>
     public bool IsSubtotal(GridRow row)
     {
-        var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(3).Select(cell => cell.Label.Name).ToList();
-        return names.Any(name => vocabulary.Subtotals.Any(word => name.EndsWith(word, StringComparison.Ordinal)))
-            || (names is [var only] && LevelScore().Match(only) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
-            || (names.Count > 1 && vocabulary.Level1.Contains(names[0]) && names.Skip(1).Any(vocabulary.Totals.Contains));
+        var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList();
+        return names.Exists(name => name.Ask(subtotal) is not null)
+            || (names is [var only] && LevelScore().Match(only.Name) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
+            || (names.Count > 1 && vocabulary.Level1.Contains(names[0].Name) && names.Skip(1).Any(name => vocabulary.Totals.Contains(name.Name)));
     }
 
     /// <summary>True for a row that is nothing but the name of a level 1: 产出指标（50分）.</summary>

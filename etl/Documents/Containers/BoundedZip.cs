@@ -125,7 +125,7 @@ public sealed class BoundedZip : IDisposable
             part.ReadExactly(bytes);
 
             // The read behind the last byte compares length and checksum.
-            return part.ReadByte() < 0 ? new MemoryStream(bytes, writable: false) : throw UnreadableDocumentException.Damaged(name);
+            return part.ReadByte() < 0 ? new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true) : throw UnreadableDocumentException.Damaged(name);
         }
     }
 

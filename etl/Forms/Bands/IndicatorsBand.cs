@@ -13,8 +13,8 @@ public sealed class IndicatorsBand
     private static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
     private readonly Vocabulary vocabulary;
-    private readonly IReadOnlyList<TableColumn> levels;
-    private readonly IReadOnlyList<TableColumn> figures;
+    private readonly List<TableColumn> levels;
+    private readonly List<TableColumn> figures;
     private readonly IReadOnlyList<string> leads;
     private readonly IReadOnlyList<int> unknown;
     private readonly int width;
@@ -180,11 +180,15 @@ public sealed class IndicatorsBand
     // A name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more.
     private bool StandsRight(GridRow row)
     {
+        if (!figures.TrueForAll(column => column.Field is not ("weight" or "score") || (row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0))
+            || !levels.Exists(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name)))
+        {
+            return false;
+        }
+
         var cells = RowAlignment.CellsAt(row, figures, Alignment.Plain);
-        return figures.Where(column => column.Field is "weight" or "score").All(column => row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0)
-            && levels.Any(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name))
-            && cells.All(pair => fit.Figure(pair.Key, pair.Value) >= 0)
-            && row.Filled.All(cell => cells.ContainsValue(cell) || cell.Position < firstFigure);
+        return cells.All(pair => pair.Key is "weight" or "score" || fit.Figure(pair.Key, pair.Value) >= 0)
+            && row.Filled.TrueForAll(cell => cell.Position < firstFigure || cells.ContainsValue(cell));
     }
 
     // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.

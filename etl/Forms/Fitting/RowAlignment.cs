@@ -21,7 +21,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     /// <param name="columns">The heading's columns.</param>
     /// <param name="previous">Alignment of the row above, plain for the first.</param>
     /// <param name="enough">A row with this many points as it stands needs no other explanation.</param>
-    public static RowAlignment Of(Func<Alignment, decimal> fit, IReadOnlyList<TableColumn> columns, Alignment previous, decimal enough)
+    public static RowAlignment Of(Func<Alignment, decimal> fit, List<TableColumn> columns, Alignment previous, decimal enough)
     {
         var best = (Alignment: previous, Points: fit(previous));
         if (best.Points >= enough)
@@ -48,7 +48,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     }
 
     /// <summary>The row's cells by field. A value one cell to the right of its heading, where no other column stands, is still its own; beside level 1's points stands level 2.</summary>
-    public static Dictionary<string, Cell> CellsAt(GridRow row, IReadOnlyList<TableColumn> columns, Alignment alignment)
+    public static Dictionary<string, Cell> CellsAt(GridRow row, List<TableColumn> columns, Alignment alignment)
     {
         var cells = new Dictionary<string, Cell>(columns.Count);
         foreach (var column in columns)
@@ -74,7 +74,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     }
 
     /// <summary>Fields that two columns hold with different cells: the first is read.</summary>
-    public IEnumerable<(string Field, Cell Second)> Repeated(GridRow row, IReadOnlyList<TableColumn> columns)
+    public IEnumerable<(string Field, Cell Second)> Repeated(GridRow row, List<TableColumn> columns)
     {
         if (columns.All(column => column.Repeats is null))
         {
@@ -88,7 +88,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     }
 
     /// <summary>Fields for which a rival has another cell.</summary>
-    public IEnumerable<string> Doubts(GridRow row, IReadOnlyList<TableColumn> columns, Vocabulary vocabulary)
+    public IEnumerable<string> Doubts(GridRow row, List<TableColumn> columns, Vocabulary vocabulary)
     {
         if (Rivals.Count == 0)
         {
