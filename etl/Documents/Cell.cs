@@ -1,3 +1,5 @@
+using PerfEval.Etl.Forms.Labels;
+
 namespace PerfEval.Etl.Documents;
 
 /// <summary>One cell of a grid.</summary>
@@ -6,9 +8,28 @@ namespace PerfEval.Etl.Documents;
 /// <param name="Address">Where it stands in the document, as people write it: <c>line 48!C3</c>.</param>
 public sealed record Cell(string Text, int Position, string Address)
 {
+    private LabelText? label;
+
+    /// <summary>The text a person sees.</summary>
+    public string Text
+    {
+        get;
+        init => (field, label) = (value, null);
+    } = Text;
+
+    /// <summary>The text as a label; who asks again, and every step of recognition does, gets the same one.</summary>
+    public LabelText Label => label ??= LabelText.Of(Text);
+
     /// <summary>True where there is nothing to see.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>Rows and columns that a merged cell covers, itself included; recognition goes by positions alone, people see the merge.</summary>
     public (int Rows, int Columns) Span { get; init; } = (1, 1);
+
+    /// <summary>True for the same text in the same place; cells of one row differ in their positions, so these are looked at first.</summary>
+    public bool Equals(Cell? other) =>
+        ReferenceEquals(this, other) || (other is not null && Position == other.Position && Address == other.Address && Text == other.Text && Span == other.Span);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Position, Address);
 }

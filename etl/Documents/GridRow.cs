@@ -6,6 +6,9 @@ namespace PerfEval.Etl.Documents;
 /// <param name="Cells">Cells in order of position, blank ones included.</param>
 public sealed record GridRow(int Number, string Address, IReadOnlyList<Cell> Cells)
 {
+    // At is asked some thousand times a form: an array needs no interface.
+    private readonly Cell[] places = Cells as Cell[] ?? [.. Cells];
+
     /// <summary>The cells that hold something. A list and no interface: recognition walks it a thousand times a form.</summary>
     public List<Cell> Filled { get; } = [.. Cells.Where(cell => !cell.IsBlank)];
 
@@ -26,12 +29,48 @@ public sealed record GridRow(int Number, string Address, IReadOnlyList<Cell> Cel
 
     /// <summary>The cell at a position; null beyond the row's ends or where it is blank.</summary>
     public Cell? At(int position) =>
-        position >= 0 && position < Cells.Count && !Cells[position].IsBlank ? Cells[position] : null;
+        position >= 0 && position < places.Length && places[position] is { IsBlank: false } cell ? cell : null;
+
+    // Links never change: what was found out about a row stays true.
+    private Answer? answers;
+
+    /// <summary>What there is to find out about the row. Every step of recognition walks over the same rows and asks the same of them:
+    /// who asks again gets the answer that was found the first time.</summary>
+    /// <param name="find">Finds the answer; the same delegate each time.</param>
+    /// <param name="below">The row below, where the answer depends on it.</param>
+    internal T Ask<T>(Func<GridRow, GridRow?, T> find, GridRow? below = null)
+    {
+        for (var known = answers; known is not null; known = known.Next)
+        {
+            if (ReferenceEquals(known.Find, find) && ReferenceEquals(known.Below, below))
+            {
+                return ((Answer<T>)known).Value;
+            }
+        }
+
+        var value = find(this, below);
+        answers = new Answer<T>(find, below, value, answers);
+        return value;
+    }
 
     /// <summary>This row and the rest of it, which a line end within a cell tore off: the torn cell's halves keep the line end, the cells behind it their addresses.</summary>
     public GridRow JoinedWith(GridRow rest)
     {
         var torn = Cells[^1] with { Text = $"{Cells[^1].Text}\n{rest.Cells[0].Text}".Trim() };
         return new GridRow(Number, Address, [.. Cells.SkipLast(1), torn, .. rest.Cells.Skip(1).Select((cell, index) => cell with { Position = Cells.Count + index })]);
+    }
+
+    private abstract class Answer(Delegate find, GridRow? below, Answer? next)
+    {
+        internal Delegate Find { get; } = find;
+
+        internal GridRow? Below { get; } = below;
+
+        internal Answer? Next { get; } = next;
+    }
+
+    private sealed class Answer<T>(Delegate find, GridRow? below, T value, Answer? next) : Answer(find, below, next)
+    {
+        internal T Value { get; } = value;
     }
 }

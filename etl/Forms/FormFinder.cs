@@ -1,5 +1,4 @@
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Forms;
 
@@ -85,6 +84,6 @@ public sealed class FormFinder(RowKinds kinds)
     private bool IsContinuation(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Cell found) =>
         start >= 0
         && title is not null
-        && LabelText.Of(title.Text).Full == LabelText.Of(found.Text).Full
+        && title.Label.Full == found.Label.Full
         && !rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(kinds.OpensBody);
 }

@@ -19,7 +19,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
-        form.AmountUnit = extent.Title is { } title && LabelText.Of(title.Text).Unit is { } unit ? new RawValue(unit, title.Address) : null;
+        form.AmountUnit = extent.Title is { } title && title.Label.Unit is { } unit ? new RawValue(unit, title.Address) : null;
         List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
         new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(paired.Split(restored))))));

@@ -6,7 +6,7 @@ namespace PerfEval.Etl.Forms;
 public sealed class RawRow(GridRow source)
 {
     /// <summary>The printed cells by field name, as the extraction's JSON calls them.</summary>
-    public Dictionary<string, RawValue> Cells { get; } = [];
+    public Dictionary<string, RawValue> Cells { get; } = new(source.Filled.Count + 2);
 
     /// <summary>Unit of the column's amounts where its heading says so: field → 元, 万元 or 亿元.</summary>
     public Dictionary<string, string> Units { get; } = [];

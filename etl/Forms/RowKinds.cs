@@ -11,21 +11,24 @@ namespace PerfEval.Etl.Forms;
 public sealed partial class RowKinds(Vocabulary vocabulary)
 {
     private const int FewestColumns = 4;
+    private const int MostNames = 3;
+
+    private readonly Func<LabelText, string?> subtotal = label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>Headings of funds blocks and indicator tables.</summary>
     public TableHeadings Headings { get; } = new(vocabulary);
 
     /// <summary>True for the heading 预期目标 | 实际完成情况; another column, 总体完成率, may stand beside them.</summary>
     public bool IsGoalsHeading(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.GoalExpected.Contains(LabelText.Of(cell.Text)))
-        && row.Filled.Any(cell => vocabulary.GoalActual.Contains(LabelText.Of(cell.Text)))
-        && row.Filled.All(cell => IsGoalLabel(LabelText.Of(cell.Text)) || (row.Filled.Count > 2 && vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is not null));
+        row.Filled.Any(cell => vocabulary.GoalExpected.Contains(cell.Label))
+        && row.Filled.Any(cell => vocabulary.GoalActual.Contains(cell.Label))
+        && row.Filled.All(cell => IsGoalLabel(cell.Label) || (row.Filled.Count > 2 && vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null));
 
     /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | ….</summary>
     public bool IsGoalPair(GridRow row) =>
         row.Filled.Count >= 2
         && row.Filled.Take(2).Any(cell => GoalField(cell) is not null)
-        && !IsGoalLabel(LabelText.Of(row.Filled[^1].Text));
+        && !IsGoalLabel(row.Filled[^1].Label);
 
     /// <summary>True for a row of sources as columns, 资金来源 | 年度资金总额 | 财政拨款, the name of the labels' column and the band's aside.</summary>
     public bool IsSourcesHeading(GridRow row) =>
@@ -37,26 +40,26 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>goals.expected or goals.actual where the cell is that label; null otherwise.</summary>
     public string? GoalField(Cell cell)
     {
-        var label = LabelText.Of(cell.Text);
+        var label = cell.Label;
         return vocabulary.GoalActual.Contains(label) ? "goals.actual" : vocabulary.GoalExpected.Contains(label) ? "goals.expected" : null;
     }
 
     /// <summary>True for the row of the total: 总分 stands first, or behind the band's own label.</summary>
     public bool IsTotal(GridRow row) =>
-        row.Filled.FirstOrDefault(cell => !IsBandLabel(cell)) is { } first && vocabulary.Totals.Contains(LabelText.Of(first.Text));
+        row.Filled.FirstOrDefault(cell => !IsBandLabel(cell)) is { } first && vocabulary.Totals.Contains(first.Label);
 
     /// <summary>True for a row that sums up a level: 小计, or 合计 behind the level's name.</summary>
     public bool IsSubtotal(GridRow row)
     {
-        var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(3).Select(cell => LabelText.Of(cell.Text).Name).ToList();
-        return names.Any(name => vocabulary.Subtotals.Any(word => name.EndsWith(word, StringComparison.Ordinal)))
-            || (names.Count > 0 && LevelSum().Match(names[0]) is { Success: true } sum && (vocabulary.Level1.Contains(sum.Groups[1].Value) || vocabulary.Level2.Contains(sum.Groups[1].Value)))
-            || (names is [var only] && LevelScore().Match(only) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
-            || (names.Count > 1 && vocabulary.Level1.Contains(names[0]) && names.Skip(1).Any(vocabulary.Totals.Contains));
+        var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList();
+        return names.Exists(name => name.Ask(subtotal) is not null)
+            || (names.Count > 0 && LevelSum().Match(names[0].Name) is { Success: true } sum && (vocabulary.Level1.Contains(sum.Groups[1].Value) || vocabulary.Level2.Contains(sum.Groups[1].Value)))
+            || (names is [var only] && LevelScore().Match(only.Name) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
+            || (names.Count > 1 && vocabulary.Level1.Contains(names[0].Name) && names.Skip(1).Any(name => vocabulary.Totals.Contains(name.Name)));
     }
 
     /// <summary>True for a row that is nothing but the name of a level 1: 产出指标（50分）.</summary>
-    public bool IsLevel(GridRow row) => row.Filled is [var only] && vocabulary.Level1.Contains(LabelText.Of(only.Text).Unnumbered);
+    public bool IsLevel(GridRow row) => row.Filled is [var only] && vocabulary.Level1.Contains(only.Label.Unnumbered);
 
     /// <summary>True for what a page break leaves within a table: （续表）, — 3 —, 第 3 页.</summary>
     public static bool IsPageMark(GridRow row) =>
@@ -68,7 +71,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True where the cell is the label of a band.</summary>
     public bool IsBandLabel(Cell cell)
     {
-        var label = LabelText.Of(cell.Text);
+        var label = cell.Label;
         return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
     }
 
@@ -81,7 +84,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
-    public bool IsFoot(GridRow row) => row.Filled.Count > 0 && vocabulary.Foot.Contains(LabelText.Of(row.Filled[0].Text).Name);
+    public bool IsFoot(GridRow row) => row.Filled.Count > 0 && vocabulary.Foot.Contains(row.Filled[0].Label.Name);
 
     /// <summary>True where the row opens the form's own notes.</summary>
     public bool IsNotes(GridRow row)
@@ -104,7 +107,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
             return null;
         }
 
-        return row.Filled.FirstOrDefault(cell => IsTitle(LabelText.Of(cell.Text)));
+        return row.Filled.FirstOrDefault(cell => IsTitle(cell.Label));
     }
 
     /// <summary>True for the title of a narrative report.</summary>
@@ -115,7 +118,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
             return false;
         }
 
-        var name = LabelText.Of(row.Filled[0].Text).Name;
+        var name = row.Filled[0].Label.Name;
         return name.Length <= 60 && vocabulary.Reports.Any(report => name.EndsWith(report, StringComparison.Ordinal));
     }
 

@@ -11,6 +11,8 @@ public sealed partial class YearResolver
     /// <summary>So many mentions make a year found in texts the document's.</summary>
     private const int Mentions = 3;
 
+    private const int Digits = 4;
+
     private readonly int? documentYear;
     private readonly int? fileYear;
     private readonly int? textYear;
@@ -73,9 +75,18 @@ public sealed partial class YearResolver
 
     private static int? Commonest(IEnumerable<string> texts, int least)
     {
-        var years = texts.Where(text => text.Contains('年', StringComparison.Ordinal)).SelectMany(text => YearInText().Matches(text)).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
-            .GroupBy(year => year).Select(group => (Year: group.Key, Count: group.Count())).OrderByDescending(group => group.Count).ToList();
-        return years.Count > 0 && years[0].Count >= least && (years.Count == 1 || years[0].Count > years[1].Count) ? years[0].Year : null;
+        var counts = new Dictionary<int, int>();
+        foreach (var text in texts.Where(text => text.Contains('年', StringComparison.Ordinal)))
+        {
+            foreach (var match in YearInText().EnumerateMatches(text))
+            {
+                var year = int.Parse(text.AsSpan(match.Index, Digits), CultureInfo.InvariantCulture);
+                counts[year] = counts.GetValueOrDefault(year) + 1;
+            }
+        }
+
+        var years = counts.Count == 0 ? [] : counts.OrderByDescending(year => year.Value).ToList();
+        return years.Count > 0 && years[0].Value >= least && (years.Count == 1 || years[0].Value > years[1].Value) ? years[0].Key : null;
     }
 
     private static int? Labelled(string? text) =>

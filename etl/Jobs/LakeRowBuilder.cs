@@ -15,6 +15,9 @@ public sealed class LakeRowBuilder(string collection)
     private static readonly JsonWriterOptions CellJson = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions FactJson = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    // One buffer for the cells of all rows.
+    private readonly ArrayBufferWriter<byte> buffer = new(1024);
+
     /// <summary>The rows so far.</summary>
     public LakeRows Rows { get; } = new();
 
@@ -59,7 +62,7 @@ public sealed class LakeRowBuilder(string collection)
             id, form.Ordinal, form.Year, index + 1, repair.Row, repair.Field, repair.Rule, repair.Was, repair.Now, repair.Confidence, repair.Location)));
     }
 
-    private static LakeIndicator Indicator(string id, SelfEvaluation form, IndicatorScore row)
+    private LakeIndicator Indicator(string id, SelfEvaluation form, IndicatorScore row)
     {
         var (target, actual) = (row.TargetParsed, row.ActualParsed);
         return new LakeIndicator(
@@ -95,11 +98,11 @@ public sealed class LakeRowBuilder(string collection)
         new(id, form, number, problem.Code, problem.Severity.ToString().ToLowerInvariant(), problem.Message, problem.Field, problem.Row, problem.Location);
 
     // { field: [text, address], … }, in the fields' order.
-    private static string Cells(IReadOnlyDictionary<string, RawValue> cells)
+    private string Cells(IReadOnlyDictionary<string, RawValue> cells)
     {
         var fields = cells.Keys.ToArray();
         Array.Sort(fields, StringComparer.Ordinal);
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, CellJson))
         {
             json.WriteStartObject();

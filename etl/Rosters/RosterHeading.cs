@@ -17,7 +17,7 @@ internal sealed record RosterHeading(IReadOnlyDictionary<string, int> Fields, st
         string? state = null;
         foreach (var cell in row.Filled)
         {
-            if (vocabulary.Columns.FieldOf(LabelText.Of(cell.Text)) is { } field && fields.TryAdd(field, cell.Position) && field == "state")
+            if (vocabulary.Columns.FieldOf(cell.Label) is { } field && fields.TryAdd(field, cell.Position) && field == "state")
             {
                 state = LabelText.Compact(cell.Text);
             }

@@ -23,7 +23,7 @@ public static partial class DateText
 
     private static Quantity? Day(string text, int? year)
     {
-        var matches = DayPattern().Matches(text);
+        var matches = text.AsSpan().ContainsAny("月./-") ? DayPattern().Matches(text) : null;
         if (matches is not [var match] || Year(match, year) is not { } y)
         {
             return null;
@@ -40,7 +40,7 @@ public static partial class DateText
 
     private static Quantity? Month(string text, int? year)
     {
-        var matches = MonthPattern().Matches(text);
+        var matches = text.Contains('月', StringComparison.Ordinal) ? MonthPattern().Matches(text) : null;
         if (matches is not [var match] || Year(match, year) is not { } y || Number(match, "m") is < 1 or > 12)
         {
             return null;
@@ -54,7 +54,7 @@ public static partial class DateText
 
     private static Quantity? Quarter(string text, int? year)
     {
-        if (QuarterPattern().Matches(text) is not [var match] || Year(match, year) is not { } y)
+        if (!text.Contains("季度", StringComparison.Ordinal) || QuarterPattern().Matches(text) is not [var match] || Year(match, year) is not { } y)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Forms.Labels;
 
@@ -8,6 +9,8 @@ public sealed partial class QuantityReader(Measures measures)
 {
     /// <summary>Longer texts are descriptions, not quantities, whatever numbers they hold.</summary>
     private const int LongestTarget = 60;
+
+    private static readonly SearchValues<char> Between = SearchValues.Create("-~至到—–―");
 
     private readonly QuantityScanner scanner = new(measures);
 
@@ -91,7 +94,7 @@ public sealed partial class QuantityReader(Measures measures)
             .Replace(@"\geq", "≥", StringComparison.Ordinal).Replace(@"\leq", "≤", StringComparison.Ordinal)
             .Replace(@"\%", "%", StringComparison.Ordinal).Replace("$", string.Empty, StringComparison.Ordinal)
             .Replace('﹥', '>').Replace('﹤', '<').Replace('﹦', '=').Replace('═', '=');
-        return plain.Length is 0 or > LongestTarget || Enumeration().IsMatch(plain) ? null : UnitTwice().Replace(plain, "$1-$3$2");
+        return plain.Length is 0 or > LongestTarget || Enumeration().IsMatch(plain) ? null : plain.AsSpan().ContainsAny(Between) ? UnitTwice().Replace(plain, "$1-$3$2") : plain;
     }
 
     [GeneratedRegex(@"^1[、.][^\d].*2[、.]")]

@@ -8,6 +8,9 @@ namespace PerfEval.Etl.Documents.Containers;
 /// Nothing is ever written to disk, so a path that leads out of the archive leads nowhere.</summary>
 public sealed class BoundedZip : IDisposable
 {
+    /// <summary>A part up to this size is inflated at once: whoever reads it knows its length and takes no larger buffers than it needs.</summary>
+    private const int SmallPart = 32 * 1024;
+
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private long inflated;
@@ -80,7 +83,8 @@ public sealed class BoundedZip : IDisposable
 
         try
         {
-            return new CheckedPartStream(entry.Open(), entry, Spend);
+            var part = new CheckedPartStream(entry.Open(), entry, Spend);
+            return entry.Length is >= 0 and <= SmallPart ? Whole(part, new byte[entry.Length], name) : part;
         }
         catch (Exception fault) when (IsDamage(fault))
         {
@@ -111,6 +115,17 @@ public sealed class BoundedZip : IDisposable
         {
             using var part = Part(name);
             part!.CopyTo(Stream.Null);
+        }
+    }
+
+    private static MemoryStream Whole(CheckedPartStream part, byte[] bytes, string name)
+    {
+        using (part)
+        {
+            part.ReadExactly(bytes);
+
+            // The read behind the last byte compares length and checksum.
+            return part.ReadByte() < 0 ? new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true) : throw UnreadableDocumentException.Damaged(name);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace PerfEval.Etl.Documents.Workbooks;
 
@@ -8,13 +7,20 @@ namespace PerfEval.Etl.Documents.Workbooks;
 /// <param name="FirstColumn">From 0.</param>
 /// <param name="LastRow">From 1.</param>
 /// <param name="LastColumn">From 0.</param>
-internal sealed partial record MergedRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn)
+internal sealed record MergedRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn)
 {
+    private const int LongestColumn = 3;
+    private const int LongestRow = 7;
+
     /// <summary>Parses A1:C2; null where the text is no range.</summary>
-    internal static MergedRange? Parse(string? reference) =>
-        Range().Match(reference ?? string.Empty) is { Success: true } match
-            ? new MergedRange(Row(match, 2), Column(match, 1), Row(match, 4), Column(match, 3))
+    internal static MergedRange? Parse(string? reference)
+    {
+        var text = reference.AsSpan();
+        var colon = text.IndexOf(':');
+        return colon > 0 && Cell(text[..colon]) is var (firstRow, firstColumn) && Cell(text[(colon + 1)..]) is var (lastRow, lastColumn)
+            ? new MergedRange(firstRow, firstColumn, lastRow, lastColumn)
             : null;
+    }
 
     /// <summary>True for a cell of the range that is not its first.</summary>
     internal bool Covers(int row, int column) =>
@@ -26,10 +32,21 @@ internal sealed partial record MergedRange(int FirstRow, int FirstColumn, int La
     /// <summary>Rows and columns it covers.</summary>
     internal (int Rows, int Columns) Span => (LastRow - FirstRow + 1, LastColumn - FirstColumn + 1);
 
-    private static int Row(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    // AB12: one letter to three and a row of seven digits at most.
+    private static (int Row, int Column)? Cell(ReadOnlySpan<char> name)
+    {
+        var digits = name.IndexOfAnyInRange('0', '9');
+        if (digits is < 1 or > LongestColumn || name[..digits].ContainsAnyExceptInRange('A', 'Z') || name.Length - digits > LongestRow || name[digits..].ContainsAnyExceptInRange('0', '9'))
+        {
+            return null;
+        }
 
-    private static int Column(Match match, int group) => match.Groups[group].Value.Aggregate(0, (column, c) => (column * 26) + (c - 'A' + 1)) - 1;
+        var column = 0;
+        foreach (var letter in name[..digits])
+        {
+            column = (column * 26) + (letter - 'A' + 1);
+        }
 
-    [GeneratedRegex("^([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})$")]
-    private static partial Regex Range();
+        return (int.Parse(name[digits..], NumberStyles.None, CultureInfo.InvariantCulture), column - 1);
+    }
 }

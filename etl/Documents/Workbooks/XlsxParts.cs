@@ -9,6 +9,9 @@ namespace PerfEval.Etl.Documents.Workbooks;
 /// <param name="Uses1904">True where days are counted from 1904.</param>
 internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? SharedStrings, string? Styles, bool Uses1904)
 {
+    private static readonly TemplateParts<List<(string Id, string Type, string Target)>> KnownRelations = new(ReadRelations);
+    private static readonly TemplateParts<(List<(string? Name, string? Id, bool IsHidden)> Sheets, bool Uses1904)> KnownWorkbooks = new(ReadWorkbook);
+
     /// <summary>Reads the workbook and its relations.</summary>
     /// <param name="part">Opens a part by name; null where the package has none.</param>
     /// <exception cref="UnreadableDocumentException">The package has no workbook.</exception>
@@ -16,21 +19,31 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
     {
         var main = Relations(part, "_rels/.rels", string.Empty).FirstOrDefault(relation => relation.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target ?? "xl/workbook.xml";
         var folder = main[..(main.LastIndexOf('/') + 1)];
-        var relations = Relations(part, $"{folder}_rels/{main[folder.Length..]}.rels", folder).ToList();
+        var relations = Relations(part, $"{folder}_rels/{main[folder.Length..]}.rels", folder);
         using var stream = part(main) ?? throw UnreadableDocumentException.Damaged(main);
-        using var xml = SafeXml.Reader(stream);
+        var (named, uses1904) = KnownWorkbooks.Read(stream);
         var sheets = new List<XlsxSheet>();
-        var uses1904 = false;
+        foreach (var (name, id, isHidden) in named)
+        {
+            var target = relations.FirstOrDefault(relation => relation.Id == id && relation.Type.EndsWith("/worksheet", StringComparison.Ordinal)).Target;
+            if (target is not null)
+            {
+                sheets.Add(new XlsxSheet(name ?? $"Sheet{sheets.Count + 1}", target, isHidden));
+            }
+        }
+
+        return new XlsxParts(sheets, Target(relations, "/sharedStrings"), Target(relations, "/styles"), uses1904);
+    }
+
+    private static (List<(string? Name, string? Id, bool IsHidden)> Sheets, bool Uses1904) ReadWorkbook(Stream stream)
+    {
+        using var xml = SafeXml.Reader(stream);
+        var (sheets, uses1904) = (new List<(string?, string?, bool)>(), false);
         while (SafeXml.Read(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
             {
-                var id = Attribute(xml, "id");
-                var target = relations.FirstOrDefault(relation => relation.Id == id && relation.Type.EndsWith("/worksheet", StringComparison.Ordinal)).Target;
-                if (target is not null)
-                {
-                    sheets.Add(new XlsxSheet(Attribute(xml, "name") ?? $"Sheet{sheets.Count + 1}", target, Attribute(xml, "state") is "hidden" or "veryHidden"));
-                }
+                sheets.Add((Attribute(xml, "name"), Attribute(xml, "id"), Attribute(xml, "state") is "hidden" or "veryHidden"));
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
             {
@@ -38,29 +51,32 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
             }
         }
 
-        return new XlsxParts(sheets, Target(relations, "/sharedStrings"), Target(relations, "/styles"), uses1904);
+        return (sheets, uses1904);
     }
 
     private static string? Target(List<(string Id, string Type, string? Target)> relations, string type) =>
         relations.FirstOrDefault(relation => relation.Type.EndsWith(type, StringComparison.Ordinal)).Target;
 
-    // Relations to the outside (TargetMode External) are links: never followed.
-    private static IEnumerable<(string Id, string Type, string? Target)> Relations(Func<string, Stream?> part, string name, string folder)
+    private static List<(string Id, string Type, string? Target)> Relations(Func<string, Stream?> part, string name, string folder)
     {
         using var stream = part(name);
-        if (stream is null)
-        {
-            yield break;
-        }
+        return stream is null ? [] : KnownRelations.Read(stream).ConvertAll(relation => (relation.Id, relation.Type, (string?)Resolve(folder, relation.Target)));
+    }
 
+    // Relations to the outside (TargetMode External) are links: never followed.
+    private static List<(string Id, string Type, string Target)> ReadRelations(Stream stream)
+    {
         using var xml = SafeXml.Reader(stream);
+        var relations = new List<(string, string, string)>();
         while (SafeXml.Read(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && Attribute(xml, "TargetMode") != "External")
             {
-                yield return (Attribute(xml, "Id") ?? string.Empty, Attribute(xml, "Type") ?? string.Empty, Resolve(folder, Attribute(xml, "Target") ?? string.Empty));
+                relations.Add((Attribute(xml, "Id") ?? string.Empty, Attribute(xml, "Type") ?? string.Empty, Attribute(xml, "Target") ?? string.Empty));
             }
         }
+
+        return relations;
     }
 
     private static string Resolve(string folder, string target)

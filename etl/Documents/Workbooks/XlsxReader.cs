@@ -7,6 +7,8 @@ namespace PerfEval.Etl.Documents.Workbooks;
 /// <summary>Reads .xlsx and .xlsm as their cells are shown; macros and links are never followed. Addresses are <c>Sheet1!C7</c>.</summary>
 public sealed class XlsxReader : IDocumentReader
 {
+    private static readonly TemplateParts<XlsxStyles> KnownStyles = new(stream => new XlsxStyles(stream));
+
     /// <inheritdoc/>
     public int Order => 10;
 
@@ -63,6 +65,6 @@ public sealed class XlsxReader : IDocumentReader
     private static XlsxStyles Styles(BoundedZip package, XlsxParts parts)
     {
         using var stream = parts.Styles is { } name ? package.Part(name) : null;
-        return new XlsxStyles(stream);
+        return stream is null ? new XlsxStyles(null) : KnownStyles.Read(stream);
     }
 }

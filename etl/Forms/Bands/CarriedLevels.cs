@@ -27,7 +27,7 @@ internal sealed class CarriedLevels
     internal RawValue? Level2 { get; private set; }
 
     /// <summary>Begins a level 1 that stands above its rows.</summary>
-    internal void Begin(Cell line) => (Level1, Level2, points) = (new RawValue(Clean(line), line.Address), null, LabelText.Of(line.Text).Points);
+    internal void Begin(Cell line) => (Level1, Level2, points) = (new RawValue(Clean(line), line.Address), null, line.Label.Points);
 
     /// <summary>A row with the levels and points that count for it.</summary>
     internal RawRow RowOf(GridRow row)
@@ -55,17 +55,17 @@ internal sealed class CarriedLevels
         if (sorted.Level1 is { } rest && Whole(Level1, rest, vocabulary.Level1) is { } first)
         {
             Rename(form, "level1", Level1!, first);
-            (Level1, points) = (first, LabelText.Of(rest.Text).Points ?? points);
+            (Level1, points) = (first, rest.Label.Points ?? points);
         }
         else if (sorted.Level1 is { } one && Name(one) != NameOf(Level1))
         {
             Level1 = new RawValue(Clean(one), one.Address);
-            points = LabelText.Of(one.Text).Points;
+            points = one.Label.Points;
             Level2 = null;
         }
         else if (sorted.Level1 is { } again)
         {
-            points ??= LabelText.Of(again.Text).Points;
+            points ??= again.Label.Points;
         }
 
         if (sorted.Level2 is { } other && Whole(Level2, other, vocabulary.Level2) is { } second)
@@ -115,9 +115,9 @@ internal sealed class CarriedLevels
 
     private static string? NameOf(RawValue? value) => value is null ? null : LabelText.Of(value.Text).Unnumbered;
 
-    private static string Name(Cell cell) => LabelText.Of(cell.Text).Unnumbered;
+    private static string Name(Cell cell) => cell.Label.Unnumbered;
 
     // The level's name without the points and wraps that its cell carries: 产出指标, not 一、产出指标\n(50分); a name nobody knows keeps its number.
     private string Clean(Cell cell) =>
-        vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) ? Name(cell) : LabelText.Of(cell.Text).Name;
+        vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) ? Name(cell) : cell.Label.Name;
 }

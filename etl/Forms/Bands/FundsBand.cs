@@ -7,7 +7,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
-public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyList<TableColumn> heading, bool isGapless)
+public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
 {
     /// <summary>The columns that hold amounts.</summary>
     internal static readonly string[] Amounts = ["initial", "annual", "executed"];
@@ -15,7 +15,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     // Three amounts, a rate that is their quotient: nothing is left to explain.
     private const decimal Enough = 14;
 
-    private IReadOnlyList<TableColumn> columns = heading;
+    private List<TableColumn> columns = heading;
     private IReadOnlyList<string> unsure = [];
     private Alignment alignment = Alignment.Plain;
 
@@ -24,7 +24,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     {
         foreach (var cell in row.Filled)
         {
-            var (label, isBand) = (LabelText.Of(cell.Text), kinds.IsBandLabel(cell));
+            var (label, isBand) = (cell.Label, kinds.IsBandLabel(cell));
             form.AmountUnit ??= label.Unit is not null && (isBand || kinds.IsSource(cell)) ? new RawValue(label.Unit, cell.Address) : null;
             form.FundPoints ??= isBand ? label.Points : null;
         }
@@ -35,7 +35,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
     {
         ReadLabel(row, kinds, form);
         var first = columns.Min(column => column.Position);
-        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, LabelText.Of(cell.Text).Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
+        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, cell.Label.Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
         {
             form.AmountUnit ??= new RawValue(unit, lead.Address);
         }
@@ -238,7 +238,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, IReadOnlyLi
             var own = parts.Where(cell => cell.Position >= column.Position && cell.Position < next).ToList();
             var sum = own.Find(cell => vocabulary.FundKindOf(cell.Text) is "subtotal" or "total");
             all.Add(column with { Position = (sum ?? own.FirstOrDefault())?.Position ?? column.Position });
-            all.AddRange(own.Where(cell => cell.Position != all[^1].Position).Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text))).ToList());
+            all.AddRange(own.Where(cell => cell.Position != all[^1].Position).Select(cell => TableColumn.Nobodys(cell.Position, cell.Label)).ToList());
             doubts.AddRange(own.Count > 1 && sum is null ? [column.Field] : []);
         }
 

@@ -35,7 +35,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
                 ReportUnknown(cell, i + 1 < cells.Count, form);
                 if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
                 {
-                    form.Unmapped.Add((LabelText.Of(cell.Text), RawValue.Of(cells[i + 1])));
+                    form.Unmapped.Add((cell.Label, RawValue.Of(cells[i + 1])));
                 }
 
                 continue;
@@ -94,7 +94,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     }
 
     /// <summary>True where the row begins with a head label; a lone cell that begins with one may be a text: 项目名称：….</summary>
-    public bool Begins(GridRow row) => row.Filled.Count > 0 && (row.Filled.Count > 1 ? FieldOf(row.Filled[0]) : vocabulary.Head.FieldOf(LabelText.Of(row.Filled[0].Text))) is not null;
+    public bool Begins(GridRow row) => row.Filled.Count > 0 && (row.Filled.Count > 1 ? FieldOf(row.Filled[0]) : vocabulary.Head.FieldOf(row.Filled[0].Label)) is not null;
 
     /// <summary>True for a row of pairs that begins with the total score or the grade.</summary>
     public bool IsResult(GridRow row) =>
@@ -125,7 +125,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     }
 
     private string? FieldOf(Cell cell) =>
-        vocabulary.Head.FieldOf(LabelText.Of(cell.Text)) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
+        vocabulary.Head.FieldOf(cell.Label) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
 
     private static RawValue? Inline(Cell cell)
     {

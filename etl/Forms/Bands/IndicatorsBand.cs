@@ -16,8 +16,8 @@ public sealed class IndicatorsBand
     private static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
     private readonly Vocabulary vocabulary;
-    private readonly IReadOnlyList<TableColumn> levels;
-    private readonly IReadOnlyList<TableColumn> figures;
+    private readonly List<TableColumn> levels;
+    private readonly List<TableColumn> figures;
     private readonly IReadOnlyList<string> leads;
     private readonly IReadOnlyList<int> unknown;
     private readonly int width;
@@ -183,7 +183,7 @@ public sealed class IndicatorsBand
     /// <summary>Takes a heading between the rows that is no whole one, 满意度指标 | 调查对象 | 目标值 | 调查结果 | 分值: what stands below another column than before is not sure. False where the row is none.</summary>
     public bool TakeHeading(GridRow row, EvaluationForm form)
     {
-        var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
+        var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(cell.Label), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
         if (known.DistinctBy(column => column.Field).Count() < FewestHeadings || row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
         {
             return false;
@@ -220,11 +220,15 @@ public sealed class IndicatorsBand
     // A name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more.
     private bool StandsRight(GridRow row)
     {
+        if (!figures.TrueForAll(column => column.Field is not ("weight" or "score") || (row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0))
+            || !levels.Exists(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name)))
+        {
+            return false;
+        }
+
         var cells = RowAlignment.CellsAt(row, figures, Alignment.Plain);
-        return figures.Where(column => column.Field is "weight" or "score").All(column => row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0)
-            && levels.Any(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name))
-            && cells.All(pair => fit.Figure(pair.Key, pair.Value) >= 0)
-            && row.Filled.All(cell => cells.ContainsValue(cell) || cell.Position < firstFigure);
+        return cells.All(pair => pair.Key is "weight" or "score" || fit.Figure(pair.Key, pair.Value) >= 0)
+            && row.Filled.TrueForAll(cell => cell.Position < firstFigure || cells.ContainsValue(cell));
     }
 
     // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.
@@ -289,7 +293,7 @@ public sealed class IndicatorsBand
     private bool IsBand(Cell cell) => cell.Position < firstLevel && IsBandLabel(cell);
 
     // What stands left of the levels in the heading is the band's own label, whatever it says.
-    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(LabelText.Of(cell.Text)) || leads.Contains(LabelText.Of(cell.Text).Name);
+    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(cell.Label) || leads.Contains(cell.Label.Name);
 
     private void Report(GridRow row, EvaluationForm form, Placed placed)
     {
@@ -351,5 +355,5 @@ public sealed class IndicatorsBand
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
         cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
 
-    private static string Name(Cell cell) => LabelText.Of(cell.Text).Unnumbered;
+    private static string Name(Cell cell) => cell.Label.Unnumbered;
 }

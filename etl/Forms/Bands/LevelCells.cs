@@ -38,7 +38,7 @@ public sealed partial class LevelCells
     /// <param name="offset">By how many columns the figures stand off their headings.</param>
     /// <param name="vocabulary">Names of levels.</param>
     /// <param name="open">The level 1 that goes on where the row names none.</param>
-    public static LevelCells Sort(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset, Vocabulary vocabulary, string? open)
+    public static LevelCells Sort(List<Cell> cells, List<TableColumn> columns, int offset, Vocabulary vocabulary, string? open)
     {
         var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
@@ -65,7 +65,7 @@ public sealed partial class LevelCells
     }
 
     /// <summary>The levels of a row whose cells are known already; 满意度指标 may stand for two of them where the table has both.</summary>
-    public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points, IReadOnlyList<TableColumn> columns)
+    public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points, List<TableColumn> columns)
     {
         var levels = new LevelCells { Level1 = one, Level2 = two, Level3 = three, PointsAlone = points is null ? null : Points(points) };
         if (columns.Any(column => column.Field == "level2"))
@@ -79,7 +79,7 @@ public sealed partial class LevelCells
     /// <summary>True for a cell that holds nothing but points: (30分).</summary>
     public static bool IsPointsAlone(Cell cell) => PointsOnly().IsMatch(LabelText.Compact(cell.Text));
 
-    private static LevelCells ByColumns(List<Cell> cells, IReadOnlyList<TableColumn> columns, int offset)
+    private static LevelCells ByColumns(List<Cell> cells, List<TableColumn> columns, int offset)
     {
         var levels = new LevelCells();
         foreach (var cell in cells)
@@ -180,7 +180,7 @@ public sealed partial class LevelCells
 
     private static bool IsNumber(Cell? cell) => cell is not null && NumberText.Read(cell.Text) is not null;
 
-    private static string? Name(Cell? cell) => cell is null ? null : LabelText.Of(cell.Text).Unnumbered;
+    private static string? Name(Cell? cell) => cell is null ? null : cell.Label.Unnumbered;
 
     [GeneratedRegex(@"^[(\[](\d{1,6}(?:\.\d{1,6})?)分[)\]]$")]
     private static partial Regex PointsOnly();

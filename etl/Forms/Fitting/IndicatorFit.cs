@@ -33,7 +33,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
             "operator" => Quantity.IsOperator(cell.Text) || cell.Text.Contains('定', StringComparison.Ordinal) ? 2 : -3,
             _ when TableColumn.IsIgnored(field) => 2.5m,
             "target" when Comparator().IsMatch(LabelText.Compact(cell.Text)) => 1.5m,
-            "target" or "actual" => vocabulary.Level2.Contains(LabelText.Of(cell.Text).Name) ? -4 : 0.5m,
+            "target" or "actual" => vocabulary.Level2.Contains(cell.Label.Name) ? -4 : 0.5m,
             _ => 0,
         };
     }
@@ -41,11 +41,11 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
     /// <summary>Points of a cell, or of a column left blank, where only the order of the cells is known.</summary>
     public decimal Any(string field, Cell? cell) => cell is null ? Blank(field) : field switch
     {
-        "level1" => !vocabulary.Level1.Contains(LabelText.Of(cell.Text).Unnumbered) ? -4 : vocabulary.Level2.Contains(LabelText.Of(cell.Text).Unnumbered) ? 3 : 6,
-        "level2" => vocabulary.Level2.Contains(LabelText.Of(cell.Text).Unnumbered) ? 5 : IsValue(cell) ? -6 : -2,
+        "level1" => !vocabulary.Level1.Contains(cell.Label.Unnumbered) ? -4 : vocabulary.Level2.Contains(cell.Label.Unnumbered) ? 3 : 6,
+        "level2" => vocabulary.Level2.Contains(cell.Label.Unnumbered) ? 5 : IsValue(cell) ? -6 : -2,
         "level3" => IsValue(cell) ? -4 : IsLevel(cell) ? -3 : vocabulary.IsNoNumber(cell.Text) ? 0.5m : 2,
         "operator" => 2 * Figure(field, cell),
-        "unit" => vocabulary.Units.Contains(LabelText.Of(cell.Text).Name.TrimStart('万', '亿')) ? 1.5m : IsValue(cell) || cell.Text.Any(char.IsDigit) ? -3 : -0.5m,
+        "unit" => vocabulary.Units.Contains(cell.Label.Name.TrimStart('万', '亿')) ? 1.5m : IsValue(cell) || cell.Text.Any(char.IsDigit) ? -3 : -0.5m,
         "target" when IsValue(cell) => 1 + Figure(field, cell),
         _ when TableColumn.IsIgnored(field) => 0,
         _ => Figure(field, cell),
@@ -92,7 +92,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
 
     private bool IsLevel(Cell cell)
     {
-        var name = LabelText.Of(cell.Text).Unnumbered;
+        var name = cell.Label.Unnumbered;
         return vocabulary.Level1.Contains(name) || vocabulary.Level2.Contains(name);
     }
 

@@ -21,7 +21,7 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     /// <param name="columns">The heading's columns.</param>
     /// <param name="previous">Alignment of the row above, plain for the first.</param>
     /// <param name="enough">A row with this many points as it stands needs no other explanation.</param>
-    public static RowAlignment Of(Func<Alignment, decimal> fit, IReadOnlyList<TableColumn> columns, Alignment previous, decimal enough)
+    public static RowAlignment Of(Func<Alignment, decimal> fit, List<TableColumn> columns, Alignment previous, decimal enough)
     {
         var best = (Alignment: previous, Points: fit(previous));
         if (best.Points >= enough)
@@ -48,9 +48,9 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     }
 
     /// <summary>The row's cells by field. A value one cell to the right of its heading, where no other column stands, is still its own; beside level 1's points stands level 2.</summary>
-    public static Dictionary<string, Cell> CellsAt(GridRow row, IReadOnlyList<TableColumn> columns, Alignment alignment)
+    public static Dictionary<string, Cell> CellsAt(GridRow row, List<TableColumn> columns, Alignment alignment)
     {
-        var cells = new Dictionary<string, Cell>();
+        var cells = new Dictionary<string, Cell>(columns.Count);
         foreach (var column in columns)
         {
             if (alignment.PositionOf(column) is not { } position)
@@ -74,8 +74,13 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     }
 
     /// <summary>Fields that two columns hold with different cells: the first is read.</summary>
-    public IEnumerable<(string Field, Cell Second)> Repeated(GridRow row, IReadOnlyList<TableColumn> columns)
+    public IEnumerable<(string Field, Cell Second)> Repeated(GridRow row, List<TableColumn> columns)
     {
+        if (columns.All(column => column.Repeats is null))
+        {
+            return [];
+        }
+
         var cells = CellsAt(row, columns, Best);
         return columns.Where(column => column.Repeats is not null)
             .Select(column => (Field: column.Repeats!, Second: cells.GetValueOrDefault(column.Field)!))
@@ -83,8 +88,13 @@ public sealed record RowAlignment(Alignment Best, IReadOnlyList<Alignment> Rival
     }
 
     /// <summary>Fields for which a rival has another cell.</summary>
-    public IEnumerable<string> Doubts(GridRow row, IReadOnlyList<TableColumn> columns, Vocabulary vocabulary)
+    public IEnumerable<string> Doubts(GridRow row, List<TableColumn> columns, Vocabulary vocabulary)
     {
+        if (Rivals.Count == 0)
+        {
+            return [];
+        }
+
         Dictionary<string, Cell> Filled(Alignment alignment) =>
             CellsAt(row, columns, alignment).Where(pair => !vocabulary.IsBlank(pair.Value.Text) && !TableColumn.IsIgnored(pair.Key)).ToDictionary();
 

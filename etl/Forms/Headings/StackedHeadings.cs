@@ -33,14 +33,14 @@ internal sealed class StackedHeadings(Vocabulary vocabulary)
         below.Cells.Count > 1 && below.Cells.Count < Widest && upper.Cells.Count is >= FewestUpper and < Widest
         && below.Filled.Count > 1 && !below.Cells[0].IsBlank
         && upper.Filled.Count(IsHeading) >= FewestUpper
-        && below.Filled.All(cell => IsHeading(cell) || TableHeadings.IsPart(LabelText.Of(cell.Text)))
+        && below.Filled.All(cell => IsHeading(cell) || TableHeadings.IsPart(cell.Label))
         && (upper.Filled.Any(IsLevel) ? !below.Filled.Any(IsLevel) : IsLevel(below.Cells[0]) && !IsHeading(upper.Cells[0]));
 
     private bool IsLevel(Cell cell) => Field(cell)?.StartsWith("level", StringComparison.Ordinal) == true;
 
     private bool IsHeading(Cell cell) => Field(cell) is not null;
 
-    private string? Field(Cell cell) => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text));
+    private string? Field(Cell cell) => vocabulary.IndicatorColumns.FieldOf(cell.Label);
 
     // Places of each upper heading: its own, and those of the blank cells behind it where the page kept what a heading covers to its right.
     private static List<int> Spans(GridRow upper)

@@ -3,10 +3,10 @@ using PerfEval.Etl.Documents;
 namespace PerfEval.Etl.Forms.Headings;
 
 /// <summary>The heading of a funds block or an indicator table.</summary>
-/// <param name="Columns">Its columns, unknown ones among them as ignored.</param>
+/// <param name="Columns">Its columns, unknown ones among them as ignored. A list and no interface: every row below is held against them several times.</param>
 /// <param name="Rows">1, or 2 where a heading stands above the headings: 指标值 over 年度指标值 | 实际完成值.</param>
 /// <param name="Unknown">Headings that the vocabulary does not know; what stands below them is not read.</param>
-public sealed record TableHeading(IReadOnlyList<TableColumn> Columns, int Rows, IReadOnlyList<Cell> Unknown)
+public sealed record TableHeading(List<TableColumn> Columns, int Rows, IReadOnlyList<Cell> Unknown)
 {
     /// <summary>Names left of the first column: the band's own label.</summary>
     public IReadOnlyList<string> Leads { get; init; } = [];

@@ -5,7 +5,7 @@ using PerfEval.Etl.Forms.Labels;
 namespace PerfEval.Etl.Forms.Headings;
 
 /// <summary>Tells the headings of funds blocks and indicator tables by the labels they hold; the columns' places do not matter.</summary>
-public sealed partial class TableHeadings(Vocabulary vocabulary)
+public sealed partial class TableHeadings
 {
     /// <summary>So many headings that are known show that a row of words is a heading.</summary>
     private const int FewestKnown = 2;
@@ -15,10 +15,28 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     private static readonly string[] PlanNames = ["计划", "目标", "预期", "年初", "设定", "计划数", "目标数", "全年目标"];
     private static readonly string[] ResultNames = ["实际", "完成", "实现", "实际数", "完成数", "全年实际", "全年完成"];
 
+    private readonly Vocabulary vocabulary;
+    private readonly Func<GridRow, GridRow?, List<TableColumn>> indicatorColumns;
+    private readonly Func<GridRow, GridRow?, List<TableColumn>> fundColumns;
+    private readonly Func<GridRow, GridRow?, TableHeading?> indicators;
+    private readonly Func<GridRow, GridRow?, TableHeading?> funds;
+
+    /// <summary>Tells headings by a vocabulary's labels.</summary>
+    public TableHeadings(Vocabulary vocabulary)
+    {
+        this.vocabulary = vocabulary;
+        indicatorColumns = (row, _) => FindColumns(row, vocabulary.IndicatorColumns);
+        fundColumns = (row, _) => FindColumns(row, vocabulary.FundColumns);
+        indicators = FindIndicators;
+        funds = FindFunds;
+    }
+
     /// <summary>The heading of an indicator table: at least four known columns, a level and a target or actual among them.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
-    public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
+    public TableHeading? Indicators(GridRow row, GridRow? below = null) => row.Ask(indicatorColumns).Count == 0 ? null : row.Ask(indicators, below);
+
+    private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"))
         ?? (below is null ? null : Unnamed(row, below));
 
@@ -38,19 +56,21 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
             return null;
         }
 
-        return names.Count is 2 or 3 && vocabulary.Level1.Contains(LabelText.Of(names[0].Text).Unnumbered) && below.At(columns[0].Position) is not null
-            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, LabelText.Of(cell.Text))), .. columns], [row], vocabulary.IndicatorColumns, [])
+        return names.Count is 2 or 3 && vocabulary.Level1.Contains(names[0].Label.Unnumbered) && below.At(columns[0].Position) is not null
+            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, cell.Label)), .. columns], [row], vocabulary.IndicatorColumns, [])
             : null;
     }
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
-        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field));
+        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field));
 
     /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
-    public TableHeading? Funds(GridRow row, GridRow? below = null) =>
+    public TableHeading? Funds(GridRow row, GridRow? below = null) => row.Ask(fundColumns).Count == 0 ? null : row.Ask(funds, below);
+
+    private TableHeading? FindFunds(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.FundColumns, columns =>
             columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
 
@@ -80,9 +100,9 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     private (List<TableColumn> Columns, List<Cell> Unknown)? Below(GridRow row, GridRow below, List<TableColumn> upper, LabelTable table)
     {
         var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
-        foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(LabelText.Of(cell.Text)) is not null))
+        foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(cell.Label) is not null))
         {
-            var (label, above) = (LabelText.Of(cell.Text), row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position);
+            var (label, above) = (cell.Label, row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position);
             var field = Part(label, upper.Find(column => column.Position == above)?.Field, table);
             if (field is null)
             {
@@ -118,19 +138,19 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     {
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
-            .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && IsBesideBand(cell, rows))) && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
+            .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && IsBesideBand(cell, rows))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
         var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
-        var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, LabelText.Of(cell.Text)));
+        var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
         var known = once.Concat(nobodys).OrderBy(column => column.Position).ToList();
         return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts)])
         {
             IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
-            Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => LabelText.Of(cell.Text).Name).Distinct()],
+            Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => cell.Label.Name).Distinct()],
         };
     }
 
@@ -147,8 +167,8 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
 
     // 一级指标 | 二级指标 | 三级指标 below 绩效指标, which spans them: no other heading stands above a level.
     private static bool IsBelowBand(GridRow upper, GridRow lower, LabelTable table) =>
-        lower.Filled.Where(cell => IsLevel(table.FieldOf(LabelText.Of(cell.Text)))).ToList() is { Count: > 0 } levels
-        && levels.TrueForAll(level => upper.At(level.Position) is not { } above || table.FieldOf(LabelText.Of(above.Text)) is null);
+        lower.Filled.Where(cell => IsLevel(table.FieldOf(cell.Label))).ToList() is { Count: > 0 } levels
+        && levels.TrueForAll(level => upper.At(level.Position) is not { } above || table.FieldOf(above.Label) is null);
 
     private static bool IsLevel(string? field) => field?.StartsWith("level", StringComparison.Ordinal) == true;
 
@@ -207,7 +227,7 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
 
     private bool IsBand(Cell cell)
     {
-        var label = LabelText.Of(cell.Text);
+        var label = cell.Label;
         return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
     }
 
@@ -225,7 +245,9 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     }
 
     // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
-    private List<TableColumn> Columns(GridRow row, LabelTable table)
+    private List<TableColumn> Columns(GridRow row, LabelTable table) => row.Ask(table == vocabulary.FundColumns ? fundColumns : indicatorColumns);
+
+    private List<TableColumn> FindColumns(GridRow row, LabelTable table)
     {
         var columns = Known(row, table);
         return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
@@ -233,18 +255,23 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
 
     private static List<TableColumn> Known(GridRow row, LabelTable table)
     {
-        var known = new List<(int Position, LabelText Label, string Field)>();
+        var known = (List<(int Position, LabelText Label, string Field)>?)null;
         foreach (var cell in row.Filled)
         {
-            var label = LabelText.Of(cell.Text);
+            var label = cell.Label;
             if (Field(label, table) is { } field)
             {
-                known.Add((cell.Position, label, field));
+                (known ??= []).Add((cell.Position, label, field));
             }
         }
 
+        if (known is null)
+        {
+            return [];
+        }
+
         // 2022年完成值 beside 2023年目标值: what earlier years were is nobody's.
-        var latest = known.Exists(column => Year(column.Label) is not null) ? row.Filled.Max(cell => Year(LabelText.Of(cell.Text))) : null;
+        var latest = known.Exists(column => Year(column.Label) is not null) ? row.Filled.Max(cell => Year(cell.Label)) : null;
         return [.. known.Select(column => Year(column.Label) < latest || TableColumn.IsIgnored(column.Field)
             ? TableColumn.Nobodys(column.Position, column.Label)
             : new TableColumn(column.Position, column.Field, column.Label))];

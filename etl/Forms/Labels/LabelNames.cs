@@ -39,10 +39,13 @@ public sealed class LabelNames
     /// <summary>The same for a name alone.</summary>
     public bool Contains(string name) => names.Contains(name) || Fits(name);
 
+    /// <summary>True for what can be put together from words at all.</summary>
+    internal static bool MayFit(string name) => name.Length <= LongestLabel && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
+
     /// <summary>True where a pattern fits the name.</summary>
     public bool Fits(string name)
     {
-        if (name.Length > LongestLabel || !name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
+        if (!MayFit(name))
         {
             return false;
         }

@@ -32,6 +32,11 @@ public sealed class LabelTable
 
     private string? Meaning(string name)
     {
+        if (!LabelNames.MayFit(name))
+        {
+            return null;
+        }
+
         foreach (var (field, names) in meanings)
         {
             if (names.Fits(name))

@@ -16,8 +16,12 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
     private const int MostKept = 2_000;
 
+    // Two generations: who is asked for again moves into the young one, so that labels stay when names and figures that come once are let go.
     [ThreadStatic]
-    private static Dictionary<string, LabelText>? kept;
+    private static Dictionary<string, LabelText>? young;
+
+    [ThreadStatic]
+    private static Dictionary<string, LabelText>? old;
 
     // What tables of labels said of this one. Links never change: threads that share a label at worst find the same answer twice.
     private Answer? answers;
@@ -33,15 +37,17 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             return Read(text);
         }
 
-        kept ??= new Dictionary<string, LabelText>(StringComparer.Ordinal);
-        if (!kept.TryGetValue(text, out var label))
+        young ??= new Dictionary<string, LabelText>(MostKept, StringComparer.Ordinal);
+        if (!young.TryGetValue(text, out var label))
         {
-            if (kept.Count >= MostKept)
+            label = old?.GetValueOrDefault(text) ?? Read(text);
+            if (young.Count >= MostKept)
             {
-                kept.Clear();
+                (old, young) = (young, old ?? new Dictionary<string, LabelText>(MostKept, StringComparer.Ordinal));
+                young.Clear();
             }
 
-            kept[text] = label = Read(text);
+            young[text] = label;
         }
 
         return label;

@@ -148,7 +148,7 @@ public sealed class Vocabulary
     private string? FindFundKind(LabelText label)
     {
         var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
-        var kind = FundRows.FieldOf(label with { Name = prefix.Length == 0 ? label.Name : label.Name[prefix.Length..].TrimStart(':') });
+        var kind = FundRows.FieldOf(prefix.Length == 0 ? label : label with { Name = label.Name[prefix.Length..].TrimStart(':') });
         var bare = label.Undated == label.Name ? label.Unnumbered : label.Undated;
         return kind ?? (bare == label.Name ? null : FundRows.FieldOf(LabelText.Of(bare)));
     }

@@ -42,7 +42,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
 
     // 年度指标值 above 符号 | 值 | 单位 is among them; a heading whose parts are all something else is not divided by them.
     private int Lost(GridRow upper, TableHeading heading) => upper.Filled.Index().Count(cell =>
-        vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Item.Text)) is { } field && !TableColumn.IsIgnored(field) && heading.Columns.All(column =>
+        vocabulary.IndicatorColumns.FieldOf(cell.Item.Label) is { } field && !TableColumn.IsIgnored(field) && heading.Columns.All(column =>
             column.Field != field || column.Position < cell.Item.Position || column.Position >= (cell.Index + 1 < upper.Filled.Count ? upper.Filled[cell.Index + 1].Position : int.MaxValue)));
 
     /// <summary>The table's rows, restored where they lack cells; the same list where blank cells stand for covered ones or, without any blank cell, a row leaves a doubt.</summary>

@@ -39,7 +39,7 @@ internal sealed class GroupedFunds(Vocabulary vocabulary, RowKinds kinds)
         return fields.Contains("executed") && fields.Distinct().Count() == fields.Count && groups.TrueForAll(group => group.Item2.Select(Field).SequenceEqual(fields)) ? groups : null;
     }
 
-    private string? Field(Cell cell) => vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field) ? field : null;
+    private string? Field(Cell cell) => vocabulary.FundColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field) ? field : null;
 
     private IEnumerable<GridRow> Turned(GridRow upper, GridRow figures, List<(Cell Source, List<Cell> Amounts)> groups)
     {

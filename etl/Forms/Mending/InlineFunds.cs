@@ -17,6 +17,11 @@ public static partial class InlineFunds
     /// <param name="vocabulary">Labels.</param>
     public static (GridRow Heading, GridRow Figures)? Of(GridRow row, Vocabulary vocabulary)
     {
+        if (!row.Filled.Exists(cell => Field(cell, vocabulary) is not null || MayHoldPairs(cell.Text)))
+        {
+            return null;
+        }
+
         var cells = row.Filled.SelectMany(cell => Apart(cell, vocabulary)).ToList();
         if (cells.Count != row.Filled.Count)
         {
@@ -31,7 +36,7 @@ public static partial class InlineFunds
         }
 
         // 到位数 | 120 beside them is a pair of nobody's.
-        var others = cells.Zip(cells.Skip(1)).Where(pair => vocabulary.FundColumns.FieldOf(LabelText.Of(pair.First.Text)) is { } field && TableColumn.IsIgnored(field) && IsFigure(pair.Second));
+        var others = cells.Zip(cells.Skip(1)).Where(pair => vocabulary.FundColumns.FieldOf(pair.First.Label) is { } field && TableColumn.IsIgnored(field) && IsFigure(pair.Second));
         var lead = cells.TakeWhile(cell => cell != pairs[0].First).ToList();
         var heading = lead.Concat(pairs.Concat(others).Select(pair => pair.First with { Position = pair.Second.Position })).DistinctBy(cell => cell.Position);
         return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Text) is not null).TakeLast(1), .. pairs.Select(pair => pair.Second)]));
@@ -40,15 +45,40 @@ public static partial class InlineFunds
     // 全年预算数：120.00　全年执行数：118.00 in one cell.
     private static IEnumerable<Cell> Apart(Cell cell, Vocabulary vocabulary)
     {
+        if (!MayHoldPairs(cell.Text))
+        {
+            return [cell];
+        }
+
         var pairs = Pair().Matches(cell.Text).Where(pair => Field(cell with { Text = pair.Groups[1].Value }, vocabulary) is not null).ToList();
         return pairs.Count < FewestPairs ? [cell] : pairs.SelectMany(pair => new[] { cell with { Text = pair.Groups[1].Value }, cell with { Text = pair.Groups[2].Value } });
+    }
+
+    // A look at the characters: words before two figures. Every cell of every row above the indicators is asked.
+    private static bool MayHoldPairs(string text)
+    {
+        var (words, figures) = (0, 0);
+        foreach (var c in text)
+        {
+            if (!char.IsDigit(c))
+            {
+                words++;
+            }
+            else
+            {
+                figures += words >= FewestPairs ? 1 : 0;
+                words = 0;
+            }
+        }
+
+        return figures >= FewestPairs;
     }
 
     [GeneratedRegex(@"([^\s:：,，;；、。\d]{2,14})\s*[:：]?\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)")]
     private static partial Regex Pair();
 
     private static string? Field(Cell cell, Vocabulary vocabulary) =>
-        vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field) ? field : null;
+        vocabulary.FundColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field) ? field : null;
 
     private static bool IsFigure(Cell cell) => NumberText.Read(cell.Text) is not null || Amount.Read(cell.Text, "元") is not null;
 

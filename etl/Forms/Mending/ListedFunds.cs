@@ -34,7 +34,7 @@ internal sealed class ListedFunds(Vocabulary vocabulary, RowKinds kinds)
     private bool IsHeading(GridRow row) =>
         row.Filled.Count > 1 && row.Filled.All(cell => NumberText.Read(cell.Text) is null) && row.Filled.Any(IsAmountName);
 
-    private bool IsAmountName(Cell cell) => vocabulary.FundAmountNames.Contains(LabelText.Of(cell.Text).Name);
+    private bool IsAmountName(Cell cell) => vocabulary.FundAmountNames.Contains(cell.Label.Name);
 
     // The amount's name and its figure, nothing else but the band's label and what stands below the headings beside.
     private (Cell? Band, Cell Label, Cell Figure)? Pair(GridRow row, List<Cell> beside)
@@ -46,7 +46,7 @@ internal sealed class ListedFunds(Vocabulary vocabulary, RowKinds kinds)
 
     private static bool IsFigure(Cell cell) => NumberText.Read(cell.Text) is not null || Amount.Read(cell.Text, "元") is not null;
 
-    private string? Field(Cell cell) => vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is { } field && !TableColumn.IsIgnored(field) ? field : null;
+    private string? Field(Cell cell) => vocabulary.FundColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field) ? field : null;
 
     private IEnumerable<GridRow> Turned(GridRow? heading, List<GridRow> amounts, List<Cell> beside)
     {
@@ -54,7 +54,7 @@ internal sealed class ListedFunds(Vocabulary vocabulary, RowKinds kinds)
         var band = heading?.Filled.FirstOrDefault(kinds.IsBandLabel) ?? pairs.Select(pair => pair.Band).FirstOrDefault(cell => cell is not null);
         var source = heading ?? amounts[0];
         var name = heading?.Filled.First(IsAmountName);
-        var lead = band is not null && (name is null || LabelText.Of(name.Text).Unit is null) ? band : name ?? new Cell(string.Empty, 0, source.Address);
+        var lead = band is not null && (name is null || name.Label.Unit is null) ? band : name ?? new Cell(string.Empty, 0, source.Address);
         yield return Row(source, lead, [.. pairs.Select(pair => pair.Label), .. beside]);
         yield return Row(amounts[0], new Cell(string.Empty, 0, amounts[0].Address),
             [.. pairs.Select(pair => pair.Figure), .. beside.Select(heading => amounts.Select(row => row.At(heading.Position)).FirstOrDefault(cell => cell is not null) ?? new Cell(string.Empty, 0, amounts[0].Address))]);

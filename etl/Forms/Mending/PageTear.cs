@@ -7,7 +7,7 @@ namespace PerfEval.Etl.Forms.Mending;
 internal static partial class PageTear
 {
     /// <summary>The page of a row's address; 0 where the document has none.</summary>
-    public static int PageOf(string? address) => address is not null && Page().Match(address) is { Success: true } page ? int.Parse(page.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+    public static int PageOf(string? address) => address?.StartsWith("page ", StringComparison.Ordinal) == true && Page().Match(address) is { Success: true } page ? int.Parse(page.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     /// <summary>The place of the row, on the next page, that a row goes on with; null where it ends on its own.</summary>
     /// <param name="rows">Rows of the form.</param>

@@ -67,8 +67,8 @@ internal sealed partial class PairedPoints(Vocabulary vocabulary)
     // 分值/得分: both halves name a column of their own, and the whole none.
     private (string First, string Second)? Names(Cell cell)
     {
-        var label = LabelText.Of(cell.Text);
-        if (label.Name.Split(Between) is not [var first, var second] || vocabulary.IndicatorColumns.FieldOf(label) is not null)
+        var label = cell.Label;
+        if (label.Name.AsSpan().IndexOfAny(Between) < 0 || label.Name.Split(Between) is not [var first, var second] || vocabulary.IndicatorColumns.FieldOf(label) is not null)
         {
             return null;
         }

@@ -34,13 +34,13 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
     private bool IsLevelHeading(Cell cell) => IndicatorField(cell) == "level3";
 
-    private bool IsAmountHeading(Cell cell) => vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text)) is "annual" or "executed";
+    private bool IsAmountHeading(Cell cell) => vocabulary.FundColumns.FieldOf(cell.Label) is "annual" or "executed";
 
     // A run of four headings or more from here on, the telling one among them; null where there is none. 年度预算数 before 调整后预算数 is the band's label.
     private List<Cell>? Run(LabelTable table, Predicate<List<Cell>> isWhole)
     {
-        var run = cells.Skip(at).TakeWhile(cell => table.FieldOf(LabelText.Of(cell.Text)) is not null).ToList();
-        var isBand = run.Count > 1 && kinds.IsBandLabel(run[0]) && run.Skip(1).Any(cell => table.FieldOf(LabelText.Of(cell.Text)) == table.FieldOf(LabelText.Of(run[0].Text)));
+        var run = cells.Skip(at).TakeWhile(cell => table.FieldOf(cell.Label) is not null).ToList();
+        var isBand = run.Count > 1 && kinds.IsBandLabel(run[0]) && run.Skip(1).Any(cell => table.FieldOf(cell.Label) == table.FieldOf(run[0].Label));
         return run.Count >= 4 && !isBand && isWhole(run) ? run : null;
     }
 
@@ -201,7 +201,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
     private bool IsIndicatorHeading(Cell cell) => IndicatorField(cell) is "level1" or "level2" or "level3";
 
-    private string? IndicatorField(Cell cell) => vocabulary.IndicatorColumns.FieldOf(LabelText.Of(cell.Text));
+    private string? IndicatorField(Cell cell) => vocabulary.IndicatorColumns.FieldOf(cell.Label);
 
     // 项目名称 | …: a label with the cell behind it, blank ones between; any other cell alone.
     private GridRow Pair()
@@ -215,7 +215,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     }
 
     // 资金来源 | 年初预算数 | 全年预算数: the headings of a block, no label with its value.
-    private bool IsHeading(int index) => index + 1 < cells.Count && vocabulary.FundColumns.FieldOf(LabelText.Of(cells[index].Text)) is not null && vocabulary.FundColumns.FieldOf(LabelText.Of(cells[index + 1].Text)) is not null;
+    private bool IsHeading(int index) => index + 1 < cells.Count && vocabulary.FundColumns.FieldOf(cells[index].Label) is not null && vocabulary.FundColumns.FieldOf(cells[index + 1].Label) is not null;
 
     // 项目名称 | 2024年度部门整体绩效自评表: a name, not the next form's title.
     private bool IsNamedLikeTitle(GridRow label, Cell next) => kinds.HasProjectName(label) && kinds.TitleOf(Row([next])) is not null;
@@ -249,7 +249,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
     private bool IsLevel(Cell cell) => IsLevel(cell, vocabulary.Level1) || IsLevel(cell, vocabulary.Level2);
 
-    private static bool IsLevel(Cell cell, FrozenSet<string> names) => names.Contains(LabelText.Of(cell.Text).Name);
+    private static bool IsLevel(Cell cell, FrozenSet<string> names) => names.Contains(cell.Label.Name);
 
     private GridRow Row(IReadOnlyList<Cell?> row)
     {

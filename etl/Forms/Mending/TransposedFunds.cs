@@ -54,7 +54,7 @@ public sealed class TransposedFunds(Vocabulary vocabulary, RowKinds kinds)
 
     private Cell? Label(GridRow row) => row.Filled.FirstOrDefault(cell => Field(cell) is not null);
 
-    private string? Field(Cell cell) => vocabulary.FundColumns.FieldOf(LabelText.Of(cell.Text));
+    private string? Field(Cell cell) => vocabulary.FundColumns.FieldOf(cell.Label);
 
     private IEnumerable<GridRow> Turned(GridRow heading, List<Cell> sources, List<GridRow> amounts)
     {
