@@ -55,7 +55,7 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
             columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
 
     /// <summary>True for a heading that says something only below another: 值, 数值.</summary>
-    internal static bool IsPart(LabelText label) => ValueNames.Contains(label.Name) || PlanNames.Contains(label.Name) || ResultNames.Contains(label.Name);
+    internal static bool IsPart(LabelText label) => OwnScore().IsMatch(label.Name) || OthersScore().IsMatch(label.Name) || ValueNames.Contains(label.Name) || PlanNames.Contains(label.Name) || ResultNames.Contains(label.Name);
 
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
@@ -108,6 +108,8 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
             "target" or "actual" when PlanNames.Contains(label.Name) => "target",
             "target" or "actual" when ResultNames.Contains(label.Name) => "actual",
             "actual" when own is "operator" or "unit" => string.Empty,
+            "score" when OwnScore().IsMatch(label.Name) => "score",
+            "score" when OthersScore().IsMatch(label.Name) => string.Empty,
             "deviation" when own != "deviation" && label.Name.Length is > 0 and <= 8 && own is null => string.Empty,
             _ => own is not null && TableColumn.IsIgnored(own) ? string.Empty : own,
         };
@@ -169,6 +171,13 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         columns.Exists(column => column.Field == "target" && !Term().IsMatch(column.Heading.Name))
             ? [.. columns.Select(column => column.Field == "target" && Term().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
+
+    // 单位自评 | 部门审核 | 财政审核 below 得分: the form is who files it.
+    [GeneratedRegex("^(?:单位|项目单位|实施单位|预算单位|自我)?(?:自评|自我评价|自评价)$")]
+    private static partial Regex OwnScore();
+
+    [GeneratedRegex("^(?:财政|财政部门|财政局|主管部门|部门|上级|专家|第三方|中介)(?:审核|复核|评审|核定|评价|评分|抽查|意见)$")]
+    private static partial Regex OthersScore();
 
     [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期)")]
     private static partial Regex Term();
