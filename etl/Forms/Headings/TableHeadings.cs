@@ -39,7 +39,7 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
         }
 
         return names.Count is 2 or 3 && vocabulary.Level1.Contains(LabelText.Of(names[0].Text).Unnumbered) && below.At(columns[0].Position) is not null
-            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, LabelText.Of(cell.Text))), .. columns], [row], vocabulary.IndicatorColumns, [])
+            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, LabelText.Of(cell.Text))), .. columns], [row], vocabulary.IndicatorColumns, [], below)
             : null;
     }
 
@@ -64,10 +64,10 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
             && (isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];
-            return isWhole(both) ? Whole(both, [row, below], table, parts.Unknown) : null;
+            return isWhole(both) ? Whole(both, [row, below], table, parts.Unknown, null) : null;
         }
 
-        return isWhole(upper) ? Whole(upper, [row], table, []) : null;
+        return isWhole(upper) ? Whole(upper, [row], table, [], below) : null;
     }
 
     // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one, or is said again where merged cells are repeated.
@@ -116,11 +116,11 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
     }
 
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
-    private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts)
+    private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
-            .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && IsBesideBand(cell, rows))) && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
+            .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(LabelText.Of(cell.Text)) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
         var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
@@ -138,6 +138,9 @@ public sealed partial class TableHeadings(Vocabulary vocabulary)
 
     // 绩效指标 | 对应目标 | 一级指标: what stands between the band's label and the levels is a column.
     private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Any(band => band.Position < cell.Position && IsBand(band)));
+
+    // 指标编码 | 一级指标: a band's label has nothing below it but a level where its cell is left out.
+    private bool IsFilled(Cell cell, GridRow? next) => next?.At(cell.Position) is { } first && first.Text != cell.Text && !vocabulary.Level1.Contains(LabelText.Of(first.Text).Unnumbered) && !vocabulary.Level2.Contains(LabelText.Of(first.Text).Unnumbered);
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
