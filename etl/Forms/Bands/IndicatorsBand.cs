@@ -351,6 +351,13 @@ public sealed class IndicatorsBand
             Doubt("cell_unplaced", $"的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3");
         }
 
+        // Words beside the reason where that is blank, in a row whose merged cells were left out, may be the reason.
+        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position == PositionOf("deviation") - 1).Select(column => column.Position).Concat(unknown).Select(row.At).FirstOrDefault(cell => cell is { Text.Length: > 3 } && NumberText.Read(cell.Text) is null);
+        if (row.IsRestored && words is not null && !indicator.Cells.ContainsKey("deviation"))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{words.Text}”未读取，可能是偏差原因。", words.Address, "deviation", number));
+        }
+
         // What was not read is some field's that is empty here.
         unread.AddRange(unknown.Select(row.At).OfType<Cell>());
         foreach (var field in Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (lost.Count > 0 || PositionOf(field) is null)))
