@@ -124,6 +124,10 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         {
             form.Problems.Add(new Problem("no_funds", Severity.Error, "没有找到资金情况。", at, "funds.total"));
         }
+        else if (form.Funds.TrueForAll(fund => fund.Kind != "total"))
+        {
+            form.Problems.Add(new Problem("no_total", Severity.Info, "资金表没有总额行。", form.Funds[0].Location, "funds.total"));
+        }
         else if (form.Funds.Count > 1 && form.Funds.Find(fund => fund.Kind == "total" && !fund.Cells.ContainsKey("label")) is { } nameless)
         {
             form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按资金总额读取，请核对。", nameless.Location, "funds.total"));

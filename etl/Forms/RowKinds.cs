@@ -27,7 +27,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | ….</summary>
     public bool IsGoalPair(GridRow row) =>
         row.Filled.Count >= 2
-        && row.Filled.Take(2).Any(cell => GoalField(cell) is not null)
+        && row.Filled.SkipWhile(cell => cell == row.Filled[0] && IsBandLabel(cell) && row.Filled.Count > 3).Take(2).Any(cell => GoalField(cell) is not null)
         && !IsGoalLabel(row.Filled[^1].Label);
 
     /// <summary>True for a row of sources as columns, 资金来源 | 年度资金总额 | 财政拨款, the name of the labels' column and the band's aside.</summary>

@@ -11,7 +11,8 @@ public sealed partial class YearResolver
     /// <summary>So many mentions make a year found in texts the document's.</summary>
     private const int Mentions = 3;
 
-    private const int Digits = 4;
+    private const int YearLength = 4;
+    private const string ChineseDigits = "〇一二三四五六七八九零○";
 
     private readonly int? documentYear;
     private readonly int? fileYear;
@@ -80,7 +81,7 @@ public sealed partial class YearResolver
         {
             foreach (var match in YearInText().EnumerateMatches(text))
             {
-                var year = int.Parse(text.AsSpan(match.Index, Digits), CultureInfo.InvariantCulture);
+                var year = int.Parse(text.AsSpan(match.Index, YearLength), CultureInfo.InvariantCulture);
                 counts[year] = counts.GetValueOrDefault(year) + 1;
             }
         }
@@ -90,10 +91,16 @@ public sealed partial class YearResolver
     }
 
     private static int? Labelled(string? text) =>
-        text is not null && LabelledYear().Match(LabelText.Compact(text)) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        text is not null && LabelledYear().Match(Digits(LabelText.Compact(text))) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
 
     private static int? Bare(string? text) =>
-        text is not null && BareYear().Match(LabelText.Compact(text)) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        text is not null && BareYear().Match(Digits(LabelText.Compact(text))) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+
+    // 二〇二三年度
+    private static string Digits(string text) => ChineseYear().Replace(text, year => string.Concat(year.Value.Select(c => ChineseDigits.IndexOf(c, StringComparison.Ordinal) is var digit && digit > 9 ? 0 : digit)));
+
+    [GeneratedRegex("二[〇零○][一二三四〇零○][〇零○一二三四五六七八九](?=年)")]
+    private static partial Regex ChineseYear();
 
     [GeneratedRegex(@"(?<!\d)(20[0-4]\d)年")]
     private static partial Regex LabelledYear();

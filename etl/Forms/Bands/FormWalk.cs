@@ -73,6 +73,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
         }
 
+        if (levelLine is { } lost)
+        {
+            form.Problems.Add(new Problem("row_unread", Severity.Warning, $"“{lost.Text}”之下没有指标表，未读取。", lost.Address, "indicators"));
+        }
+
         if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count && !(indicatorsAtTotal == 0 && NumberText.Read(total.Text) == Scores()))
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", total.Location, "total_score"));
@@ -175,8 +180,10 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return Band.Funds;
         }
 
+        // 一、按资金来源 among the funds heads those below it.
+        var isCaption = band == Band.Funds && row.Filled.Count == 1 && !head.Begins(row);
         HeadRow(row);
-        return band == Band.Foot || (band == Band.Funds && row.IsProse) ? band : Band.Head;
+        return band == Band.Foot || isCaption || (band == Band.Funds && row.IsProse) ? band : Band.Head;
     }
 
     private void HeadRow(GridRow row)
@@ -196,9 +203,16 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
         {
             // 年度履职目标 | …: what nobody knows may be the goal that is missing.
-            var label = row.Filled[0].Text;
-            var field = !label.Contains("目标", StringComparison.Ordinal) ? null : label.Contains("完成", StringComparison.Ordinal) ? "goals.actual" : "goals.expected";
-            form.Problems.Add(Unread(row, Severity.Info, null) with { Field = field });
+            string[] goal = row.Filled[0].Text.Contains("目标", StringComparison.Ordinal) ? ["goals.expected", "goals.actual"] : [];
+            var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Text)).FirstOrDefault(found => found is not null);
+            if (kind is not null && row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
+            {
+                form.Problems.Add(Unread(row, Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
+            }
+            else
+            {
+                form.Problems.AddRange(goal.DefaultIfEmpty().Select(field => Unread(row, Severity.Info, null) with { Field = field }));
+            }
         }
     }
 

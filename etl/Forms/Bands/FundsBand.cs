@@ -214,7 +214,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         }
 
         var first = columns.Min(column => column.Position);
-        foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null && !(label is not null && cell.Position < label.Position && IsRowNumber(cell, first))))
+        foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null && !(label is not null && cell.Position < label.Position && IsRowNumber(cell, first) && CountsRows(cell, form))))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
         }
@@ -245,6 +245,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         (columns, unsure) = ([.. all.OrderBy(column => column.Position)], doubts);
         return true;
     }
+
+    // A number left of a row's name is the row's, unless it does not count the rows.
+    private static bool CountsRows(Cell cell, EvaluationForm form) => int.TryParse(cell.Text, out var number) && (number == form.Funds.Count || number == form.Funds.Count + 1);
 
     // 其中：一般公共预算：187.5万元 in one cell: an amount without a column.
     private bool ReportInline(GridRow row, EvaluationForm form)

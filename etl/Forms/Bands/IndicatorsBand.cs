@@ -12,6 +12,8 @@ public sealed class IndicatorsBand
     /// <summary>So many headings in a row that is none of an indicator's show another heading.</summary>
     private const int FewestHeadings = 3;
 
+    private const int LongestHeading = 12;
+
     /// <summary>Fields that an indicator's row tells beside its name.</summary>
     private static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
@@ -28,6 +30,7 @@ public sealed class IndicatorsBand
     private readonly IndicatorFit fit;
     private readonly CarriedLevels carried;
     private IReadOnlyList<string> unsure = [];
+    private bool isFirst = true;
     private bool hasLevelLines;
 
     /// <summary>A band with the columns of its heading.</summary>
@@ -184,15 +187,23 @@ public sealed class IndicatorsBand
     public bool TakeHeading(GridRow row, EvaluationForm form)
     {
         var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(cell.Label), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
-        if (known.DistinctBy(column => column.Field).Count() < FewestHeadings || row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
+        var isSecond = isFirst && row.Filled.Count > 1 && row.Filled.TrueForAll(cell => cell.Text.Length is > 1 and <= LongestHeading && !vocabulary.IsNoIndicator(cell.Text) && !vocabulary.Level1.Contains(Name(cell)) && !vocabulary.Level2.Contains(Name(cell)))
+            && levels.Any(level => level.Field == "level1") && !row.Filled.Any(cell => cell.Text.Any(char.IsAsciiDigit));
+        isFirst = false;
+        if (row.Filled.Any(cell => NumberText.Read(cell.Text) is not null) || (!isSecond && known.DistinctBy(column => column.Field).Count() < FewestHeadings))
         {
             return false;
         }
 
-        unsure = [.. Told.Where(field => !known.Contains((field, PositionOf(field) ?? -1)))];
+        // Where covered cells are there, the second row of a heading divides the columns that it stands below; where they are not, nobody knows which.
+        var isPlaced = isSecond && row.Cells[0].IsBlank;
+        unsure = [.. Told.Where(field => isPlaced ? IsDivided(row, field) : !known.Contains((field, PositionOf(field) ?? -1)))];
         form.Problems.Add(new Problem("heading_unclear", Severity.Warning, "指标表中间另有一行表头，与前面的列不同，以下各行按前面的列读取，请核对。", row.Filled[0].Address, "indicators"));
         return true;
     }
+
+    private bool IsDivided(GridRow row, string field) => PositionOf(field) is { } at
+        && row.Filled.Any(cell => cell.Position >= at && cell.Position < figures.Where(column => column.Position > at).Select(column => column.Position).DefaultIfEmpty(int.MaxValue).Min());
 
     // 产出指标（50分） over the whole width, above its rows, where the table has no column for it.
     private bool IsLevelLine(GridRow row) =>
@@ -342,6 +353,13 @@ public sealed class IndicatorsBand
         foreach (var cell in unread)
         {
             Doubt("cell_unplaced", $"的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3");
+        }
+
+        // Words beside the reason where that is blank, in a row whose merged cells were left out, may be the reason.
+        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position == PositionOf("deviation") - 1).Select(column => column.Position).Concat(unknown).Select(row.At).FirstOrDefault(cell => cell is { Text.Length: > 3 } && NumberText.Read(cell.Text) is null);
+        if (row.IsRestored && words is not null && !indicator.Cells.ContainsKey("deviation"))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{words.Text}”未读取，可能是偏差原因。", words.Address, "deviation", number));
         }
 
         // What was not read is some field's that is empty here.

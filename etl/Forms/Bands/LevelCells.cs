@@ -178,7 +178,11 @@ public sealed partial class LevelCells
 
     private static bool IsSatisfaction(string name) => name is "满意度指标" or "满意度";
 
-    private static bool IsNumber(Cell? cell) => cell is not null && NumberText.Read(cell.Text) is not null;
+    // A number, or the indicator's code in the budget system.
+    private static bool IsNumber(Cell? cell) => cell is not null && (NumberText.Read(cell.Text) is not null || Code().IsMatch(cell.Text));
+
+    [GeneratedRegex(@"^\s*[A-Za-z]{0,6}[-_.]?\d[\d.-]*\s*$")]
+    private static partial Regex Code();
 
     private static string? Name(Cell? cell) => cell is null ? null : cell.Label.Unnumbered;
 

@@ -13,7 +13,7 @@ public static partial class TotalRow
     /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
     public static void Read(GridRow row, EvaluationForm form, IndicatorsBand indicators)
     {
-        var numbers = Figures(row, indicators);
+        var numbers = Figures(row, indicators, Sum(form, "score"));
         foreach (var cell in row.Filled.Skip(1))
         {
             if (Grade().Match(LabelText.Compact(cell.Text)) is { Success: true } grade)
@@ -45,12 +45,14 @@ public static partial class TotalRow
     }
 
     // A reviewer's total stands in its own column beside the score, which then stands in its own too.
-    private static List<Cell> Figures(GridRow row, IndicatorsBand indicators)
+    // Where another figure than the placed ones is the sum of the scores, the places are not to be trusted.
+    private static List<Cell> Figures(GridRow row, IndicatorsBand indicators, decimal scores)
     {
         var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
         var first = Math.Min(indicators.PositionOf("weight") ?? int.MaxValue, indicators.PositionOf("score") ?? int.MaxValue);
         var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score")) && numbers.TrueForAll(cell => cell.Position >= first || cell.Text.TrimEnd().EndsWith('%'));
-        return isPlaced ? [.. numbers.Where(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position)))] : numbers;
+        var placed = isPlaced ? numbers.FindAll(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position))) : numbers;
+        return placed.Exists(cell => NumberText.Read(cell.Text) == scores) || !numbers.Exists(cell => NumberText.Read(cell.Text) == scores) ? placed : numbers;
     }
 
     private static void Keep(EvaluationForm form, Cell weight, Cell score)

@@ -43,8 +43,7 @@ public sealed partial class TableHeadings
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
     private TableHeading? Unnamed(GridRow row, GridRow below)
     {
-        var columns = Columns(row, vocabulary.IndicatorColumns);
-        columns.RemoveRange(0, Math.Max(columns.FindIndex(column => !TableColumn.IsIgnored(column.Field)), 0));
+        var columns = Columns(row, vocabulary.IndicatorColumns).SkipWhile(column => TableColumn.IsIgnored(column.Field)).ToList();
         if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || row.Filled[0].Position >= columns[0].Position || Has(columns, LevelNames))
         {
             return null;
@@ -57,7 +56,7 @@ public sealed partial class TableHeadings
         }
 
         return names.Count is 2 or 3 && vocabulary.Level1.Contains(names[0].Label.Unnumbered) && below.At(columns[0].Position) is not null
-            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, cell.Label)), .. columns], [row], vocabulary.IndicatorColumns, [])
+            ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, cell.Label)), .. columns], [row], vocabulary.IndicatorColumns, [], below)
             : null;
     }
 
@@ -75,7 +74,7 @@ public sealed partial class TableHeadings
             columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
 
     /// <summary>True for a heading that says something only below another: 值, 数值.</summary>
-    internal static bool IsPart(LabelText label) => ValueNames.Contains(label.Name) || PlanNames.Contains(label.Name) || ResultNames.Contains(label.Name);
+    internal static bool IsPart(LabelText label) => OwnScore().IsMatch(label.Name) || OthersScore().IsMatch(label.Name) || ValueNames.Contains(label.Name) || PlanNames.Contains(label.Name) || ResultNames.Contains(label.Name);
 
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
@@ -84,10 +83,10 @@ public sealed partial class TableHeadings
             && (isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];
-            return isWhole(both) ? Whole(both, [row, below], table, parts.Unknown) : null;
+            return isWhole(both) ? Whole(both, [row, below], table, parts.Unknown, null) : null;
         }
 
-        return isWhole(upper) ? Whole(upper, [row], table, []) : null;
+        return isWhole(upper) ? Whole(upper, [row], table, [], below) : null;
     }
 
     // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one, or is said again where merged cells are repeated.
@@ -128,17 +127,19 @@ public sealed partial class TableHeadings
             "target" or "actual" when PlanNames.Contains(label.Name) => "target",
             "target" or "actual" when ResultNames.Contains(label.Name) => "actual",
             "actual" when own is "operator" or "unit" => string.Empty,
+            "score" when OwnScore().IsMatch(label.Name) => "score",
+            "score" when OthersScore().IsMatch(label.Name) => string.Empty,
             "deviation" when own != "deviation" && label.Name.Length is > 0 and <= 8 && own is null => string.Empty,
             _ => own is not null && TableColumn.IsIgnored(own) ? string.Empty : own,
         };
     }
 
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
-    private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts)
+    private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
-            .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && IsBesideBand(cell, rows))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
+            .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
         var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
@@ -156,6 +157,9 @@ public sealed partial class TableHeadings
 
     // 绩效指标 | 对应目标 | 一级指标: what stands between the band's label and the levels is a column.
     private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Any(band => band.Position < cell.Position && IsBand(band)));
+
+    // 指标编码 | 一级指标: a band's label has nothing below it but a level where its cell is left out.
+    private bool IsFilled(Cell cell, GridRow? next) => next?.At(cell.Position) is { } first && first.Text != cell.Text && !vocabulary.Level1.Contains(LabelText.Of(first.Text).Unnumbered) && !vocabulary.Level2.Contains(LabelText.Of(first.Text).Unnumbered);
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
@@ -189,6 +193,13 @@ public sealed partial class TableHeadings
         columns.Exists(column => column.Field == "target" && !Term().IsMatch(column.Heading.Name))
             ? [.. columns.Select(column => column.Field == "target" && Term().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
+
+    // 单位自评 | 部门审核 | 财政审核 below 得分: the form is who files it.
+    [GeneratedRegex("^(?:单位|项目单位|实施单位|预算单位|自我)?(?:自评|自我评价|自评价)$")]
+    private static partial Regex OwnScore();
+
+    [GeneratedRegex("^(?:财政|财政部门|财政局|主管部门|部门|上级|专家|第三方|中介)(?:审核|复核|评审|核定|评价|评分|抽查|意见)$")]
+    private static partial Regex OthersScore();
 
     [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期)")]
     private static partial Regex Term();
@@ -245,6 +256,7 @@ public sealed partial class TableHeadings
     }
 
     // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
+    // The row keeps the list: who changes it changes what the next one who asks is told.
     private List<TableColumn> Columns(GridRow row, LabelTable table) => row.Ask(table == vocabulary.FundColumns ? fundColumns : indicatorColumns);
 
     private List<TableColumn> FindColumns(GridRow row, LabelTable table)
