@@ -1,16 +1,25 @@
 namespace PerfEval.Etl.Documents;
 
 /// <summary>One row of a grid: its cells by position. A line of prose is a row of one cell.</summary>
-/// <param name="Number">Line or row in the document, from 1.</param>
-/// <param name="Address">Address of the row's first cell's line: <c>line 48</c>.</param>
-/// <param name="Cells">Cells in order of position, blank ones included.</param>
-public sealed record GridRow(int Number, string Address, IReadOnlyList<Cell> Cells)
+/// <param name="number">Line or row in the document, from 1.</param>
+/// <param name="address">Address of the row's first cell's line: <c>line 48</c>.</param>
+/// <param name="cells">Cells in order of position, blank ones included.</param>
+public sealed class GridRow(int number, string address, IReadOnlyList<Cell> cells)
 {
     // At is asked some thousand times a form: an array needs no interface.
-    private readonly Cell[] places = Cells as Cell[] ?? [.. Cells];
+    private readonly Cell[] places = cells as Cell[] ?? [.. cells];
+
+    /// <summary>Line or row in the document, from 1.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>Address of the row's first cell's line: <c>line 48</c>.</summary>
+    public string Address { get; } = address;
+
+    /// <summary>Cells in order of position, blank ones included.</summary>
+    public IReadOnlyList<Cell> Cells => places;
 
     /// <summary>The cells that hold something. A list and no interface: recognition walks it a thousand times a form.</summary>
-    public List<Cell> Filled { get; } = [.. Cells.Where(cell => !cell.IsBlank)];
+    public List<Cell> Filled { get; } = [.. cells.Where(cell => !cell.IsBlank)];
 
     /// <summary>True where blank cells were put in that the document left out, so that the others stand below their headings.</summary>
     public bool IsRestored { get; init; }
