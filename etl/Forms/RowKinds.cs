@@ -66,11 +66,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public bool IsBandLabel(GridRow row) => row.Filled.Count == 1 && IsBandLabel(row.Filled[0]);
 
     /// <summary>True where the cell is the label of a band.</summary>
-    public bool IsBandLabel(Cell cell)
-    {
-        var label = cell.Label;
-        return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
-    }
+    public bool IsBandLabel(Cell cell) => vocabulary.IsBand(cell.Label);
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
     public bool IsFoot(GridRow row) => row.Filled.Count > 0 && vocabulary.Foot.Contains(row.Filled[0].Label.Name);

@@ -37,7 +37,7 @@ public sealed partial class TableHeadings
     public TableHeading? Indicators(GridRow row, GridRow? below = null) => row.Ask(indicatorColumns).Count == 0 ? null : row.Ask(indicators, below);
 
     private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
-        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"))
+        Read(row, below, vocabulary.IndicatorColumns, indicators, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"))
         ?? (below is null ? null : Unnamed(row, below));
 
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
@@ -65,13 +65,13 @@ public sealed partial class TableHeadings
     public TableHeading? Funds(GridRow row, GridRow? below = null) => row.Ask(fundColumns).Count == 0 ? null : row.Ask(funds, below);
 
     private TableHeading? FindFunds(GridRow row, GridRow? below) =>
-        Read(row, below, vocabulary.FundColumns, columns =>
+        Read(row, below, vocabulary.FundColumns, funds, columns =>
             columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
 
     /// <summary>True for a heading that says something only below another: 值, 数值.</summary>
     internal static bool IsPart(LabelText label) => ValueNames.Contains(label.Name) || PlanNames.Contains(label.Name) || ResultNames.Contains(label.Name);
 
-    private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
+    private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<GridRow, GridRow?, TableHeading?> find, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);
         if (upper.Count > 0 && below is not null && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
@@ -81,7 +81,8 @@ public sealed partial class TableHeadings
             return isWhole(both) ? Whole(both, [row, below], table, parts.Unknown) : null;
         }
 
-        return isWhole(upper) ? Whole(upper, [row], table, []) : null;
+        // A heading of one row is the same whatever stands below it.
+        return !isWhole(upper) ? null : below is null ? Whole(upper, [row], table, []) : row.Ask(find);
     }
 
     // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one, or is said again where merged cells are repeated.
@@ -208,11 +209,7 @@ public sealed partial class TableHeadings
             })];
     }
 
-    private bool IsBand(Cell cell)
-    {
-        var label = cell.Label;
-        return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
-    }
+    private bool IsBand(Cell cell) => vocabulary.IsBand(cell.Label);
 
     private static bool Has(List<TableColumn> columns, params ReadOnlySpan<string> fields)
     {

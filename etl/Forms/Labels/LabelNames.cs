@@ -16,7 +16,7 @@ public sealed class LabelNames
     /// <summary>Reads an array of names and patterns.</summary>
     public LabelNames(JsonElement labels)
     {
-        find = label => Contains(label.Name) || Contains(label.Unnumbered) || (label.Undated != label.Name && Contains(label.Undated)) ? label.Name : null;
+        find = label => Contains(label.Name) || IsOther(label, label.Unnumbered) || IsOther(label, label.Undated) ? label.Name : null;
         foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
         {
             if (label is ['/', .. var pattern, '/'])
@@ -35,6 +35,9 @@ public sealed class LabelNames
 
     /// <summary>True for a label of the vocabulary or one that a pattern fits, a number or a year before it aside: 三、目标完成情况, 2023年预期目标.</summary>
     public bool Contains(LabelText label) => label.Ask(find) is not null;
+
+    // Without its number or its year most labels are what they are with them.
+    private bool IsOther(LabelText label, string name) => name != label.Name && Contains(name);
 
     /// <summary>The same for a name alone.</summary>
     public bool Contains(string name) => names.Contains(name) || Fits(name);

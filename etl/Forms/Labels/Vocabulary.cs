@@ -8,10 +8,12 @@ namespace PerfEval.Etl.Forms.Labels;
 public sealed class Vocabulary
 {
     private readonly Func<LabelText, string?> fundKind;
+    private readonly Func<LabelText, string?> band;
 
     private Vocabulary(Func<string, JsonElement> file)
     {
         fundKind = FindFundKind;
+        band = label => FundBands!.Contains(label) || GoalBands!.Contains(label) || IndicatorBands!.Contains(label) ? label.Name : null;
         var (head, funds, goals) = (file("head"), file("funds"), file("goals"));
         var (indicators, documents) = (file("indicators"), file("documents"));
         Head = new LabelTable(head);
@@ -141,6 +143,9 @@ public sealed class Vocabulary
 
     /// <summary>True for what stands where there is no indicator: ……, 无, 指标2：.</summary>
     public bool IsNoIndicator(string text) => IsBlank(text) || NoIndicator.Contains(LabelText.Of(text).Name);
+
+    /// <summary>True for the label of any band: 项目资金, 年度总体目标, 绩效指标.</summary>
+    public bool IsBand(LabelText label) => label.Ask(band) is not null;
 
     /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
     public string? FundKindOf(string text) => LabelText.Of(text).Ask(fundKind);
