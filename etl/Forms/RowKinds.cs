@@ -11,7 +11,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 {
     private const int MostNames = 3;
 
-    private readonly Func<LabelText, string?> subtotal = label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal));
+    private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
     /// <summary>Headings of funds blocks and indicator tables.</summary>
     public TableHeadings Headings { get; } = new(vocabulary);

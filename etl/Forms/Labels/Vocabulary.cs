@@ -7,13 +7,13 @@ namespace PerfEval.Etl.Forms.Labels;
 /// Names are compared as <see cref="LabelText"/> normalises them.</summary>
 public sealed class Vocabulary
 {
-    private readonly Func<LabelText, string?> fundKind;
-    private readonly Func<LabelText, string?> band;
+    private readonly LabelQuestion fundKind;
+    private readonly LabelQuestion band;
 
     private Vocabulary(Func<string, JsonElement> file)
     {
-        fundKind = FindFundKind;
-        band = label => FundBands!.Contains(label) || GoalBands!.Contains(label) || IndicatorBands!.Contains(label) ? label.Name : null;
+        fundKind = new LabelQuestion(FindFundKind);
+        band = new LabelQuestion(label => FundBands!.Contains(label) || GoalBands!.Contains(label) || IndicatorBands!.Contains(label) ? label.Name : null);
         var (head, funds, goals) = (file("head"), file("funds"), file("goals"));
         var (indicators, documents) = (file("indicators"), file("documents"));
         Head = new LabelTable(head);
