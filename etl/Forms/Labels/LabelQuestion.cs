@@ -5,8 +5,8 @@ namespace PerfEval.Etl.Forms.Labels;
 /// <param name="find">Finds the answer; the same for the same label at any time.</param>
 internal sealed class LabelQuestion(Func<LabelText, string?> find)
 {
-    /// <summary>Places of a label's answers: a vocabulary asks thirteen questions. Those of another vocabulary take the same places in turn.</summary>
-    internal const int Places = 16;
+    /// <summary>Places of a label's answers: a vocabulary asks thirteen questions. Those of a third vocabulary take the places of the first.</summary>
+    internal const int Places = 32;
 
     private static int asked;
 

@@ -148,7 +148,7 @@ public sealed class Vocabulary
     public bool IsBand(LabelText label) => label.Ask(band) is not null;
 
     /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
-    public string? FundKindOf(string text) => LabelText.Of(text).Ask(fundKind);
+    public string? FundKindOf(LabelText label) => label.Ask(fundKind);
 
     private string? FindFundKind(LabelText label)
     {
