@@ -55,7 +55,7 @@ public sealed class CorrectionReader
             FieldContent.Year => Year(text),
             FieldContent.Grade => Grade(text),
             FieldContent.FormKind => Kind(text),
-            FieldContent.FundLabel => CorrectionReading.Of(("label", Blank(text)), ("fund_kind", vocabulary.FundKindOf(text) ?? "other")),
+            FieldContent.FundLabel => CorrectionReading.Of(("label", Blank(text)), ("fund_kind", vocabulary.FundKindOf(LabelText.Of(text)) ?? "other")),
             FieldContent.IndicatorText => Indicator(field, text, line),
             _ => CorrectionReading.Of((field.Column, Blank(text))),
         };

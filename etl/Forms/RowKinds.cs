@@ -13,7 +13,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     private const int FewestColumns = 4;
     private const int MostNames = 3;
 
-    private readonly Func<LabelText, string?> subtotal = label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal));
+    private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
     /// <summary>Headings of funds blocks and indicator tables.</summary>
     public TableHeadings Headings { get; } = new(vocabulary);
@@ -35,7 +35,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         row.Filled.Count(IsSource) is > 1 and var sources && sources >= row.Filled.Count - 1 && row.Filled.First(IsSource).Position > 0;
 
     /// <summary>True for the name of a fund that is no band's label.</summary>
-    public bool IsSource(Cell cell) => vocabulary.FundKindOf(cell.Text) is not null && !IsBandLabel(cell);
+    public bool IsSource(Cell cell) => vocabulary.FundKindOf(cell.Label) is not null && !IsBandLabel(cell);
 
     /// <summary>goals.expected or goals.actual where the cell is that label; null otherwise.</summary>
     public string? GoalField(Cell cell)
@@ -69,11 +69,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public bool IsBandLabel(GridRow row) => row.Filled.Count == 1 && IsBandLabel(row.Filled[0]);
 
     /// <summary>True where the cell is the label of a band.</summary>
-    public bool IsBandLabel(Cell cell)
-    {
-        var label = cell.Label;
-        return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
-    }
+    public bool IsBandLabel(Cell cell) => vocabulary.IsBand(cell.Label);
 
     /// <summary>True for the numbers of the columns below their headings: 栏次 | 1 | 2 | 3 | 4.</summary>
     public static bool AreColumnNumbers(GridRow row)
@@ -102,7 +98,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public Cell? TitleOf(GridRow row)
     {
         // 项目名称 | 2024年度部门整体绩效自评表: a value, not a title.
-        if (row.Filled.Count is 0 or > 2 || row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is not null))
+        if (row.Filled.Count is 0 or > 2 || row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null))
         {
             return null;
         }
@@ -124,18 +120,18 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
     public bool HasProjectName(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) == "project_name")
+        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name")
         && Headings.Funds(row) is null;
 
     /// <summary>True for what may stand above the project's name: year, unit of money, codes and bodies.</summary>
     public bool IsHeadOpening(GridRow row) =>
         YearLine(row) is not null
         || (row.Filled.FirstOrDefault() is { } first
-            && vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(first.Text))) is "year" or "amount_unit" or "project_code" or "unit_code" or "department" or "implementing_unit");
+            && vocabulary.Head.FieldOf(HeadBand.LabelOf(first)) is "year" or "amount_unit" or "project_code" or "unit_code" or "department" or "implementing_unit");
 
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is "project_name" or "project_code" or "department" or "implementing_unit" or "reporting_unit")
+        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "reporting_unit")
         || Headings.Funds(row) is not null;
 
     /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>

@@ -120,7 +120,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         if (band != Band.Indicators && kinds.Headings.Funds(row, below) is { } block)
         {
             // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
-            if (form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Text) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
+            if (form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
             {
                 form.Problems.Add(Unread(row, Severity.Info, null));
                 band = Band.Head;
@@ -198,7 +198,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
         else if (kinds.IsSourcesHeading(row) && !form.HasIndicatorTable)
         {
-            form.Problems.AddRange(row.Filled.Where(kinds.IsSource).Select((cell, index) => new Problem("funds_unread", index == 0 ? Severity.Warning : Severity.Info, $"“{cell.Text}”下的金额没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{vocabulary.FundKindOf(cell.Text)}")));
+            form.Problems.AddRange(row.Filled.Where(kinds.IsSource).Select((cell, index) => new Problem("funds_unread", index == 0 ? Severity.Warning : Severity.Info, $"“{cell.Text}”下的金额没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{vocabulary.FundKindOf(cell.Label)}")));
         }
         else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
         {

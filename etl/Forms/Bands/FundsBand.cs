@@ -113,8 +113,8 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     {
         var first = columns.Min(column => column.Position);
         var names = row.Filled.SkipWhile(cell => IsRowNumber(cell, first)).TakeWhile(cell => NumberText.Read(cell.Text) is null)
-            .Select(cell => (Cell: cell, Kind: vocabulary.FundKindOf(cell.Text)))
-            .Where(name => name.Kind is not null && (name.Kind != "total" || !kinds.IsBandLabel(name.Cell) || row.Filled.All(other => other == name.Cell || vocabulary.FundKindOf(other.Text) is null))).ToList();
+            .Select(cell => (Cell: cell, Kind: vocabulary.FundKindOf(cell.Label)))
+            .Where(name => name.Kind is not null && (name.Kind != "total" || !kinds.IsBandLabel(name.Cell) || row.Filled.All(other => other == name.Cell || vocabulary.FundKindOf(other.Label) is null))).ToList();
         if (names.Count > 0)
         {
             var own = names.FindLastIndex(name => name.Kind is not ("subtotal" or "total")) is > 0 and var last ? names[last] : names[0];
@@ -253,7 +253,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     private bool ReportInline(GridRow row, EvaluationForm form)
     {
         if (row.Filled is not [var cell] || cell.Text.LastIndexOfAny([':', '：']) is not (> 0 and var colon)
-            || vocabulary.FundKindOf(cell.Text[..colon]) is not { } kind || Amount.Read(cell.Text[(colon + 1)..], "元") is null)
+            || vocabulary.FundKindOf(LabelText.Of(cell.Text[..colon])) is not { } kind || Amount.Read(cell.Text[(colon + 1)..], "元") is null)
         {
             return false;
         }

@@ -17,6 +17,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         return colon < 0 ? text : text[..colon];
     }
 
+    /// <summary>That part as a label.</summary>
+    public static LabelText LabelOf(Cell cell) => LabelPart(cell.Text) is var part && part.Length == cell.Text.Length ? cell.Label : LabelText.Of(part);
+
     /// <summary>Reads a row's pairs into the form; the first value of a field stands. False where the row holds no known label.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
@@ -104,7 +107,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <summary>Reads 总分值：100 | 总得分：95.3; false for any other row.</summary>
     public bool ReadTotals(GridRow row, EvaluationForm form)
     {
-        if (row.Filled.Count != 2 || !row.Filled.TrueForAll(cell => vocabulary.Totals.Contains(LabelText.Of(LabelPart(cell.Text))) && NumberText.Points(Inline(cell)?.Text) is not null))
+        if (row.Filled.Count != 2 || !row.Filled.TrueForAll(cell => vocabulary.Totals.Contains(LabelOf(cell)) && NumberText.Points(Inline(cell)?.Text) is not null))
         {
             return false;
         }
@@ -125,7 +128,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     }
 
     private string? FieldOf(Cell cell) =>
-        vocabulary.Head.FieldOf(cell.Label) ?? vocabulary.Head.FieldOf(LabelText.Of(LabelPart(cell.Text)));
+        vocabulary.Head.FieldOf(cell.Label) ?? vocabulary.Head.FieldOf(LabelOf(cell));
 
     private static RawValue? Inline(Cell cell)
     {

@@ -236,11 +236,7 @@ public sealed partial class TableHeadings
             })];
     }
 
-    private bool IsBand(Cell cell)
-    {
-        var label = cell.Label;
-        return vocabulary.FundBands.Contains(label) || vocabulary.GoalBands.Contains(label) || vocabulary.IndicatorBands.Contains(label);
-    }
+    private bool IsBand(Cell cell) => vocabulary.IsBand(cell.Label);
 
     private static bool Has(List<TableColumn> columns, params ReadOnlySpan<string> fields)
     {

@@ -11,12 +11,11 @@ public sealed class LabelNames
 
     private readonly HashSet<string> names = [];
     private readonly List<LabelPattern> patterns = [];
-    private readonly Func<LabelText, string?> find;
+    private LabelQuestion? question;
 
     /// <summary>Reads an array of names and patterns.</summary>
     public LabelNames(JsonElement labels)
     {
-        find = label => Contains(label.Name) || Contains(label.Unnumbered) || (label.Undated != label.Name && Contains(label.Undated)) ? label.Name : null;
         foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
         {
             if (label is ['/', .. var pattern, '/'])
@@ -34,7 +33,12 @@ public sealed class LabelNames
     public IReadOnlySet<string> Names => names;
 
     /// <summary>True for a label of the vocabulary or one that a pattern fits, a number or a year before it aside: 三、目标完成情况, 2023年预期目标.</summary>
-    public bool Contains(LabelText label) => label.Ask(find) is not null;
+    public bool Contains(LabelText label) => label.Ask(question ??= new LabelQuestion(Find)) is not null;
+
+    private string? Find(LabelText label) => Contains(label.Name) || IsOther(label, label.Unnumbered) || IsOther(label, label.Undated) ? label.Name : null;
+
+    // Without its number or its year most labels are what they are with them.
+    private bool IsOther(LabelText label, string name) => name != label.Name && Contains(name);
 
     /// <summary>The same for a name alone.</summary>
     public bool Contains(string name) => names.Contains(name) || Fits(name);

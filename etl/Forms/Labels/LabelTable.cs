@@ -7,12 +7,12 @@ public sealed class LabelTable
 {
     private readonly Dictionary<string, string> fields = [];
     private readonly List<(string Field, LabelNames Names)> meanings = [];
-    private readonly Func<LabelText, string?> find;
+    private readonly LabelQuestion question;
 
     /// <summary>Reads <c>{ field: [label or /pattern/, …] }</c>.</summary>
     public LabelTable(JsonElement table)
     {
-        find = label => PrintedFieldOf(label) ?? Meaning(label.Name);
+        question = new LabelQuestion(label => PrintedFieldOf(label) ?? Meaning(label.Name));
         foreach (var field in table.EnumerateObject())
         {
             var names = new LabelNames(field.Value);
@@ -25,7 +25,7 @@ public sealed class LabelTable
     }
 
     /// <summary>The field a label names, with its brackets first (转移支付(项目)名称), then without; names go before patterns. Null where unknown.</summary>
-    public string? FieldOf(LabelText label) => label.Ask(find);
+    public string? FieldOf(LabelText label) => label.Ask(question);
 
     /// <summary>The same by the names alone that the vocabulary prints.</summary>
     public string? PrintedFieldOf(LabelText label) => fields.GetValueOrDefault(label.Full) ?? fields.GetValueOrDefault(label.Name);

@@ -23,8 +23,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [ThreadStatic]
     private static Dictionary<string, LabelText>? old;
 
-    // What tables of labels said of this one. Links never change: threads that share a label at worst find the same answer twice.
-    private Answer? answers;
+    // What tables of labels said of this one.
+    private LabelQuestion.Answer?[]? answers;
 
     // A label with another name is another label.
     private LabelText(LabelText original) => (Name, Full, Unit, Points) = original;
@@ -53,23 +53,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         return label;
     }
 
-    /// <summary>What there is to know about the label. Every row asks about its texts many times over, and labels come back in every form:
-    /// who asks again gets the answer that was found the first time.</summary>
-    /// <param name="find">Finds the answer; the same delegate each time.</param>
-    internal string? Ask(Func<LabelText, string?> find)
-    {
-        for (var known = answers; known is not null; known = known.Next)
-        {
-            if (ReferenceEquals(known.Find, find))
-            {
-                return known.Text;
-            }
-        }
-
-        var text = find(this);
-        answers = new Answer(find, text, answers);
-        return text;
-    }
+    /// <summary>The label's answer to a question; who asks again gets the one that was found the first time.</summary>
+    internal string? Ask(LabelQuestion question) => question.Of(this, answers ??= new LabelQuestion.Answer?[LabelQuestion.Places]);
 
     /// <summary>True for a label of the same words; what is known of it does not matter.</summary>
     public bool Equals(LabelText? other) => other is not null && Full == other.Full && Name == other.Name && Unit == other.Unit && Points == other.Points;
@@ -139,8 +124,6 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
         return true;
     }
-
-    private sealed record Answer(Func<LabelText, string?> Find, string? Text, Answer? Next);
 
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
     private static partial Regex TrailingBracket();

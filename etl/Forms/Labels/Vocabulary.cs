@@ -7,11 +7,13 @@ namespace PerfEval.Etl.Forms.Labels;
 /// Names are compared as <see cref="LabelText"/> normalises them.</summary>
 public sealed class Vocabulary
 {
-    private readonly Func<LabelText, string?> fundKind;
+    private readonly LabelQuestion fundKind;
+    private readonly LabelQuestion band;
 
     private Vocabulary(Func<string, JsonElement> file)
     {
-        fundKind = FindFundKind;
+        fundKind = new LabelQuestion(FindFundKind);
+        band = new LabelQuestion(label => FundBands!.Contains(label) || GoalBands!.Contains(label) || IndicatorBands!.Contains(label) ? label.Name : null);
         var (head, funds, goals) = (file("head"), file("funds"), file("goals"));
         var (indicators, documents) = (file("indicators"), file("documents"));
         Head = new LabelTable(head);
@@ -142,8 +144,11 @@ public sealed class Vocabulary
     /// <summary>True for what stands where there is no indicator: ……, 无, 指标2：.</summary>
     public bool IsNoIndicator(string text) => IsBlank(text) || NoIndicator.Contains(LabelText.Of(text).Name);
 
+    /// <summary>True for the label of any band: 项目资金, 年度总体目标, 绩效指标.</summary>
+    public bool IsBand(LabelText label) => label.Ask(band) is not null;
+
     /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
-    public string? FundKindOf(string text) => LabelText.Of(text).Ask(fundKind);
+    public string? FundKindOf(LabelText label) => label.Ask(fundKind);
 
     private string? FindFundKind(LabelText label)
     {

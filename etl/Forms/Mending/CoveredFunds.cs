@@ -42,7 +42,7 @@ internal sealed class CoveredFunds(Vocabulary vocabulary, RowKinds kinds)
     private Cell? Name(GridRow row)
     {
         var lead = row.Filled.Take(MostNames + 1).TakeWhile(cell => NumberText.Read(cell.Text) is null && Amount.Read(cell.Text, "元") is null).ToList();
-        return lead.Count > MostNames ? null : lead.FindLast(cell => vocabulary.FundKindOf(cell.Text) is not null || vocabulary.FundColumns.FieldOf(cell.Label) is not null);
+        return lead.Count > MostNames ? null : lead.FindLast(cell => vocabulary.FundKindOf(cell.Label) is not null || vocabulary.FundColumns.FieldOf(cell.Label) is not null);
     }
 
     private bool Lacks(GridRow row, GridRow heading, int figures) =>

@@ -39,7 +39,7 @@ public static partial class InlineFunds
         var others = cells.Zip(cells.Skip(1)).Where(pair => vocabulary.FundColumns.FieldOf(pair.First.Label) is { } field && TableColumn.IsIgnored(field) && IsFigure(pair.Second));
         var lead = cells.TakeWhile(cell => cell != pairs[0].First).ToList();
         var heading = lead.Concat(pairs.Concat(others).Select(pair => pair.First with { Position = pair.Second.Position })).DistinctBy(cell => cell.Position);
-        return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Text) is not null).TakeLast(1), .. pairs.Select(pair => pair.Second)]));
+        return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Label) is not null).TakeLast(1), .. pairs.Select(pair => pair.Second)]));
     }
 
     // 全年预算数：120.00　全年执行数：118.00 in one cell.

@@ -236,9 +236,9 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         return kinds.IsTotal(row) || kinds.IsFoot(row) || kinds.IsNotes(row) || kinds.TitleOf(row) is not null || kinds.HasProjectName(row);
     }
 
-    private bool IsFund(Cell cell) => !cell.IsBlank && !kinds.IsBandLabel(cell) && vocabulary.FundKindOf(cell.Text) is not null;
+    private bool IsFund(Cell cell) => !cell.IsBlank && !kinds.IsBandLabel(cell) && vocabulary.FundKindOf(cell.Label) is not null;
 
-    private bool IsHead(Cell cell) => !cell.IsBlank && vocabulary.Head.FieldOf(LabelText.Of(HeadBand.LabelPart(cell.Text))) is not null;
+    private bool IsHead(Cell cell) => !cell.IsBlank && vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null;
 
     private bool IsLabel(Cell cell) => !cell.IsBlank && (IsHead(cell) || kinds.IsBandLabel(cell) || kinds.GoalField(cell) is not null || Ends(cell));
 

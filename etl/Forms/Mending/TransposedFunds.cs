@@ -33,19 +33,19 @@ public sealed class TransposedFunds(Vocabulary vocabulary, RowKinds kinds)
     // Nothing but sources stands in the heading, the band's label and the name of the labels' column aside.
     private List<Cell>? Sources(GridRow row)
     {
-        if (row.Filled.Count(cell => vocabulary.FundKindOf(cell.Text) is not null) < FewestSources)
+        if (row.Filled.Count(cell => vocabulary.FundKindOf(cell.Label) is not null) < FewestSources)
         {
             return null;
         }
 
-        var cells = row.Filled.Where(cell => !kinds.IsBandLabel(cell) || vocabulary.FundKindOf(cell.Text) is not null).ToList();
-        if (cells.Count > FewestSources && kinds.IsBandLabel(cells[0]) && cells.Skip(1).Any(cell => vocabulary.FundKindOf(cell.Text) == "total"))
+        var cells = row.Filled.Where(cell => !kinds.IsBandLabel(cell) || vocabulary.FundKindOf(cell.Label) is not null).ToList();
+        if (cells.Count > FewestSources && kinds.IsBandLabel(cells[0]) && cells.Skip(1).Any(cell => vocabulary.FundKindOf(cell.Label) == "total"))
         {
             cells.RemoveAt(0);
         }
 
-        var sources = cells.SkipWhile(cell => vocabulary.FundKindOf(cell.Text) is null).ToList();
-        return cells.Count - sources.Count <= 1 && sources.TrueForAll(cell => vocabulary.FundKindOf(cell.Text) is not null) ? sources : null;
+        var sources = cells.SkipWhile(cell => vocabulary.FundKindOf(cell.Label) is null).ToList();
+        return cells.Count - sources.Count <= 1 && sources.TrueForAll(cell => vocabulary.FundKindOf(cell.Label) is not null) ? sources : null;
     }
 
     private bool IsAmount(GridRow row, List<Cell> sources) =>
