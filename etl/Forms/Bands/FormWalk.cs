@@ -128,7 +128,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
 
             form.Problems.AddRange(block.Problems("资金表"));
-            funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless);
+            funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless) { Unknown = [.. block.Unknown.Select(cell => cell.Position)] };
             funds.ReadHeading(row, form);
             band = Band.Funds;
             return block.Rows;
@@ -188,7 +188,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private void HeadRow(GridRow row)
     {
-        if (kinds.IsTotal(row) && row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1)
+        if ((kinds.IsTotal(row) || HeadBand.IsResultName(row, vocabulary)) && row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1)
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Error, $"总分行“{string.Join(" | ", row.Filled.Select(cell => cell.Text))}”不在指标表中，无法判断哪个是得分，未读取。", row.Filled[0].Address, "total_score"));
         }

@@ -9,6 +9,12 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
 public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
 {
+    /// <summary>What a row of the block may tell beside its name.</summary>
+    private static readonly string[] Told = ["initial", "annual", "executed", "weight", "rate", "score"];
+
+    /// <summary>Where the headings stand that the vocabulary does not know.</summary>
+    public IReadOnlyList<int> Unknown { get; init; } = [];
+
     /// <summary>The columns that hold amounts.</summary>
     internal static readonly string[] Amounts = ["initial", "annual", "executed"];
 
@@ -82,6 +88,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         }
 
         Report(row, form, label, kind, cells, aligned, doubtful);
+        ReportUnknown(row, form, kind ?? "other");
         if (isNameless && kind is null)
         {
             form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按其他资金读取，请核对。", row.Filled[0].Address, "funds.other"));
@@ -244,6 +251,16 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
 
         (columns, unsure) = ([.. all.OrderBy(column => column.Position)], doubts);
         return true;
+    }
+
+    // A number below a heading that nobody knows may be what no other column holds.
+    private void ReportUnknown(GridRow row, EvaluationForm form, string kind)
+    {
+        if (Unknown.Select(row.At).FirstOrDefault(cell => cell is not null && NumberText.Read(cell.Text) is not null) is { } figure)
+        {
+            form.Problems.AddRange(Told.Where(field => columns.All(column => column.Field != field))
+                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{(field == "rate" ? "rate_percent" : field)}")));
+        }
     }
 
     // A number left of a row's name is the row's, unless it does not count the rows.

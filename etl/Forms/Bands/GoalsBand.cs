@@ -81,6 +81,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
                     break;
                 case "goals.expected" when goal.Text != cell.Text:
                     form.Problems.Add(new Problem("column_twice", Severity.Warning, "总体目标有年初和调整后两栏且内容不同，取前一栏，请核对。", cell.Address, "goals.expected"));
+                    form.Problems.Add(new Problem("column_twice", Severity.Info, "总体目标有两栏，后一栏可能是实际完成情况，请核对。", cell.Address, "goals.actual"));
                     break;
                 case "goals.actual":
                     Keep(form, cell, "goals.actual", cell.Position);

@@ -349,22 +349,29 @@ public sealed class IndicatorsBand
             form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));
         }
 
-        List<Cell> unread = [.. sorted.Unplaced, .. lost];
-        foreach (var cell in unread)
+        foreach (var cell in sorted.Unplaced.Concat(lost))
         {
             Doubt("cell_unplaced", $"的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3");
         }
 
+        ReportUnread(row, form, placed);
+    }
+
+    // Fields that are blank where the row holds something that was not read.
+    private void ReportUnread(GridRow row, EvaluationForm form, Placed placed)
+    {
+        var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
+
         // Words beside the reason where that is blank, in a row whose merged cells were left out, may be the reason.
-        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position == PositionOf("deviation") - 1).Select(column => column.Position).Concat(unknown).Select(row.At).FirstOrDefault(cell => cell is { Text.Length: > 3 } && NumberText.Read(cell.Text) is null);
+        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position > firstFigure).Select(column => column.Position).Concat(unknown).Select(row.At).FirstOrDefault(cell => cell is not null && !vocabulary.IsBlank(cell.Text) && NumberText.Read(cell.Text) is null);
         if (row.IsRestored && words is not null && !indicator.Cells.ContainsKey("deviation"))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{words.Text}”未读取，可能是偏差原因。", words.Address, "deviation", number));
         }
 
         // What was not read is some field's that is empty here.
-        unread.AddRange(unknown.Select(row.At).OfType<Cell>());
-        foreach (var field in Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (lost.Count > 0 || PositionOf(field) is null)))
+        List<Cell> unread = [.. placed.Levels.Unplaced, .. placed.Lost, .. unknown.Select(row.At).OfType<Cell>()];
+        foreach (var field in Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (placed.Lost.Count > 0 || PositionOf(field) is null)))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{unread[^1].Text}”未读取，可能就是这一项。", unread[^1].Address, field, number));
         }
