@@ -34,7 +34,7 @@ scored as (
            units4(i.weight) * 100 as weight_units, units6(r.target_amount) as t, units6(r.actual_amount) as a,
            case when nullif(x.deviation_text, '') is null then 'blank' when regexp_matches(x.deviation_text, getvariable('no_deviation_phrases')) then 'none'
                 else coalesce(w.kind, 'reason') end as deviation_kind,
-           not is_filler(x.name_text) as is_named,
+           not is_filler(x.name_text) and not (i.target is null and i.actual is null and sounds_unset(x.name_text)) as is_named,
            not is_filler(x.target_text) as has_content
     from fct_indicator_score as i
     join fct_target_result as r on r.evaluation_key = i.evaluation_key and r.row_no = i.row_no

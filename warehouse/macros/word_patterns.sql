@@ -3,7 +3,7 @@
 -- Variables live as long as the connection that builds the models: nothing that is asked later may use them.
 
 -- A word that stands for nothing, alone or between numbers, brackets and dashes: 1、无, 【无】, 指标3：无, ——.
-SET VARIABLE filler_words = (SELECT '^(?:(?:三级)?指标)?[0-9]{0,2}[-—–/\\.。…*×○①-⑩()\[\]【】{}<>:、,;!]*(' || string_agg(regexp_escape(text), '|') FILTER (kind = 'whole') || ')[-—–/\\.。…*×○①-⑩()\[\]【】{}<>:、,;!]*$|^(?:(?:三级)?指标[0-9一二三四五六七八九十]{0,2}|[0-9]{1,2}[.、:])?[-—–/\\.。…*×○①-⑩()\[\]【】{}<>:、,;!]*$|'
+SET VARIABLE filler_words = (SELECT '^(?:(?:三级)?指标)?[0-9]{0,2}[-—–/\\.。…*×○※①-⑩()\[\]【】{}<>:、,;!]*(' || string_agg(regexp_escape(text), '|') FILTER (kind = 'whole') || ')[-—–/\\.。…*×○※①-⑩()\[\]【】{}<>:、,;!]*$|^(?:(?:三级)?指标[0-9一二三四五六七八九十]{0,2}|[0-9]{1,2}[.、:])?[-—–/\\.。…*×○※①-⑩()\[\]【】{}<>:、,;!]*$|'
     || string_agg(regexp_escape(text), '|') FILTER (kind = 'part') || '|' || string_agg(text, '|') FILTER (kind = 'pattern') FROM reference.indicator_fillers);
 -- What is to be avoided by any measure, and the signs that tell it where the target is 0 anyhow.
 SET VARIABLE avoided_things = (SELECT string_agg(regexp_escape(word), '|') FROM reference.avoided_things WHERE kind = 'always');
@@ -12,6 +12,7 @@ SET VARIABLE avoided_zeros = (SELECT string_agg(regexp_escape(word), '|') FILTER
 SET VARIABLE handled_things = (SELECT '(?:' || string_agg(word, '|') || ')(?:工作|任务|完成|活动|情况|及时|准确|规范|有效|成功|站点|点位|点|案件|事项|项目|人员|对象|农户|企业)*(?:总|人|项|件|场|批|户|天|频|篇|条|台|套|处|座|面)?(?:数量|次数|场次|批次|人次|比例|比率|长度|里程|面积|金额|报告|量|率|数|次)?$' FROM reference.avoided_things WHERE kind = 'handled');
 SET VARIABLE unhandled_things = '(?:[未漏误错迟不被乱私假]|无[效证]|[逾超]期|超[时额标]|延[误迟]|违[规法章]|虚假|非法|擅自|重复)' || getvariable('handled_things');
 SET VARIABLE missed_phrases = (SELECT string_agg(phrase, '|') FILTER (kind = 'missed') || '|(?:未|没有|没)(?:' || string_agg(phrase, '|') FILTER (kind = 'adverb') || ')*(?:' || string_agg(phrase, '|') FILTER (kind = 'verb') || ')' FROM reference.missed_phrases);
+SET VARIABLE work_verbs = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'verb');
 SET VARIABLE denied_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'denied');
 SET VARIABLE no_deviation_phrases = (SELECT string_agg(text, '|') FROM reference.deviation_words WHERE kind = 'phrase');
 SET VARIABLE truncated_endings = (SELECT string_agg(pattern, '|') FROM reference.truncated_endings);

@@ -24,3 +24,7 @@ CREATE OR REPLACE MACRO unnumbered(s) AS regexp_replace(compare_text(s), '^(?:�
 -- Whether a text asks for a number: one that stands first or is counted in a unit. 12345热线, 三项制度 and 5G基站 are names.
 CREATE OR REPLACE MACRO has_figure(s) AS
   regexp_matches(regexp_replace(compare_text(s), getvariable('named_numbers'), '', 'g'), getvariable('figures'));
+
+-- Whether a short name denies: 无统计, 本次未定. Beside a blank target and a blank actual it stands for no indicator; 无安全事故 asks for something.
+CREATE OR REPLACE MACRO sounds_unset(s) AS
+  length(s) <= 10 AND regexp_matches(s, '^(?:[本该此这][^,;。]{1,4}?)?[尚暂均]?[无未不没]') AND NOT is_measured(s) AND NOT regexp_matches(s, getvariable('avoided_things'));

@@ -17,7 +17,7 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         Finds("what is not mended is found", Says("2处未修复完成", null), Warning("30", null, 1)),
         Passes("nothing found undone passes", Says("1项", "未发现未按时办结情形")),
         Passes("what was undone and is done now passes", Says("1项", "未完成项目已清零")),
-        .. new[] { "设备未到货", "主体未竣工", "没有贯通", "办法未出台", "验收不合格", "系统仍在调试", "部分完成", "未组织验收", "未按合同约定交付" }
+        .. new[] { "设备未到货", "主体未竣工", "没有贯通", "办法未出台", "验收不合格", "系统仍在调试", "部分完成", "未组织验收", "未按合同约定交付", "4个未建" }
             .Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
         .. new[] { "未突破概算", "未发生拥堵", "未启动应急响应", "对未达标单位下达整改通知", "查处未取得许可经营行为3起", "未达标点位已全部治理", "不合格产品下架处置", "未检查出问题", "未完成原因：不涉及" }
             .Select(text => Passes($"{text} passes", Says(text, null))),

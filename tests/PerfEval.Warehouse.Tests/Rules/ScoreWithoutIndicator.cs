@@ -20,6 +20,9 @@ public sealed class ScoreWithoutIndicator : RuleCases
             .Select(name => Finds($"{name} is no indicator", Row(name, null), Fatal("10", "0", 4))),
         .. new[] { "不适用条款清理件数", "未利用地调查面积", "无证驾驶查处率", "不涉及群众利益纠纷", "空港物流补贴企业", "非遗传承人补助人数", "免疫规划接种率" }
             .Select(name => Passes($"{name} is an indicator", Row(name, "12"))),
+        Finds("a name that denies beside blank cells is no indicator", Row("本次未定", null), Fatal("10", "0", 4)),
+        Passes("what is to be avoided is an indicator, cells blank or not", Row("无安全事故", null)),
+        Passes("a measure is an indicator, cells blank or not", Row("未通车村数", null)),
         Passes("a row that does not apply and gets nothing passes", Row("无", null, 0)),
         Passes("an indicator passes", Row("读者满意度", "≥90%")),
         Passes("a name that begins with 无 passes", Row("无障碍设施完好率", "≥90%")),
