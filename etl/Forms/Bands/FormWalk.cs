@@ -204,7 +204,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         {
             // 年度履职目标 | …: what nobody knows may be the goal that is missing.
             string[] goal = row.Filled[0].Text.Contains("目标", StringComparison.Ordinal) ? ["goals.expected", "goals.actual"] : [];
-            var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Text)).FirstOrDefault(found => found is not null);
+            var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Label)).FirstOrDefault(found => found is not null);
             if (kind is not null && row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
             {
                 form.Problems.Add(Unread(row, Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });

@@ -243,7 +243,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         {
             var next = columns.Where(other => other.Position > column.Position).Select(other => other.Position).DefaultIfEmpty(int.MaxValue).Min();
             var own = parts.Where(cell => cell.Position >= column.Position && cell.Position < next).ToList();
-            var sum = own.Find(cell => vocabulary.FundKindOf(cell.Text) is "subtotal" or "total");
+            var sum = own.Find(cell => vocabulary.FundKindOf(cell.Label) is "subtotal" or "total");
             all.Add(column with { Position = (sum ?? own.FirstOrDefault())?.Position ?? column.Position });
             all.AddRange(own.Where(cell => cell.Position != all[^1].Position).Select(cell => TableColumn.Nobodys(cell.Position, cell.Label)).ToList());
             doubts.AddRange(own.Count > 1 && sum is null ? [column.Field] : []);

@@ -159,7 +159,7 @@ public sealed partial class TableHeadings
     private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Any(band => band.Position < cell.Position && IsBand(band)));
 
     // 指标编码 | 一级指标: a band's label has nothing below it but a level where its cell is left out.
-    private bool IsFilled(Cell cell, GridRow? next) => next?.At(cell.Position) is { } first && first.Text != cell.Text && !vocabulary.Level1.Contains(LabelText.Of(first.Text).Unnumbered) && !vocabulary.Level2.Contains(LabelText.Of(first.Text).Unnumbered);
+    private bool IsFilled(Cell cell, GridRow? next) => next?.At(cell.Position) is { } first && first.Text != cell.Text && !vocabulary.Level1.Contains(first.Label.Unnumbered) && !vocabulary.Level2.Contains(first.Label.Unnumbered);
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
