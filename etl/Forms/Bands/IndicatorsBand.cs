@@ -363,7 +363,7 @@ public sealed class IndicatorsBand
         var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
 
         // Words beside the reason where that is blank, in a row whose merged cells were left out, may be the reason.
-        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position > firstFigure).Select(column => column.Position).Concat(unknown).Select(row.At).FirstOrDefault(cell => cell is not null && !vocabulary.IsBlank(cell.Text) && NumberText.Read(cell.Text) is null);
+        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position > PositionOf("score")).Select(column => column.Position).Concat(unknown).Select(row.At).FirstOrDefault(cell => cell is not null && !vocabulary.IsBlank(cell.Text) && NumberText.Read(cell.Text) is null);
         if (row.IsRestored && words is not null && !indicator.Cells.ContainsKey("deviation"))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{words.Text}”未读取，可能是偏差原因。", words.Address, "deviation", number));
