@@ -1,3 +1,4 @@
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
@@ -16,6 +17,9 @@ public sealed class EvaluationForm
 
     /// <summary>Points of the funds block where its label prints them: 预算执行情况（10分）.</summary>
     public decimal? FundPoints { get; set; }
+
+    /// <summary>Head labels that the vocabulary does not know, each with the cell behind it: a field that was not found may be among them.</summary>
+    public List<(LabelText Label, RawValue Value)> Unmapped { get; } = [];
 
     /// <summary>Rows of the funds block.</summary>
     public List<RawRow> Funds { get; } = [];

@@ -31,6 +31,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         var indicators = new IndicatorsParser(vocabulary, quantities, numbers, form).Parse(year.Year);
         form.Problems.AddRange(new RowChecker(vocabulary).Check(indicators));
         CheckComplete(form, unit);
+        form.Problems.AddRange(MissingFields.Of(form, Kind(form)));
         CheckPoints(form, new NumberCells(vocabulary, []), funds, indicators);
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation

@@ -19,13 +19,15 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             return bare;
         }
 
-        var unknown = rows.Where(row => row.Level1 is not null && !vocabulary.Level1.Contains(row.Level1)).DistinctBy(row => row.Level1)
-            .Select(row => Doubt("label_unknown", row, $"一级指标“{row.Level1}”不在词表中，请核对是否错列"));
+        var unknown = rows.Where(row => row.Level1 is not null && !vocabulary.Level1.Contains(row.Level1)).GroupBy(row => row.Level1)
+            .SelectMany(rows => rows.Select((row, index) => Doubt("label_unknown", row, $"一级指标“{row.Level1}”不在词表中，请核对是否错列") with { Severity = index == 0 ? Severity.Warning : Severity.Info }));
         var orphans = rows.TakeWhile(row => row.Level1 is null)
             .Select(row => Doubt("level_missing", row, "没有一级指标"));
         var strangers = rows.Where(row => row is { Level1: { } one, Level2: { } two } && parents.Contains(one) && vocabulary.Parents.GetValueOrDefault(two) is { } home && home != one)
             .Select(row => Doubt("level_doubtful", row, $"二级指标“{row.Level2}”不应属于“{row.Level1}”，合并单元格可能错位"));
-        return bare.Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows));
+        var nameless = rows.Where(row => row is { Level3: null, Target: not null } && (row.Actual ?? row.Deviation) is not null)
+            .Select(row => Doubt("level_missing", row, "有指标值而没有指标名称", "level3"));
+        return bare.Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows));
     }
 
     // A reason or a value below a level's heading: the row came without the cells before it.

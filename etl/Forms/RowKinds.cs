@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Bands;
@@ -10,6 +11,7 @@ namespace PerfEval.Etl.Forms;
 public sealed partial class RowKinds(Vocabulary vocabulary)
 {
     private const int MostNames = 3;
+    private const int FewestColumns = 4;
 
     private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
@@ -51,6 +53,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     {
         var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList();
         return names.Exists(name => name.Ask(subtotal) is not null)
+            || (names.Count > 0 && LevelSum().Match(names[0].Name) is { Success: true } sum && (vocabulary.Level1.Contains(sum.Groups[1].Value) || vocabulary.Level2.Contains(sum.Groups[1].Value)))
             || (names is [var only] && LevelScore().Match(only.Name) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
             || (names.Count > 1 && vocabulary.Level1.Contains(names[0].Name) && names.Skip(1).Any(name => vocabulary.Totals.Contains(name.Name)));
     }
@@ -67,6 +70,14 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the cell is the label of a band.</summary>
     public bool IsBandLabel(Cell cell) => vocabulary.IsBand(cell.Label);
+
+    /// <summary>True for the numbers of the columns below their headings: 栏次 | 1 | 2 | 3 | 4.</summary>
+    public static bool AreColumnNumbers(GridRow row)
+    {
+        var numbers = row.Filled.SkipWhile(cell => !char.IsAsciiDigit(cell.Text[0])).ToList();
+        return numbers.Count >= FewestColumns && numbers.Count >= row.Filled.Count - 1
+            && int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture));
+    }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
     public bool IsFoot(GridRow row) => row.Filled.Count > 0 && vocabulary.Foot.Contains(row.Filled[0].Label.Name);
@@ -137,7 +148,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         label.Full.Length <= 80
         && !label.Full.Contains('。', StringComparison.Ordinal)
         && LookAlikeOf(label.Full) is null
-        && vocabulary.FormTitles.Any(title => label.Name.EndsWith(title, StringComparison.Ordinal));
+        && (vocabulary.FormTitles.Any(title => label.Name.EndsWith(title, StringComparison.Ordinal)) || OtherTitle().IsMatch(label.Name));
 
     private string? LookAlikeOf(string compact) =>
         vocabulary.LookAlikes.FirstOrDefault(kind => kind.Value.Any(name => compact.Contains(name, StringComparison.Ordinal))).Key;
@@ -155,6 +166,14 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     // 产出指标得分：45.3分
     [GeneratedRegex(@"^(.{2,8}?)(?:自评)?(?:得分|小计|合计|分值)(?:合计|小计)?[:]?\d[\d.]*分?$")]
     private static partial Regex LevelScore();
+
+    // 产出指标合计
+    [GeneratedRegex("^(.{2,10}?)(?:得分|分值)?(?:合计|总计|总分|汇总)$")]
+    private static partial Regex LevelSum();
+
+    // 项目支出绩效自评及复核表; a list or a summary of many is none.
+    [GeneratedRegex("^.{0,40}自评(?!.{0,8}(?:汇总|一览|统计|清单|台账|目录|明细|说明|通知)).{0,8}表$")]
+    private static partial Regex OtherTitle();
 
     private bool IsGoalLabel(LabelText label) =>
         vocabulary.GoalExpected.Contains(label) || vocabulary.GoalActual.Contains(label) || vocabulary.GoalBands.Contains(label);

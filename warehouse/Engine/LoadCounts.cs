@@ -10,14 +10,14 @@ internal static class LoadCounts
 
     internal static LoadOutcome Of(WarehouseDatabase database, SqlModelCatalog catalog, bool changed, LoadSeconds seconds) => new(
         changed,
-        catalog.Models.ToDictionary(m => m.Name, m => database.Count(m.Name)),
+        catalog.Models.Where(m => !m.IsView).ToDictionary(m => m.Name, m => database.Count(m.Name)),
         FindingsOf(database),
         (int)Number(database.Scalar("SELECT count(*) FROM fct_evaluation WHERE is_current")),
         seconds);
 
     /// <summary>Counts of a workspace in which nothing was loaded yet.</summary>
     internal static LoadOutcome Nothing(SqlModelCatalog catalog) =>
-        new(false, catalog.Models.ToDictionary(m => m.Name, _ => 0L), Severities.ToDictionary(s => s, _ => 0L), 0, LoadSeconds.None);
+        new(false, catalog.Models.Where(m => !m.IsView).ToDictionary(m => m.Name, _ => 0L), Severities.ToDictionary(s => s, _ => 0L), 0, LoadSeconds.None);
 
     private static Dictionary<string, long> FindingsOf(WarehouseDatabase database)
     {

@@ -27,8 +27,8 @@ bodies as (
 parents as (
     select u.organization_key, d.organization_key as parent_key
     from stg_evaluation as e
-    join stg_organization as u on u.written_key = written_key_of(e.region, e.implementing_unit)
-    join stg_organization as d on d.written_key = written_key_of(e.region, e.department)
+    join stg_organization as u on u.written_key = e.unit_written_key
+    join stg_organization as d on d.written_key = e.department_written_key
     where d.organization_key <> u.organization_key
     qualify row_number() over (partition by u.organization_key order by e.year desc nulls last, e.evaluation_key) = 1
 ),

@@ -12,7 +12,8 @@
 --   project_identity | 项目标识 | | 项目键由什么得来
 --   is_ambiguous_name | 同名项目 | |
 with forms as (
-    select k.project_key, k.project_identity, k.is_ambiguous_name, e.project_name, e.title, e.project_code, e.department, e.implementing_unit, e.region
+    select k.project_key, k.project_identity, k.is_ambiguous_name, e.project_name, e.title, e.project_code, e.department, e.implementing_unit, e.region, e.unit_written_key,
+           e.department_written_key
     from stg_project_key as k
     join stg_evaluation as e on e.evaluation_key = k.evaluation_key
     join stg_form_version as v on v.evaluation_key = k.evaluation_key
@@ -24,8 +25,8 @@ final as (
            u.organization_key, d.organization_key as department_key,
            short_key(nullif(compare_text(f.region), '')) as region_key, project_identity, is_ambiguous_name
     from forms as f
-    left join stg_organization as u on u.written_key = written_key_of(f.region, f.implementing_unit)
-    left join stg_organization as d on d.written_key = written_key_of(f.region, f.department)
+    left join stg_organization as u on u.written_key = f.unit_written_key
+    left join stg_organization as d on d.written_key = f.department_written_key
 )
 
 select * from final order by project_key

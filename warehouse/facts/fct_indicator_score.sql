@@ -14,6 +14,7 @@
 --   level1_weight | 一级指标分值 | 分 | 印在名称后的分值
 --   level2 | 二级指标 | | 表中所印
 --   level3 | 三级指标 | |
+--   level3_text | 三级指标 | | 比较用；半角，没有空格和引号
 --   target | 年度指标值 | | 表中所填
 --   unit | 度量单位 | |
 --   actual | 实际完成值 | | 表中所填
@@ -55,7 +56,7 @@ keyed as (
 
 final as (
     select k.evaluation_key, k.row_no, k.indicator_key, e.is_current, d.is_output, d.is_benefit, d.is_satisfaction,
-           coalesce(k.level3, k.target, k.actual, plain(k.weight)) is not null as is_filled, k.level1, k.level1_weight, k.level2, k.level3, k.target,
+           coalesce(k.level3, k.target, k.actual, plain(k.weight)) is not null as is_filled, k.level1, k.level1_weight, k.level2, k.level3, compare_text(k.level3) as level3_text, k.target,
            k.unit, k.actual, k.weight, k.score, k.deviation, k.target_op, k.target_value, k.target_value_high, k.target_date, k.target_unit,
            k.target_implied, k.target_mangled, k.actual_op, k.actual_value, k.actual_value_high, k.actual_date, k.actual_unit, k.actual_mangled,
            k.location, coalesce(cell_at(k.cells, 'score'), k.location) as score_location, k.cells

@@ -23,7 +23,7 @@ with tolerances as (
 
 -- 指标2： without anything behind it is a blank of the printed form.
 texts as (
-    select evaluation_key, row_no, regexp_replace(compare_text(level3), '^指标[0-9一二三四五六七八九十]+[:.、]?$', '') as name_text, compare_text(target) as target_text,
+    select evaluation_key, row_no, regexp_replace(level3_text, '^指标[0-9一二三四五六七八九十]+[:.、]?$', '') as name_text, compare_text(target) as target_text,
            rtrim(compare_text(deviation), '。.') as deviation_text
     from fct_indicator_score
 ),

@@ -22,13 +22,13 @@ sides as (
 ),
 
 cells as (
-    select evaluation_key, row_no, level3, 'target' as side, target as text, target_op as op, target_value as value, target_unit as unit from fct_indicator_score
+    select evaluation_key, row_no, level3, level3_text, 'target' as side, target as text, target_op as op, target_value as value, target_unit as unit from fct_indicator_score
     union all
-    select evaluation_key, row_no, level3, 'actual', actual, actual_op, actual_value, coalesce(actual_unit, target_unit) from fct_indicator_score
+    select evaluation_key, row_no, level3, level3_text, 'actual', actual, actual_op, actual_value, coalesce(actual_unit, target_unit) from fct_indicator_score
 ),
 
 lines as (
-    select c.*, compare_text(c.level3) as name, compare_text(c.text) as words, split_part(regexp_replace(c.unit, '人次$', '人'), '/', 1) as base_unit,
+    select c.*, c.level3_text as name, compare_text(c.text) as words, split_part(regexp_replace(c.unit, '人次$', '人'), '/', 1) as base_unit,
            p.value as step
     from cells as c
     join fct_policy as p on p.evaluation_key = c.evaluation_key and p.key = 'report_amount_step_yuan'

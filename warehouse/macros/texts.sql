@@ -19,17 +19,21 @@ CREATE OR REPLACE MACRO figure_text(x, unit) AS CASE WHEN unit = '元' THEN mone
 -- Percent points, two decimals at most.
 CREATE OR REPLACE MACRO pct_text(x) AS plain(round(CAST(x AS DECIMAL(18, 6)), 2)) || '%';
 
--- Full-width letters, digits and signs made half-width. Most texts have none, and translate() is slow.
-CREATE OR REPLACE MACRO half_width(s) AS CASE WHEN regexp_matches(s, '[！-～]') THEN translate(s,
-  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ（）［］：；，．－／％＋',
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+') ELSE s END;
+-- Full-width letters, digits and signs made half-width. translate() is slow, and of most texts it would change the brackets and stops alone.
+CREATE OR REPLACE MACRO half_width(s) AS CASE
+  WHEN regexp_matches(s, '[０-９Ａ-Ｚａ-ｚ［］．－／％＋]') THEN translate(s,
+    '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ（）［］：；，．－／％＋',
+    '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+')
+  WHEN regexp_matches(s, '[（）：；，]') THEN replace(replace(replace(replace(replace(s, '（', '('), '）', ')'), '：', ':'), '；', ';'), '，', ',')
+  ELSE s END;
 
 -- A text for comparison: half-width, without blanks and quotation marks, lower case.
 CREATE OR REPLACE MACRO compare_text(s) AS
   lower(regexp_replace(half_width(s), '[\s\x{3000}\x{00A0}"''“”‘’「」『』《》〈〉]', '', 'g'));
 
--- A text for comparison without its punctuation: 已完成。 and 已完成 are one.
-CREATE OR REPLACE MACRO bare_text(s) AS regexp_replace(compare_text(s), '[。，,；;：:、！!？?…]+', '', 'g');
+-- A text for comparison without its punctuation: 已完成。 and 已完成 are one. The first takes what is half-width already.
+CREATE OR REPLACE MACRO without_stops(s) AS regexp_replace(s, '[。，,；;：:、！!？?…]+', '', 'g');
+CREATE OR REPLACE MACRO bare_text(s) AS without_stops(compare_text(s));
 
 -- A project's name for comparison across years: year numbers and a closing 项目 or 经费 are set aside, unless nothing else is left.
 CREATE OR REPLACE MACRO project_text(s) AS coalesce(

@@ -2,11 +2,16 @@
 -- and once a row where it comes out of a table: for a hundred thousand rows that is seconds instead of milliseconds.
 -- Variables live as long as the connection that builds the models: nothing that is asked later may use them.
 
-SET VARIABLE filler_words = (SELECT '^(' || string_agg(regexp_escape(text), '|') FILTER (kind = 'whole') || ')$|' || string_agg(regexp_escape(text), '|') FILTER (kind = 'part') || '|' || string_agg(text, '|') FILTER (kind = 'pattern') FROM reference.indicator_fillers);
+-- A word that stands for nothing, alone or between numbers, brackets and dashes: 1、无, 【无】, 指标3：无, ——.
+SET VARIABLE filler_words = (SELECT '^(?:(?:三级)?指标)?[0-9]{0,2}[-—–/\\.。…*×○①-⑩()\[\]【】{}<>:、,;!]*(' || string_agg(regexp_escape(text), '|') FILTER (kind = 'whole') || ')[-—–/\\.。…*×○①-⑩()\[\]【】{}<>:、,;!]*$|^(?:(?:三级)?指标[0-9一二三四五六七八九十]{0,2}|[0-9]{1,2}[.、:])?[-—–/\\.。…*×○①-⑩()\[\]【】{}<>:、,;!]*$|'
+    || string_agg(regexp_escape(text), '|') FILTER (kind = 'part') || '|' || string_agg(text, '|') FILTER (kind = 'pattern') FROM reference.indicator_fillers);
 -- What is to be avoided by any measure, and the signs that tell it where the target is 0 anyhow.
 SET VARIABLE avoided_things = (SELECT string_agg(regexp_escape(word), '|') FROM reference.avoided_things WHERE kind = 'always');
-SET VARIABLE avoided_zeros = (SELECT string_agg(regexp_escape(word), '|') FROM reference.avoided_things);
-SET VARIABLE missed_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'missed');
+SET VARIABLE avoided_zeros = (SELECT string_agg(regexp_escape(word), '|') FILTER (kind <> 'handled') FROM reference.avoided_things);
+-- A name that ends in what is done about them: 隐患排查次数, 投诉办结率; not 逾期未办结数, 违规采购次数.
+SET VARIABLE handled_things = (SELECT '(?:' || string_agg(word, '|') || ')(?:工作|任务|完成|活动|情况|及时|准确|规范|有效|成功|站点|点位|点|案件|事项|项目|人员|对象|农户|企业)*(?:总|人|项|件|场|批|户|天|频|篇|条|台|套|处|座|面)?(?:数量|次数|场次|批次|人次|比例|比率|长度|里程|面积|金额|报告|量|率|数|次)?$' FROM reference.avoided_things WHERE kind = 'handled');
+SET VARIABLE unhandled_things = '(?:[未漏误错迟不被乱私假]|无[效证]|[逾超]期|超[时额标]|延[误迟]|违[规法章]|虚假|非法|擅自|重复)' || getvariable('handled_things');
+SET VARIABLE missed_phrases = (SELECT string_agg(phrase, '|') FILTER (kind = 'missed') || '|(?:未|没有|没)(?:' || string_agg(phrase, '|') FILTER (kind = 'adverb') || ')*(?:' || string_agg(phrase, '|') FILTER (kind = 'verb') || ')' FROM reference.missed_phrases);
 SET VARIABLE denied_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'denied');
 SET VARIABLE no_deviation_phrases = (SELECT string_agg(text, '|') FROM reference.deviation_words WHERE kind = 'phrase');
 SET VARIABLE truncated_endings = (SELECT string_agg(pattern, '|') FROM reference.truncated_endings);
@@ -17,6 +22,12 @@ SET VARIABLE payment_rate_names = (SELECT string_agg(pattern, '|') FROM referenc
 SET VARIABLE spending_rate_names = (SELECT string_agg(pattern, '|') FROM reference.indicator_name_words WHERE kind = 'spending_rate');
 SET VARIABLE part_year_names = (SELECT string_agg(pattern, '|') FROM reference.indicator_name_words WHERE kind = 'part_year');
 SET VARIABLE cost_gain_names = (SELECT string_agg(pattern, '|') FROM reference.indicator_name_words WHERE kind = 'cost_gain');
+
+-- Nouns that say how a thing is counted: 改造危房户数 is told in the goals as 改造危房80户.
+SET VARIABLE measure_nouns = (SELECT string_agg(pattern, '|') FROM reference.indicator_name_words WHERE kind = 'measure_noun');
+-- Numbers that are part of a name: 12345热线, 一户一档, 二级公路标准.
+SET VARIABLE named_numbers = (SELECT string_agg(pattern, '|') FROM reference.indicator_name_words WHERE kind = 'named_number');
+SET VARIABLE figures = (SELECT string_agg(pattern, '|') FROM reference.indicator_name_words WHERE kind = 'figure');
 
 SET VARIABLE vague_exempt = (SELECT string_agg(pattern, '|') FROM reference.vague_words WHERE kind = 'exempt');
 SET VARIABLE vague_done = (SELECT string_agg(pattern, '|') FROM reference.vague_words WHERE kind = 'done');

@@ -57,11 +57,11 @@ paired as (
 ),
 
 indicators as (
-    select distinct f.project_key, compare_text(s.level3) as level3
+    select distinct f.project_key, s.level3_text as level3
     from paired as p
     join forms as f on f.project_key = p.project_key
     join fct_indicator_score as s on s.evaluation_key = f.evaluation_key
-    where length(compare_text(s.level3)) >= 3 and not regexp_matches(s.level3, '^(未设置|不适用)')
+    where length(s.level3_text) >= 3 and not regexp_matches(s.level3, '^(未设置|不适用)')
 ),
 
 indicator_counts as (

@@ -20,13 +20,9 @@
 -- parameters:
 --   year INTEGER = NULL | 年度 | 不填为全部年度
 with compared as (
-    select e.year, y.*, n.target_amount, o.actual_amount as last_amount,
-           coalesce(n.direction = '>=' and not n.is_exact and n.target_amount is not null and o.actual_amount > 0
-                    and coalesce(n.unit, o.unit, '') = coalesce(o.unit, n.unit, ''), false) as is_usable
+    select e.year, y.*, coalesce(y.direction = '>=' and not y.is_exact and y.target_amount is not null and y.last_actual_amount > 0 and y.is_unit_alike, false) as is_usable
     from fct_indicator_year_pair as y
     join fct_evaluation as e on e.evaluation_key = y.evaluation_key and e.is_in_sums
-    join fct_target_result as n on n.evaluation_key = y.evaluation_key and n.row_no = y.row_no
-    join fct_target_result as o on o.evaluation_key = y.last_evaluation_key and o.row_no = y.last_row_no
     where $year is null or e.year = $year
 ),
 
@@ -36,13 +32,13 @@ counted as (
 
 -- What is shown of a row is looked up for those that are shown alone.
 below as (
-    select * from compared where is_usable and target_amount < last_amount
+    select * from compared where is_usable and target_amount < last_actual_amount
 ),
 
 final as (
     select b.year, coalesce(e.department_name, e.unit_name) as department, e.project_key, e.project_name, i.level3, l.target as last_target, l.actual as last_actual,
            i.target, case
-               when abs(b.target_amount) < 1000000000000 and abs(b.last_amount) < 1000000000000 then pct(b.target_amount, b.last_amount) end as target_share_pct,
+               when abs(b.target_amount) < 1000000000000 and abs(b.last_actual_amount) < 1000000000000 then pct(b.target_amount, b.last_actual_amount) end as target_share_pct,
            c.usable_count, c.continued_count, b.row_no, b.evaluation_key, e.document_key, e.file_name, coalesce(cell_at(i.cells, 'target'), i.location) as location
     from below as b
     join counted as c on c.year is not distinct from b.year

@@ -7,18 +7,20 @@
 -- since: 0.1
 -- version: 1
 with targets as (
-    select r.*, i.target, i.actual, i.actual_value, i.actual_date, row_name(i.level3, i.row_no) as row_name,
+    select r.*, i.target, i.actual, i.target_value, i.actual_value, i.actual_date, row_name(i.level3, i.row_no) as row_name,
            coalesce(cell_at(i.cells, 'actual'), i.location) as actual_location
     from fct_target_result as r
     join fct_indicator_score as i on i.evaluation_key = r.evaluation_key and i.row_no = r.row_no
     where r.direction is not null
+      and (i.target_date is not null or has_figure(i.target))
 ),
 
--- Figures in a text that nobody could read as one quantity are left open: 完成培训3期，参加86人次.
+-- Figures in a text that nobody could read as one quantity are left open: 完成培训3期，参加86人次. Where none should happen, 未发生 is a figure.
 judged as (
     select *, case when is_unit_different then false
                    when actual_value is not null or actual_date is not null then true
-                   when actual is null or regexp_matches(half_width(actual), '[0-9]') then null
+                   when target_value = 0 and regexp_matches(compare_text(actual), '^(?:无|零|未|没有|不存在)') then true
+                   when actual is null or regexp_matches(half_width(actual), '[0-9]|[零〇一二两三四五六七八九十百千半]+(?:[多余几])?(?:个|名|人|次|场|期|项|件|户|处|座|台|套|份|家|所|篇|批|亩|公里|米|吨|万|元|天|日|月|年|季|周|小时)|百分之|^零$') then null
                    else false end as is_right
     from targets
 ),

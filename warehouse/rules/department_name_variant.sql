@@ -43,10 +43,10 @@ proper as (
 ),
 
 forms as (
-    select evaluation_key, 'department' as subject, department as name, region, coalesce(cell_at(cells, 'department'), location) as location
+    select evaluation_key, 'department' as subject, department as name, department_written_key as written_key, coalesce(cell_at(cells, 'department'), location) as location
     from stg_evaluation where department is not null
     union all
-    select evaluation_key, 'implementing_unit', implementing_unit, region, coalesce(cell_at(cells, 'implementing_unit'), location)
+    select evaluation_key, 'implementing_unit', implementing_unit, unit_written_key, coalesce(cell_at(cells, 'implementing_unit'), location)
     from stg_evaluation where implementing_unit is not null
 ),
 
@@ -55,7 +55,7 @@ filled as (
     select f.*, s.name_text, s.root, s.is_doubtful, p.name as proper_name, p.name_text as proper_text,
            first(f.name) over (partition by s.root, s.name_text, f.subject order by same.forms desc, length(f.name), f.name) as usual
     from forms as f
-    join spellings as s on s.written_key = written_key_of(f.region, f.name)
+    join spellings as s on s.written_key = f.written_key
     join proper as p on p.root = s.root
     join (select subject, name, count(*) as forms from forms group by all) as same on same.subject = f.subject and same.name = f.name
 ),

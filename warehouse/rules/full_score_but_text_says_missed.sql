@@ -13,10 +13,19 @@ with texts as (
 ),
 
 -- 无未完成事项 denies it.
-read as (
-    select *, regexp_matches(regexp_replace(actual_text, getvariable('denied_phrases'), '', 'g'), getvariable('missed_phrases')) as is_actual,
-           regexp_matches(regexp_replace(deviation_text, getvariable('denied_phrases'), '', 'g'), getvariable('missed_phrases')) as is_deviation
+told as (
+    select * exclude (actual_text, deviation_text), regexp_replace(actual_text, getvariable('denied_phrases'), '', 'g') as actual_text,
+           regexp_replace(deviation_text, getvariable('denied_phrases'), '', 'g') as deviation_text
     from texts
+),
+
+-- What the target asks for and the actual denies was missed, whatever it is: 完成扫描 and 2020年以前档案未扫描; not 不垮坝 and 未垮坝.
+read as (
+    select *, regexp_matches(actual_text, getvariable('missed_phrases'))
+                  or (regexp_matches(actual_text, '未|没有') and not regexp_matches(target, '[不无零未防0]|避免|杜绝|严禁|禁止')
+                      and len(list_filter(regexp_extract_all(actual_text, '(?:未|没有)(?:全部|能|完全|全面|被)?([^,;。]{2})(?:$|[,;。])', 1), lambda word: contains(compare_text(target), word))) > 0) as is_actual,
+           regexp_matches(deviation_text, getvariable('missed_phrases')) as is_deviation
+    from told
 ),
 
 judged as (

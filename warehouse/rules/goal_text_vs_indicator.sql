@@ -13,9 +13,9 @@ with goals as materialized (
 ),
 
 indicators as (
-    select i.*, regexp_replace(bare_text(i.level3), '(数量|次数|人数|个数|场次|数)$', '') as name_text, g.goal_expected, g.goal_actual,
-           is_filler(compare_text(i.level3)) as is_unset,
-           i.is_satisfaction and count(*) filter (i.is_satisfaction and not is_filler(compare_text(i.level3))) over (partition by i.evaluation_key) = 1 as is_only_one
+    select i.*, regexp_replace(without_stops(i.level3_text), getvariable('measure_nouns'), '') as name_text, g.goal_expected, g.goal_actual,
+           is_filler(i.level3_text) as is_unset,
+           i.is_satisfaction and count(*) filter (i.is_satisfaction and not is_filler(i.level3_text)) over (partition by i.evaluation_key) = 1 as is_only_one
     from fct_indicator_score as i
     join goals as g on g.evaluation_key = i.evaluation_key
 ),
@@ -44,7 +44,7 @@ split as (
 -- What stands behind each mention of the name; what is said of a quarter is not the year's.
 mentions as (
     select * exclude (pieces, mention), pieces[mention] as behind,
-           regexp_matches(pieces[mention - 1], '(其中|季度|半年|[0-9]月|截[至止]|上年|去年|新增)[^,;。、]*$') as is_part
+           regexp_matches(pieces[mention - 1], '(其中|季度|半年|[0-9]月|截[至止]|上年|去年|新增|累计|[一二两三四五六七八九十0-9]年|期间|规划)[^,;。、]*$') as is_part
     from (select *, unnest(range(2, len(pieces) + 1)) as mention from split)
 ),
 

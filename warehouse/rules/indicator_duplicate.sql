@@ -8,9 +8,9 @@
 -- version: 1
 with indicators as (
     select i.evaluation_key, i.row_no, i.level2, i.level3, i.weight, i.score, coalesce(cell_at(i.cells, 'level3'), i.location) as location,
-           bare_text(i.level3) as name_text, coalesce(i.weight, i.score) as points
+           without_stops(i.level3_text) as name_text, coalesce(i.weight, i.score) as points
     from fct_indicator_score as i
-    where not is_filler(compare_text(i.level3))
+    where not is_filler(i.level3_text)
 ),
 
 -- A row without points is not counted, so far as one can see.

@@ -7,8 +7,8 @@
 -- since: 0.1
 -- version: 1
 with indicators as (
-    select i.*, d.level2 as category, coalesce(regexp_matches(compare_text(i.level3), getvariable('payment_rate_names')), false) as is_payment_rate,
-           coalesce(regexp_matches(compare_text(i.level3), getvariable('cost_gain_names')), false) as is_gain,
+    select i.*, d.level2 as category, coalesce(regexp_matches(i.level3_text, getvariable('payment_rate_names')), false) as is_payment_rate,
+           coalesce(regexp_matches(i.level3_text, getvariable('cost_gain_names')), false) as is_gain,
            coalesce(cell_at(i.cells, 'target'), i.location) as target_location
     from fct_indicator_score as i
     join dim_indicator as d on d.indicator_key = i.indicator_key

@@ -11,7 +11,7 @@ with indicators as (
            i.actual_value, i.actual_unit, e.annual_yuan, e.executed_yuan, e.execution_rate_pct as rate, e.printed_rate_pct,
            coalesce(cell_at(i.cells, 'actual'), i.location) as location, printed_step(i.actual, i.unit) as actual_step,
            case when i.actual_mangled then 2 else printed_decimals(i.actual) end as decimals,
-           coalesce(regexp_matches(compare_text(i.level3), getvariable('spending_rate_names')) and not regexp_matches(compare_text(i.level3), getvariable('part_year_names')), false) as is_rate,
+           coalesce(regexp_matches(i.level3_text, getvariable('spending_rate_names')) and not regexp_matches(i.level3_text, getvariable('part_year_names')), false) as is_rate,
            d.level2 like '%成本指标' or (d.level2 is null and d.level1 = '成本指标') as is_cost
     from fct_indicator_score as i
     join fct_evaluation as e on e.evaluation_key = i.evaluation_key

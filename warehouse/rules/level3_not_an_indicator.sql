@@ -7,7 +7,7 @@
 -- since: 0.1
 -- version: 1
 with indicators as (
-    select i.*, e.project_name, compare_text(i.level3) as name_text, p.value as longest
+    select i.*, e.project_name, i.level3_text as name_text, p.value as longest
     from fct_indicator_score as i
     join fct_evaluation as e on e.evaluation_key = i.evaluation_key
     join fct_policy as p on p.evaluation_key = i.evaluation_key and p.key = 'level3_paragraph_chars'

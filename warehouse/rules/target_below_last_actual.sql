@@ -6,18 +6,15 @@
 -- since: 0.1
 -- version: 1
 with pairs as (
-    select y.*, i.target, row_name(i.level3, i.row_no) as row_name, coalesce(cell_at(i.cells, 'target'), i.location) as location, now.target_amount, now.unit, last.actual_amount as last_amount,
-           last.unit as last_unit, l.actual as last_actual
+    select y.*, i.target, row_name(i.level3, i.row_no) as row_name, coalesce(cell_at(i.cells, 'target'), i.location) as location, l.actual as last_actual
     from fct_indicator_year_pair as y
     join fct_indicator_score as i on i.evaluation_key = y.evaluation_key and i.row_no = y.row_no
-    join fct_target_result as now on now.evaluation_key = y.evaluation_key and now.row_no = y.row_no
-    join fct_target_result as last on last.evaluation_key = y.last_evaluation_key and last.row_no = y.last_row_no
     join fct_indicator_score as l on l.evaluation_key = y.last_evaluation_key and l.row_no = y.last_row_no
-    where now.direction = '>=' and not now.is_exact and now.target_amount is not null
+    where y.direction = '>=' and not y.is_exact and y.target_amount is not null
 ),
 
 judged as (
-    select *, case when coalesce(unit, last_unit, '') = coalesce(last_unit, unit, '') then target_amount >= last_amount end as is_right from pairs
+    select *, case when is_unit_alike then target_amount >= last_actual_amount end as is_right from pairs
 ),
 
 final as (

@@ -8,7 +8,7 @@
 -- version: 1
 with indicators as (
     select i.evaluation_key, i.row_no, null::varchar as subject, row_name(i.level3, i.row_no) || '的实际完成值' as place, '年度指标值' as source, i.target, i.actual,
-           i.target_op in ('>=', '<=', '>', '<') as has_comparator, i.target_op is not null as is_quantity, coalesce(cell_at(i.cells, 'actual'), i.location) as location
+           i.target_op in ('>=', '<=', '>', '<') as has_comparator, i.target_op is not null and has_figure(i.target) as is_quantity, coalesce(cell_at(i.cells, 'actual'), i.location) as location
     from fct_indicator_score as i
     where not is_filler(compare_text(i.target))
 ),

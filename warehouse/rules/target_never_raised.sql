@@ -11,22 +11,18 @@ with limits as (
 
 pairs as (
     select y.*, i.target, i.actual, row_name(i.level3, i.row_no) as row_name, coalesce(cell_at(i.cells, 'target'), i.location) as location, o.actual as last_actual,
-           now.target_amount, now.actual_amount, last.actual_amount as last_amount, l.raise_pct
+           l.raise_pct
     from fct_indicator_year_pair as y
     join limits as l on l.evaluation_key = y.evaluation_key
     join fct_indicator_score as i on i.evaluation_key = y.evaluation_key and i.row_no = y.row_no
     join fct_indicator_score as o on o.evaluation_key = y.last_evaluation_key and o.row_no = y.last_row_no
-    join fct_target_result as now on now.evaluation_key = y.evaluation_key and now.row_no = y.row_no
-    join fct_target_result as last on last.evaluation_key = y.last_evaluation_key and last.row_no = y.last_row_no
-    -- As a difference: an equality would make the engine pair all rows of one amount first, and there are thousands of each.
-    where now.direction = '>=' and not now.is_exact and now.target_amount > 0 and now.target_amount - last.target_amount = 0
-          and coalesce(now.unit, last.unit, '') = coalesce(last.unit, now.unit, '')
+    where y.direction = '>=' and not y.is_exact and y.target_amount > 0 and y.target_amount = y.last_target_amount and y.is_unit_alike
 ),
 
 -- One year below the line is enough to pass, whatever the other was.
 judged as (
     select *, units6(actual_amount) * 1000000 < units6(target_amount) * units4(raise_pct)
-              or units6(last_amount) * 1000000 < units6(target_amount) * units4(raise_pct) as is_right
+              or units6(last_actual_amount) * 1000000 < units6(target_amount) * units4(raise_pct) as is_right
     from pairs
 ),
 

@@ -8,23 +8,23 @@
 -- version: 1
 with -- ≤0 says by itself that the thing is to be avoided; 起 and 例 count nothing else.
 zeros as (
-    select p.*, i.target, i.actual, i.actual_value
+    select p.*, i.target, i.actual, i.actual_value, is_handled(i.level3) as is_handled, coalesce(is_measured(i.level3), true) as is_measured
     from fct_row_points as p
     join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
-    where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=') and coalesce(i.target_unit, '') not in ('起', '例')
-          and not regexp_matches(concat(i.level2, i.level3, i.target), getvariable('avoided_zeros'))
+    where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=') 
+          and (is_handled or (coalesce(i.target_unit, '') not in ('起', '例') and not regexp_matches(concat(i.level2, i.level3, i.target), getvariable('avoided_zeros'))))
 ),
 
 judged as (
-    select *, case when score < weight or actual_value <> 0 then true when score = weight and actual_value = 0 then false end as is_right from zeros
+    select *, case when score < weight or actual_value <> 0 then true when score = weight and actual_value = 0 and (is_handled or is_measured) then false end as is_right from zeros
 ),
 
 final as (
     select evaluation_key, row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'warning' as severity, plain(score) as printed,
            null::varchar as expected, case
                when is_right then null
-               when is_right is null then row_name || '指标值为“' || target || '”，' || case when score is null then '没有得分' else '完成值不是数量' end || '，无法判定。'
+               when is_right is null then row_name || '指标值为“' || target || '”，' || case when score is null then '没有得分' when actual_value = 0 then '不知是否应当避免' else '完成值不是数量' end || '，无法判定。'
                else row_name || '指标值和完成值都是0，却得满分' || plain(score) || '分，请核实该指标是否应当设置。'
            end as detail, score_location as location
     from judged

@@ -25,6 +25,8 @@
 --   notes | 备注 | |
 --   location | 出处 | | 源文件中的位置
 --   cells | 原文 | | JSON：字段 → [原文, 位置]
+--   department_written_key | 主管部门名称键 | | 地区与所写名称
+--   unit_written_key | 实施单位名称键 | | 地区与所写名称
 with readings as (
     select document_key, reading_batch_no from stg_document
 ),
@@ -33,7 +35,7 @@ corrections as (
     select * from stg_corrected_line where part = 'head'
 ),
 
-final as (
+forms as (
     select left(e.document_id, 16) || '-' || e.form_ordinal as evaluation_key, e.document_id as document_key, e.form_ordinal,
            corrected(c.sets, 'year', e.year) as year, corrected(c.sets, 'year_source', e.year_source) as year_source,
            corrected(c.sets, 'form_kind', e.form_kind) as form_kind, e.title, corrected(c.sets, 'project_name', e.project_name) as project_name,
@@ -48,6 +50,10 @@ final as (
     from lake.evaluations as e
     join readings as r on r.document_key = e.document_id and r.reading_batch_no = e.batch_no
     left join corrections as c on c.document_key = e.document_id and c.form_ordinal = e.form_ordinal
+),
+
+final as (
+    select *, written_key_of(region, department) as department_written_key, written_key_of(region, implementing_unit) as unit_written_key from forms
 )
 
 select * from final order by document_key, form_ordinal

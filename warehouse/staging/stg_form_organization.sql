@@ -11,8 +11,8 @@
 select e.evaluation_key, u.organization_key, un.organization_name as unit_name, b.organization_key as department_key,
        coalesce(bn.organization_name, un.organization_name) as department_name
 from stg_evaluation as e
-left join stg_organization as u on u.written_key = written_key_of(e.region, e.implementing_unit)
-left join stg_organization as b on b.written_key = written_key_of(e.region, e.department)
+left join stg_organization as u on u.written_key = e.unit_written_key
+left join stg_organization as b on b.written_key = e.department_written_key
 left join dim_organization as un on un.organization_key = u.organization_key
 left join dim_organization as bn on bn.organization_key = b.organization_key
 order by e.evaluation_key

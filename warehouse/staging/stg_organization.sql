@@ -12,18 +12,18 @@
 --   form_count | 表数 | 张 |
 --   last_year | 最近年度 | |
 with written as (
-    select region, department as name, null as unit_code, year, true as is_department from stg_evaluation
+    select department_written_key as written_key, region, department as name, null as unit_code, year, true as is_department from stg_evaluation
     union all
-    select region, implementing_unit, unit_code, year, false from stg_evaluation
+    select unit_written_key, region, implementing_unit, unit_code, year, false from stg_evaluation
 ),
 
 named as (
-    select written_key_of(region, name) as written_key, organization_key_of(region, name) as own_key, min(region) as region, min(name) as name,
+    select written_key, organization_key_of(min(region), min(name)) as own_key, min(region) as region, min(name) as name,
            max(nullif(compare_text(unit_code), '')) as unit_code, bool_or(is_department) as is_department, bool_or(not is_department) as is_implementing_unit,
            cast(count(*) as integer) as form_count, max(year) as last_year
     from written
-    where nullif(compare_text(name), '') is not null
-    group by written_key, own_key
+    where written_key is not null
+    group by written_key
 ),
 
 -- One code, one body: codes are unique within a place.

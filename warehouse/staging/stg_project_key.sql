@@ -24,7 +24,7 @@ bodies as (
     select s.identity_key, s.region_text, s.name_text, o.organization_key
     from split_off as s
     join stg_evaluation as e on e.evaluation_key = s.evaluation_key
-    join stg_organization as o on o.written_key = written_key_of(e.region, coalesce(e.implementing_unit, e.department))
+    join stg_organization as o on o.written_key = coalesce(e.unit_written_key, e.department_written_key)
     where not s.is_coded and not s.is_ambiguous_name and s.name_text is not null and e.form_kind <> 'department'
       and o.organization_key in (select organization_key from stg_organization group by organization_key having count(distinct own_key) > 1)
 ),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
 using PerfEval.Etl.Forms.Labels;
@@ -7,7 +8,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
-internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
+internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
 {
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
@@ -39,7 +40,11 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
         {
             var below = i + 1 < rows.Count ? rows[i + 1] : null;
             var heading = Heading(rows[i], below);
-            if (heading == 0 && below is not null && kinds.IsLevel(rows[i]) && kinds.Headings.Indicators(below, rows.ElementAtOrDefault(i + 2)) is { } next && next.Columns.All(column => column.Field != "level1"))
+            if (heading == 0 && band is Band.Funds or Band.Indicators && RowKinds.AreColumnNumbers(rows[i]))
+            {
+                i++;
+            }
+            else if (heading == 0 && below is not null && kinds.IsLevel(rows[i]) && kinds.Headings.Indicators(below, rows.ElementAtOrDefault(i + 2)) is { } next && next.Columns.All(column => column.Field != "level1"))
             {
                 levelLine = rows[i].Filled[0];
                 i++;
@@ -236,9 +241,28 @@ internal sealed class FormWalk(Vocabulary vocabulary, RowKinds kinds, Evaluation
             return Band.Indicators;
         }
 
-        indicators.Read(row, form);
+        if (IsRemark(row))
+        {
+            form.Problems.Add(Unread(row, Severity.Info, null) with { Field = "indicators" });
+        }
+        else if (indicators.IsInstruction(row))
+        {
+            form.Problems.Add(Unread(row, Severity.Warning, null) with { Field = "indicators" });
+        }
+        else if (!indicators.TakeHeading(row, form))
+        {
+            indicators.Read(row, form);
+        }
+
         return Band.Indicators;
     }
+
+    // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
+    private bool IsRemark(GridRow row) =>
+        row.Filled is [var label, var text] && vocabulary.IsNoIndicator(text.Text) && !NamesLevel().IsMatch(label.Text) && label.Text.Length > 3;
+
+    [GeneratedRegex("指标|效益|影响|满意|成本|数量|质量|时效|产出|效果")]
+    private static partial Regex NamesLevel();
 
     private static Problem Unread(GridRow row, Severity severity, int? after)
     {

@@ -7,7 +7,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
-public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> columns, bool isGapless)
+public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
 {
     /// <summary>The columns that hold amounts.</summary>
     internal static readonly string[] Amounts = ["initial", "annual", "executed"];
@@ -15,6 +15,8 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     // Three amounts, a rate that is their quotient: nothing is left to explain.
     private const decimal Enough = 14;
 
+    private List<TableColumn> columns = heading;
+    private IReadOnlyList<string> unsure = [];
     private Alignment alignment = Alignment.Plain;
 
     /// <summary>Takes unit and points from band labels in a row, 项目资金（万元）, 预算执行情况（10分）, the unit from a fund's name too, 资金总额（万元）.</summary>
@@ -51,6 +53,11 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
+        if (form.Funds.Count == 0 && TakeParts(row))
+        {
+            return true;
+        }
+
         var (label, kind) = Label(row);
         var isNameless = label is null && kind is null;
         kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
@@ -195,6 +202,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
             form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
         }
 
+        form.Problems.AddRange(unsure.Where(cells.ContainsKey).Select(field => new Problem("heading_unclear", Severity.Warning, $"“{cells[field].Text}”所在的列分为几栏，取第一栏，请核对。", cells[field].Address, $"funds.{kind ?? "other"}.{field}")));
         foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
         {
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
@@ -210,6 +218,32 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
         }
+    }
+
+    // 小计 | 当年预算 | 上年结转 below 全年预算数: the column's amount is the sum; where none is printed nobody knows which.
+    private bool TakeParts(GridRow row)
+    {
+        var first = columns.Min(column => column.Position);
+        var parts = row.Filled.Where(cell => cell.Position >= first).ToList();
+        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => cell.Text.Any(char.IsAsciiDigit) || vocabulary.IsNoNumber(cell.Text)))
+        {
+            return false;
+        }
+
+        var all = new List<TableColumn>();
+        var doubts = new List<string>();
+        foreach (var column in columns)
+        {
+            var next = columns.Where(other => other.Position > column.Position).Select(other => other.Position).DefaultIfEmpty(int.MaxValue).Min();
+            var own = parts.Where(cell => cell.Position >= column.Position && cell.Position < next).ToList();
+            var sum = own.Find(cell => vocabulary.FundKindOf(cell.Label) is "subtotal" or "total");
+            all.Add(column with { Position = (sum ?? own.FirstOrDefault())?.Position ?? column.Position });
+            all.AddRange(own.Where(cell => cell.Position != all[^1].Position).Select(cell => TableColumn.Nobodys(cell.Position, cell.Label)).ToList());
+            doubts.AddRange(own.Count > 1 && sum is null ? [column.Field] : []);
+        }
+
+        (columns, unsure) = ([.. all.OrderBy(column => column.Position)], doubts);
+        return true;
     }
 
     // 其中：一般公共预算：187.5万元 in one cell: an amount without a column.

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the goal texts: side by side below 预期目标 | 实际完成情况, or one a row behind its label.</summary>
-public sealed class GoalsBand(RowKinds kinds)
+public sealed partial class GoalsBand(RowKinds kinds)
 {
     private readonly Dictionary<int, string> fields = [];
     private int? leadAt;
@@ -60,7 +61,8 @@ public sealed class GoalsBand(RowKinds kinds)
         }
         else
         {
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", row.Filled[0].Address, "goals.expected"));
+            var isNew = form.Problems.TrueForAll(problem => problem is not { Code: "cell_unplaced", Field: "goals.expected" });
+            form.Problems.Add(new Problem("cell_unplaced", isNew ? Severity.Warning : Severity.Info, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", row.Filled[0].Address, "goals.expected"));
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, "实际完成情况未读取。", row.Filled[0].Address, "goals.actual"));
         }
     }
@@ -119,6 +121,11 @@ public sealed class GoalsBand(RowKinds kinds)
             form.Repairs.Add(new Repair(null, field, cell.Position > at ? "shifted_right" : "shifted_left", cell.Text, cell.Text, 0.9m, cell.Address));
         }
 
+        if (HeadsText().IsMatch(cell.Text))
+        {
+            form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select((goal, index) => new Problem("heading_unclear", index == 0 ? Severity.Warning : Severity.Info, $"总体目标中的“{cell.Text}”像是表头，目标与完成情况可能错位，请核对。", cell.Address, goal)));
+        }
+
         var value = RawValue.Of(cell);
         if (field == "goals.actual")
         {
@@ -144,6 +151,10 @@ public sealed class GoalsBand(RowKinds kinds)
             form.GoalActual = Joined(form.GoalActual, RawValue.Of(cell));
         }
     }
+
+    // 年末完成情况 where a goal's text is expected.
+    [GeneratedRegex(@"^\s*[^\d，。；、,;:：]{2,10}(?:情况|目标|内容|结果|综述|说明|成效)\s*$")]
+    private static partial Regex HeadsText();
 
     private static RawValue Joined(RawValue? before, RawValue value) =>
         before is null ? value : before with { Text = before.Text + "\n" + value.Text };

@@ -36,6 +36,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             if (FieldOf(cell) is not { } field)
             {
                 ReportUnknown(cell, i + 1 < cells.Count, form);
+                if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
+                {
+                    form.Unmapped.Add((cell.Label, RawValue.Of(cells[i + 1])));
+                }
+
                 continue;
             }
 

@@ -9,6 +9,9 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Reads the rows below an indicator heading up to the total.</summary>
 public sealed class IndicatorsBand
 {
+    /// <summary>So many headings in a row that is none of an indicator's show another heading.</summary>
+    private const int FewestHeadings = 3;
+
     /// <summary>Fields that an indicator's row tells beside its name.</summary>
     private static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
@@ -24,6 +27,7 @@ public sealed class IndicatorsBand
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
     private readonly CarriedLevels carried;
+    private IReadOnlyList<string> unsure = [];
     private bool hasLevelLines;
 
     /// <summary>A band with the columns of its heading.</summary>
@@ -145,6 +149,7 @@ public sealed class IndicatorsBand
         carried.Take(sorted, Number(cells, "level1_weight"), form);
         var indicator = carried.RowOf(row);
         indicator.Set("level3", sorted.Level3);
+        GoOn(indicator, cells, form);
         foreach (var (field, cell) in cells.Where(pair => !TableColumn.IsIgnored(pair.Key)))
         {
             indicator.Set(field, cell);
@@ -152,6 +157,41 @@ public sealed class IndicatorsBand
 
         form.Indicators.Add(indicator);
         Report(row, form, placed);
+    }
+
+    // A name and its points merged over rows that tell several targets: the row goes on with the indicator above it.
+    private void GoOn(RawRow indicator, Dictionary<string, Cell> cells, EvaluationForm form)
+    {
+        if (isGapless || indicator.Cells.ContainsKey("level3") || !cells.ContainsKey("target") || !cells.ContainsKey("actual") || cells.ContainsKey("weight") || cells.ContainsKey("score")
+            || form.Indicators is not [.., var above] || above.Cells.GetValueOrDefault("level3") is not { } name || !above.Cells.ContainsKey("score"))
+        {
+            return;
+        }
+
+        indicator.Cells["level3"] = name;
+        form.Repairs.Add(new Repair(form.Indicators.Count + 1, "level3", "merged_down", null, name.Text, 0.8m, indicator.Location));
+    }
+
+    /// <summary>True for what tells people how to fill in the columns, 年初批复值 | 据实填写 | 不超过分值: words where points stand, and no name of a level.</summary>
+    public bool IsInstruction(GridRow row)
+    {
+        bool IsWords(string field) => PositionOf(field) is { } at && row.At(at) is { Text.Length: > 1 } cell && NumberText.Points(cell.Text) is null && !vocabulary.IsNoNumber(cell.Text);
+        return !isGapless && row.Filled.Count >= FewestHeadings && (IsWords("weight") || PositionOf("weight") is null) && IsWords("score")
+            && !row.Filled.Any(cell => vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) || NumberText.Read(cell.Text) is not null);
+    }
+
+    /// <summary>Takes a heading between the rows that is no whole one, 满意度指标 | 调查对象 | 目标值 | 调查结果 | 分值: what stands below another column than before is not sure. False where the row is none.</summary>
+    public bool TakeHeading(GridRow row, EvaluationForm form)
+    {
+        var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(cell.Label), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
+        if (known.DistinctBy(column => column.Field).Count() < FewestHeadings || row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return false;
+        }
+
+        unsure = [.. Told.Where(field => !known.Contains((field, PositionOf(field) ?? -1)))];
+        form.Problems.Add(new Problem("heading_unclear", Severity.Warning, "指标表中间另有一行表头，与前面的列不同，以下各行按前面的列读取，请核对。", row.Filled[0].Address, "indicators"));
+        return true;
     }
 
     // 产出指标（50分） over the whole width, above its rows, where the table has no column for it.
@@ -278,14 +318,24 @@ public sealed class IndicatorsBand
 
         foreach (var (field, second) in aligned?.Repeated(row, figures).Where(pair => cells.GetValueOrDefault(pair.Field) != pair.Second) ?? [])
         {
-            // A name of level 4 behind that of level 3 says no more than the heading did.
-            var severity = field == "level3" ? Severity.Info : Severity.Warning;
+            // A name of level 4 behind that of level 3 says no more than the heading did; one warning a table is enough.
+            var severity = field == "level3" || form.Problems.Exists(problem => problem.Code == "column_twice" && problem.Field == field) ? Severity.Info : Severity.Warning;
             form.Problems.Add(new Problem("column_twice", severity, $"指标表第 {number} 行有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field, number));
         }
 
-        foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Distinct() : doubtful)
+        var warns = true;
+        foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Union(Told) : doubtful)
         {
-            Doubt("alignment_doubtful", $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。", indicator.Location, field);
+            // Whoever looks at a row for one of its fields sees the others.
+            var what = $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。";
+            form.Problems.Add(new Problem("alignment_doubtful", warns ? Severity.Warning : Severity.Info, $"指标表第 {number} 行{what}", indicator.Location, field, number));
+            warns = false;
+        }
+
+        form.Problems.AddRange(unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
+        if (sorted is { ByWords: true, Level1: null, Level2: { } other2 } && !vocabulary.Level2.Contains(Name(other2)))
+        {
+            form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));
         }
 
         List<Cell> unread = [.. sorted.Unplaced, .. lost];

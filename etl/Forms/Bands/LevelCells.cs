@@ -115,6 +115,7 @@ public sealed partial class LevelCells
         faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || IsSatisfaction(two)) && one is null ? 1 : 0;
         faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;
         faults += three is not null && two is null && vocabulary.Level2.Contains(three) ? 1 : 0;
+        faults += (IsNumber(Level1) ? 1 : 0) + (IsNumber(Level2) ? 1 : 0);
         return faults;
     }
 
@@ -144,6 +145,9 @@ public sealed partial class LevelCells
             }
         }
 
+        // A running number or the number of a goal is no level.
+        levels.Unplaced.AddRange(free.Where(IsNumber));
+        free.RemoveAll(IsNumber);
         levels.Level3 = free.LastOrDefault();
         if (levels.Level2 is null && free.Count == 2)
         {
@@ -173,6 +177,8 @@ public sealed partial class LevelCells
     private static decimal Points(Cell cell) => decimal.Parse(PointsOnly().Match(LabelText.Compact(cell.Text)).Groups[1].Value, CultureInfo.InvariantCulture);
 
     private static bool IsSatisfaction(string name) => name is "满意度指标" or "满意度";
+
+    private static bool IsNumber(Cell? cell) => cell is not null && NumberText.Read(cell.Text) is not null;
 
     private static string? Name(Cell? cell) => cell is null ? null : cell.Label.Unnumbered;
 

@@ -43,13 +43,18 @@ public sealed partial class TableHeadings
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
     private TableHeading? Unnamed(GridRow row, GridRow below)
     {
-        var columns = Columns(row, vocabulary.IndicatorColumns);
-        if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || row.Filled[0].Position >= columns[0].Position || row.At(columns[0].Position - 1) is not null)
+        List<TableColumn> columns = [.. Columns(row, vocabulary.IndicatorColumns).SkipWhile(column => TableColumn.IsIgnored(column.Field))];
+        if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || row.Filled[0].Position >= columns[0].Position || Has(columns, LevelNames))
         {
             return null;
         }
 
         var names = below.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList();
+        if (row.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList() is { Count: > 1 } own && !own.TrueForAll(cell => names.Exists(name => name.Position == cell.Position)))
+        {
+            return null;
+        }
+
         return names.Count is 2 or 3 && vocabulary.Level1.Contains(names[0].Label.Unnumbered) && below.At(columns[0].Position) is not null
             ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, cell.Label)), .. columns], [row], vocabulary.IndicatorColumns, [])
             : null;
@@ -133,9 +138,9 @@ public sealed partial class TableHeadings
     {
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
-            .Where(cell => cell.Position > first && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
+            .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && IsBesideBand(cell, rows))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)])))));
+        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
@@ -148,6 +153,17 @@ public sealed partial class TableHeadings
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => cell.Label.Name).Distinct()],
         };
     }
+
+    // 绩效指标 | 对应目标 | 一级指标: what stands between the band's label and the levels is a column.
+    private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Any(band => band.Position < cell.Position && IsBand(band)));
+
+    // 实际完成值 | … | 完成情况: what was reached, and words about it.
+    private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "actual" && IsValue(column))
+            ? [.. columns.Select(column => column.Field == "actual" && !IsValue(column) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    private static bool IsValue(TableColumn column) => column.Heading.Name.EndsWith('值') || column.Heading.Name.EndsWith('数');
 
     // 一级指标 | 二级指标 | 三级指标 below 绩效指标, which spans them: no other heading stands above a level.
     private static bool IsBelowBand(GridRow upper, GridRow lower, LabelTable table) =>
@@ -224,6 +240,7 @@ public sealed partial class TableHeadings
         return false;
     }
 
+    // What a row keeps is nobody's to change.
     // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
     private List<TableColumn> Columns(GridRow row, LabelTable table) => row.Ask(table == vocabulary.FundColumns ? fundColumns : indicatorColumns);
 

@@ -64,7 +64,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
     private static LabelText Read(string text)
     {
-        var full = Compact(text).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
+        var full = Compact(ColumnNumber().Replace(text, string.Empty)).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
         var (name, unit, points) = (full, (string?)null, (decimal?)null);
         while (TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
         {
@@ -140,6 +140,10 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
     [GeneratedRegex("亿元|[千百]?万元|[千百]?元")]
     private static partial Regex UnitIn();
+
+    // 年初预算数 ①, 执行率④=③/②: the column's number, which NFKC would make a part of the name.
+    [GeneratedRegex(@"\s*[(（]?[①-⑳](?:\s*[=＝][①-⑳\s/×÷*+＋()%-]{1,20})?[)）]?\s*$")]
+    private static partial Regex ColumnNumber();
 
     // 50分, 20分*执行率, 50 alone, or 50% of the hundred.
     [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,6})?)(?:分|(?<=^\d{1,2})%?$)")]

@@ -154,7 +154,8 @@ public sealed class Vocabulary
     {
         var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
         var kind = FundRows.FieldOf(prefix.Length == 0 ? label : label with { Name = label.Name[prefix.Length..].TrimStart(':') });
-        return kind ?? (label.Undated == label.Name ? null : FundRows.FieldOf(LabelText.Of(label.Undated)));
+        var bare = label.Undated == label.Name ? label.Unnumbered : label.Undated;
+        return kind ?? (bare == label.Name ? null : FundRows.FieldOf(LabelText.Of(bare)));
     }
 
     private static FrozenSet<string> Names(JsonElement file, string property) =>

@@ -1,6 +1,7 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Mending;
 
@@ -10,6 +11,9 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
 {
     /// <summary>So many headings of an indicator table in a row, outside a heading row, show that rows were lost.</summary>
     private const int FewestHeadings = 5;
+
+    /// <summary>A heading row is no wider; all cells of a table in one line are many more.</summary>
+    private const int MostColumns = 24;
 
     private readonly StackedHeadings stacked = new(vocabulary);
 
@@ -34,9 +38,11 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
         (kinds.Headings.Indicators(row, below) is not null || (below is not null && stacked.IsStacked(row, below)))
         && !row.Filled.Any(cell => vocabulary.Level1.Contains(cell.Label.Name) || vocabulary.Level2.Contains(cell.Label.Name));
 
-    // 绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分: a row of nothing but headings was not torn, whatever it lacks.
+    // 绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 复核情况: a row of headings, known or not, was not torn, whatever it lacks.
     private bool IsAllHeadings(GridRow row) =>
-        row.Filled.Count >= FewestHeadings && row.Filled.TrueForAll(cell => kinds.IsBandLabel(cell) || vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null);
+        row.Filled.Count is >= FewestHeadings and <= MostColumns
+        && row.Filled.Count(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null) >= FewestHeadings
+        && !row.Filled.Any(cell => vocabulary.Level1.Contains(cell.Label.Name) || vocabulary.Level2.Contains(cell.Label.Name) || NumberText.Read(cell.Text) is not null);
 
     private bool HasHeadings(List<Cell> cells)
     {

@@ -49,15 +49,19 @@ public sealed class LargeLake(Workspace workspace)
     {
         var rows = new LakeRows();
         var mark = copy.ToString("D3", CultureInfo.InvariantCulture);
+        var branch = (copy % UnitsOfOneName) + 1;
         string Id(string id) => copy == 0 ? id : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id + mark)));
         string? Code(string? code) => code is { Length: > CodeHead } ? code[..CodeHead] + (int.Parse(mark, CultureInfo.InvariantCulture) + (long.Parse(code[CodeHead..], CultureInfo.InvariantCulture) * 100 % 10_000_000)).ToString("D" + TailLength, CultureInfo.InvariantCulture) : code;
+
+        // Units copy each other's words now and then, not all of them all the time: every form would be judged again for any other one.
+        string? Words(string? words) => words is null ? null : $"{words}（第{mark}片）";
         rows.Documents.AddRange(originals.Documents.Where(d => isWanted(d.DocumentId)).Select(d => d with { DocumentId = Id(d.DocumentId), CollectionId = d.CollectionId + mark, SourcePath = $"/{mark}{d.SourcePath}" }));
         rows.Evaluations.AddRange(originals.Evaluations.Where(e => isWanted(e.DocumentId)).Select(e => e with
         {
-            DocumentId = Id(e.DocumentId), ProjectName = $"{e.ProjectName}第{mark}片", ProjectCode = Code(e.ProjectCode), ImplementingUnit = $"{e.ImplementingUnit}第{copy % UnitsOfOneName + 1}分所",
+            DocumentId = Id(e.DocumentId), ProjectName = $"{e.ProjectName}第{mark}片", ProjectCode = Code(e.ProjectCode), ImplementingUnit = $"{e.ImplementingUnit}第{branch}分所", UnitCode = e.UnitCode is { } unit ? $"{unit}{branch:D2}" : null, GoalActual = Words(e.GoalActual),
         }));
         rows.Funds.AddRange(originals.Funds.Where(f => isWanted(f.DocumentId)).Select(f => f with { DocumentId = Id(f.DocumentId) }));
-        rows.Indicators.AddRange(originals.Indicators.Where(i => isWanted(i.DocumentId)).Select(i => i with { DocumentId = Id(i.DocumentId) }));
+        rows.Indicators.AddRange(originals.Indicators.Where(i => isWanted(i.DocumentId)).Select(i => i with { DocumentId = Id(i.DocumentId), Level3 = Words(i.Level3), Deviation = Words(i.Deviation) }));
         rows.Repairs.AddRange(originals.Repairs.Where(r => isWanted(r.DocumentId)).Select(r => r with { DocumentId = Id(r.DocumentId) }));
         rows.Problems.AddRange(originals.Problems.Where(p => isWanted(p.DocumentId)).Select(p => p with { DocumentId = Id(p.DocumentId) }));
         return rows;

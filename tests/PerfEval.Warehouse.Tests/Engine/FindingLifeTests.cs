@@ -12,7 +12,7 @@ public sealed class FindingLifeTests : IDisposable
 
     private readonly LoadedWarehouse warehouse = new()
     {
-        Models = LoadedWarehouse.Part(["finding_exceptions", "new_findings_since_last_load", "overview"], "total_score_not_sum"),
+        Models = LoadedWarehouse.Part(["finding_exceptions", "new_findings_since_last_load", "overview", "finding_counts"], "total_score_not_sum"),
     };
 
     public void Dispose() => warehouse.Dispose();
@@ -40,6 +40,16 @@ public sealed class FindingLifeTests : IDisposable
         Findings("status").ShouldBe(["false_alarm"]);
         warehouse.Load(new Document("/收件/乙.txt", "c2", Wrong) { Salt = "重报" });
         Findings("file_name, status").ShouldBe(["乙.txt false_alarm"]);
+    }
+
+    [Fact]
+    public void A_false_alarm_is_no_longer_counted_under_its_rule()
+    {
+        warehouse.Load(Filed);
+        warehouse.Lines($"SELECT severity, fails FROM finding_counts WHERE rule_id = '{Rule}'").ShouldBe(["fatal 1"]);
+
+        Review(ReviewedFinding.FalseAlarm);
+        warehouse.Lines($"SELECT severity, fails FROM finding_counts WHERE rule_id = '{Rule}'").ShouldBe([" 0"]);
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public sealed class ActualNotComparable : RuleCases
         Passes("visits for people may be meant", Row("≥7人", "9人次")),
         Finds("several numbers cannot be judged", Row("≥7人", "开展3场、共86人次活动"), Open("warning", "开展3场、共86人次活动", null, 1)),
         Finds("a blank cannot be judged", Row("≥7人", null), Open("warning", null, null, 1)),
+        .. new[] { "开展12345热线工单办理", "落实三项制度", "建立一户一档", "达到二级公路标准" }.Select(target => Skips($"the number in {target} is a name", Row(target, "已完成"))),
+        Passes("none is a number where there should be none", Row("≤0起", "未发生")),
+        Finds("a number written out cannot be judged", Row("≥7人", "十余人"), Open("warning", "十余人", null, 1)),
         Skips("a target in words is not judged", Row("有效保障", "保障")),
     ];
 

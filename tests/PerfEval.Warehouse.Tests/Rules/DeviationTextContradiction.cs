@@ -12,6 +12,8 @@ public sealed class DeviationTextContradiction : RuleCases
         Finds("a missed target with 无 is found", Row("1000册", "900册", "无"), Warning("无", null, 1)),
         Finds("a clause that says so is found", Row("≥1000册", "900册", "已按计划完成，无偏差。"), Warning("已按计划完成，无偏差。", null, 1)),
         Finds("hardly any deviation is found", Row("≥1000册", "900册", "基本无偏差"), Warning("基本无偏差", null, 1)),
+        Finds("a label with nothing behind it is found", Row("≥1000册", "900册", "偏差原因：无"), Warning("偏差原因：无", null, 1)),
+        Skips("not applicable is no statement", Row("≥1000册", "900册", "不适用")),
         Skips("no other deviation is no contradiction", Row("≥1000册", "900册", "经费压减，一册延后，无其他偏差")),
         Passes("a target that is met with 无偏差 passes", Row("≥1000册", "1500册", "无偏差")),
         Finds("an actual in words cannot be judged", Row("≥1000册", "已完成", "无"), Open("warning", "无", null, 1)),

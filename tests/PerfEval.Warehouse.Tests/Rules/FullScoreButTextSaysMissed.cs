@@ -17,6 +17,12 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         Finds("what is not mended is found", Says("2处未修复完成", null), Warning("30", null, 1)),
         Passes("nothing found undone passes", Says("1项", "未发现未按时办结情形")),
         Passes("what was undone and is done now passes", Says("1项", "未完成项目已清零")),
+        .. new[] { "设备未到货", "主体未竣工", "没有贯通", "办法未出台", "验收不合格", "系统仍在调试", "部分完成", "未组织验收", "未按合同约定交付" }
+            .Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
+        .. new[] { "未突破概算", "未发生拥堵", "未启动应急响应", "对未达标单位下达整改通知", "查处未取得许可经营行为3起", "未达标点位已全部治理", "不合格产品下架处置", "未检查出问题", "未完成原因：不涉及" }
+            .Select(text => Passes($"{text} passes", Says(text, null))),
+        Finds("what the target asks for and the actual denies is found", Asks("完成扫描", "早年档案未扫描"), Warning("30", null, 1)),
+        Passes("what the target rules out and the actual denies passes", Asks("不垮坝", "未垮坝")),
         Passes("points taken off answer it", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = 20 })),
         Passes("nothing that was not done passes", Says("1项", "无未完成事项")),
         Passes("a count of nothing left undone passes", Says("1项", "全部办结，未完成数为0")),
@@ -25,6 +31,8 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         Finds("without a score it cannot be judged", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = null }), Open("warning", null, null, 1)),
         Skips("rows without words are not judged", Sound with { Indicators = [new("产出指标", "数量指标", "新购图书", 30, 30, Actual: null)] }),
     ];
+
+    private static Form Asks(string target, string actual) => Sound.WithIndicator(1, i => i with { Target = target, Actual = actual });
 
     private static Form Says(string actual, string? deviation) => Sound.WithIndicator(1, i => i with { Actual = actual, Deviation = deviation });
 }

@@ -15,6 +15,8 @@ public sealed class GoalTextVsIndicator : RuleCases
             "a satisfaction without an indicator for it is found",
             (Sound with { GoalActual = "居民满意度达96%" }).WithIndicator(4, i => i with { Level3 = "未设置该指标", Target = null, Actual = null }),
             Info(null, "96%", 4)),
+        Finds("a name told without what it counts is found", Repaired("修缮阅览室15间。", "12间"), Info("12间", "15间", 1)),
+        Finds("a count of several years is not this year's", Repaired("三年内修缮阅览室15间。", "12间"), Open("info", "12间", "15间", 1)),
         Passes("the same count passes", Done("全年新购图书1260册。", "1260册")),
         Passes("a count in 万 passes as exact as it is printed", Done("新购图书1.3万册", "12960册")),
         Passes("a rate printed with fewer decimals passes", Content("读者满意度95.4%", "95%")),
@@ -27,6 +29,9 @@ public sealed class GoalTextVsIndicator : RuleCases
 
     private static Form Done(string goal, string actual) =>
         (Sound with { GoalActual = goal }).WithIndicator(1, i => i with { Level3 = "新购图书数量", Target = "≥1200册", Actual = actual });
+
+    private static Form Repaired(string goal, string actual) =>
+        (Sound with { GoalActual = goal }).WithIndicator(1, i => i with { Level3 = "修缮阅览室面积", Target = "12间", Actual = actual });
 
     private static Form Planned(string goal, string target) =>
         (Sound with { GoalExpected = goal }).WithIndicator(1, i => i with { Level3 = "新购图书数量", Target = target, Actual = "1600册" });

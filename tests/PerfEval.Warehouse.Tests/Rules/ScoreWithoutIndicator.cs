@@ -16,6 +16,10 @@ public sealed class ScoreWithoutIndicator : RuleCases
         Finds("a sentence that there is none is no indicator", Row("本项目无经济效益指标", null), Fatal("10", "0", 4)),
         Finds("nothing of the kind is no indicator", Row("本项目无此类指标", null), Fatal("10", "0", 4)),
         Finds("the blank of a printed form is no indicator", Row("指标2：", "/"), Fatal("10", "0", 4)),
+        .. new[] { "无。", "【无】", "1、无", "指标3：无", "缺项", "不考核", "此项不参与评分", "年初未申报该项指标", "非服务类项目，不设满意度指标", "无，项目为日常运转类", "无量化指标", "无法量化" }
+            .Select(name => Finds($"{name} is no indicator", Row(name, null), Fatal("10", "0", 4))),
+        .. new[] { "不适用条款清理件数", "未利用地调查面积", "无证驾驶查处率", "不涉及群众利益纠纷", "空港物流补贴企业", "非遗传承人补助人数", "免疫规划接种率" }
+            .Select(name => Passes($"{name} is an indicator", Row(name, "12"))),
         Passes("a row that does not apply and gets nothing passes", Row("无", null, 0)),
         Passes("an indicator passes", Row("读者满意度", "≥90%")),
         Passes("a name that begins with 无 passes", Row("无障碍设施完好率", "≥90%")),

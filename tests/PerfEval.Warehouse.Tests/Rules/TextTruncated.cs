@@ -14,6 +14,8 @@ public sealed class TextTruncated : RuleCases
         Finds("a goal that ends with a word that joins is found", Goal("全年新购图书一批，改造阅览室和"), Info("购图书一批，改造阅览室和", null, subject: "goals.actual")),
         Finds("a goal that ends with a word that leads on is found", Goal("全年新购图书一批，下一步将加强对"), Info("图书一批，下一步将加强对", null, subject: "goals.actual")),
         Finds("a list that has only begun its next item is found", Goal("一是新购图书一批；二是"), Info("一是新购图书一批；二是", null, subject: "goals.actual")),
+        Finds("a cause without its effect is found", Goal("因供应商供货延迟，导致"), Info("因供应商供货延迟，导致", null, subject: "goals.actual")),
+        Finds("what was done to something that is not named is found", Goal("举办读书活动，提高了群众的"), Info("办读书活动，提高了群众的", null, subject: "goals.actual")),
         Passes("a word that ends so is whole", Goal("全年举办讲座，促进邻里祥和")),
         Passes("a whole sentence passes", Goal("全年新购图书一批（文学、科普），改造阅览室。")),
         Passes("a sentence without its full stop passes", Goal("全年新购图书一批，改造阅览室")),

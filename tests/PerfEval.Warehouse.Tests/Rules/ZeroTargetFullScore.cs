@@ -19,6 +19,11 @@ public sealed class ZeroTargetFullScore : RuleCases
         Skips("what is counted in cases is to be none", Row("食品安全问题", "0起", "0起", 30)),
         Skips("complaints in the target are to be none", Row("服务质量", "0投诉", "0投诉", 30)),
         Skips("at most nothing is said of what is to be avoided", Row("停水时间", "≤0小时", "0小时", 30)),
+        .. new[] { "隐患排查次数", "投诉办结率", "安全事故应急演练次数", "案件办理数" }
+            .Select(name => Finds($"{name} counts what is done about it", Row(name, "0", "0", 30), Warning("30", null, 1))),
+        Finds("what is done is to be more than nothing, in whatever unit", Row("案件侦破数", "0起", "0起", 30), Warning("30", null, 1)),
+        Finds("whether something is to be avoided may be unknown", Row("结余资金沉淀", "0元", "0元", 30), Open("warning", "30", null, 1)),
+        .. new[] { "逾期未办结数", "漏检批次", "污水直排口", "新增隐性债务", "无证上岗人数", "设备带病运行台数" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
         Skips("another target is not judged", Row("参展企业数", "1", "0", 30)),
     ];
 
