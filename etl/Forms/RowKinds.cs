@@ -10,8 +10,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>What kind of row a row is, told by the labels it holds; the columns' places do not matter.</summary>
 public sealed partial class RowKinds(Vocabulary vocabulary)
 {
-    private const int FewestColumns = 4;
     private const int MostNames = 3;
+    private const int FewestColumns = 4;
 
     private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
