@@ -9,7 +9,7 @@ SET VARIABLE filler_words = (SELECT '^(?:(?:三级)?指标)?[0-9]{0,2}[-—–/\
 SET VARIABLE avoided_things = (SELECT string_agg(regexp_escape(word), '|') FROM reference.avoided_things WHERE kind = 'always');
 SET VARIABLE avoided_zeros = (SELECT string_agg(regexp_escape(word), '|') FILTER (kind <> 'handled') FROM reference.avoided_things);
 -- A name that ends in what is done about them: 隐患排查次数, 投诉办结率; not 逾期未办结数, 违规采购次数.
-SET VARIABLE handled_things = (SELECT '(?:' || string_agg(word, '|') || ')(?:工作|任务|完成|活动|情况|及时|准确|规范|有效|成功|站点|点位|点|案件|事项|项目|人员|对象|农户|企业)*(?:总|人|项|件|场|批|户|天|频|篇|条|台|套|处|座|面)?(?:数量|次数|场次|批次|人次|比例|比率|长度|里程|面积|金额|报告|量|率|数|次)?$' FROM reference.avoided_things WHERE kind = 'handled');
+SET VARIABLE handled_things = (SELECT '(?:' || string_agg(word, '|') || ')+(?:工作|任务|完成|活动|情况|及时|准确|规范|有效|成功|站点|点位|点|案件|事项|项目|人员|对象|农户|企业)*(?:总|人|项|件|场|批|户|天|频|篇|条|台|套|处|座|面)?(?:数量|次数|场次|批次|人次|比例|比率|长度|里程|面积|金额|报告|量|率|数|次)?$' FROM reference.avoided_things WHERE kind = 'handled');
 SET VARIABLE unhandled_things = '(?:[未漏误错迟不被乱私假]|无[效证]|[逾超]期|超[时额标]|延[误迟]|违[规法章]|虚假|非法|擅自|重复)' || getvariable('handled_things');
 SET VARIABLE missed_phrases = (SELECT string_agg(phrase, '|') FILTER (kind = 'missed') || '|(?:未|没有|没)(?:' || string_agg(phrase, '|') FILTER (kind = 'adverb') || ')*(?:' || string_agg(phrase, '|') FILTER (kind = 'verb') || ')' FROM reference.missed_phrases);
 SET VARIABLE work_verbs = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'verb');

@@ -44,7 +44,7 @@ split as (
 -- What stands behind each mention of the name; what is said of a quarter is not the year's.
 mentions as (
     select * exclude (pieces, mention), pieces[mention] as behind,
-           regexp_matches(pieces[mention - 1], '(其中|季度|半年|[0-9]月|截[至止]|上年|去年|新增|累计|[一二两三四五六七八九十0-9]年|期间|规划)[^,;。、]*$') as is_part
+           regexp_matches(pieces[mention - 1], '(其中|季度|半年|[0-9]月|截[至止]|上年|去年|新增|累计|[一二两三四五六七八九十]年|(?:^|[^0-9])[0-9]{1,2}年|期间|规划)[^,;。、]*$') as is_part
     from (select *, unnest(range(2, len(pieces) + 1)) as mention from split)
 ),
 
