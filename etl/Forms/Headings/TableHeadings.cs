@@ -253,7 +253,6 @@ public sealed partial class TableHeadings
 
     // What a row keeps is nobody's to change.
     // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
-    // The row keeps the list: who changes it changes what the next one who asks is told.
     private List<TableColumn> Columns(GridRow row, LabelTable table) => row.Ask(table == vocabulary.FundColumns ? fundColumns : indicatorColumns);
 
     private List<TableColumn> FindColumns(GridRow row, LabelTable table)
