@@ -252,13 +252,13 @@ public sealed partial class TableHeadings
     }
 
     // What a row keeps is nobody's to change.
-    // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
     private List<TableColumn> Columns(GridRow row, LabelTable table) => row.Ask(table == vocabulary.FundColumns ? fundColumns : indicatorColumns);
 
+    // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
     private List<TableColumn> FindColumns(GridRow row, LabelTable table)
     {
         var columns = Known(row, table);
-        if (table == vocabulary.IndicatorColumns && columns.Count > 2 && Has(columns, "target") && !Has(columns, "actual") && row.Filled.FirstOrDefault(cell => ResultNames.Contains(LabelText.Of(cell.Text).Name)) is { } result)
+        if (table == vocabulary.IndicatorColumns && columns.Count > 2 && Has(columns, "target") && !Has(columns, "actual") && row.Filled.FirstOrDefault(cell => ResultNames.Contains(cell.Label.Name)) is { } result)
         {
             // 目标 | 实际: a result beside a target.
             columns = [.. columns.Append(new TableColumn(result.Position, "actual", LabelText.Of(result.Text))).DistinctBy(column => column.Position).OrderBy(column => column.Position)];
