@@ -13,7 +13,7 @@ with indicators as (
 ),
 
 judged as (
-    select *, bare_text(target) not in (without_stops(level3_text), bare_text(unnumbered(level3))) as is_right from indicators
+    select *, bare_text(target) not in (without_stops(level3_text), without_stops(unnumbered(level3_text))) as is_right from indicators
 ),
 
 final as (
