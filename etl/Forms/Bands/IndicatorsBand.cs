@@ -9,13 +9,8 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Reads the rows below an indicator heading up to the total.</summary>
 public sealed class IndicatorsBand
 {
-    /// <summary>So many headings in a row that is none of an indicator's show another heading.</summary>
-    private const int FewestHeadings = 3;
-
-    private const int LongestHeading = 12;
-
-    /// <summary>Fields that an indicator's row tells beside its name.</summary>
-    private static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
+    /// <summary>Fields that an indicator's row tells.</summary>
+    internal static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
     private readonly Vocabulary vocabulary;
     private readonly List<TableColumn> levels;
@@ -29,8 +24,7 @@ public sealed class IndicatorsBand
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
     private readonly CarriedLevels carried;
-    private IReadOnlyList<string> unsure = [];
-    private bool isFirst = true;
+    private readonly StrayHeading stray;
     private bool hasLevelLines;
 
     /// <summary>A band with the columns of its heading.</summary>
@@ -53,6 +47,7 @@ public sealed class IndicatorsBand
         firstLevel = levels.Min(level => level.Position);
         firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
         carried = new CarriedLevels(vocabulary, before?.carried);
+        stray = new StrayHeading(vocabulary, levels, figures);
     }
 
     /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
@@ -179,31 +174,12 @@ public sealed class IndicatorsBand
     public bool IsInstruction(GridRow row)
     {
         bool IsWords(string field) => PositionOf(field) is { } at && row.At(at) is { Text.Length: > 1 } cell && NumberText.Points(cell.Text) is null && !vocabulary.IsNoNumber(cell.Text);
-        return !isGapless && row.Filled.Count >= FewestHeadings && (IsWords("weight") || PositionOf("weight") is null) && IsWords("score")
+        return !isGapless && row.Filled.Count >= StrayHeading.FewestHeadings && (IsWords("weight") || PositionOf("weight") is null) && IsWords("score")
             && !row.Filled.Any(cell => vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) || NumberText.Read(cell.Text) is not null);
     }
 
-    /// <summary>Takes a heading between the rows that is no whole one, 满意度指标 | 调查对象 | 目标值 | 调查结果 | 分值: what stands below another column than before is not sure. False where the row is none.</summary>
-    public bool TakeHeading(GridRow row, EvaluationForm form)
-    {
-        var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(cell.Label), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
-        var isSecond = isFirst && row.Filled.Count > 1 && row.Filled.TrueForAll(cell => cell.Text.Length is > 1 and <= LongestHeading && !vocabulary.IsNoIndicator(cell.Text) && !vocabulary.Level1.Contains(Name(cell)) && !vocabulary.Level2.Contains(Name(cell)))
-            && levels.Any(level => level.Field == "level1") && !row.Filled.Any(cell => cell.Text.Any(char.IsAsciiDigit));
-        isFirst = false;
-        if (row.Filled.Any(cell => NumberText.Read(cell.Text) is not null) || (!isSecond && known.DistinctBy(column => column.Field).Count() < FewestHeadings))
-        {
-            return false;
-        }
-
-        // Where covered cells are there, the second row of a heading divides the columns that it stands below; where they are not, nobody knows which.
-        var isPlaced = isSecond && row.Cells[0].IsBlank;
-        unsure = [.. Told.Where(field => isPlaced ? IsDivided(row, field) : !known.Contains((field, PositionOf(field) ?? -1)))];
-        form.Problems.Add(new Problem("heading_unclear", Severity.Warning, "指标表中间另有一行表头，与前面的列不同，以下各行按前面的列读取，请核对。", row.Filled[0].Address, "indicators"));
-        return true;
-    }
-
-    private bool IsDivided(GridRow row, string field) => PositionOf(field) is { } at
-        && row.Filled.Any(cell => cell.Position >= at && cell.Position < figures.Where(column => column.Position > at).Select(column => column.Position).DefaultIfEmpty(int.MaxValue).Min());
+    /// <summary>Takes a heading between the rows that is no whole one. False where the row is none.</summary>
+    public bool TakeHeading(GridRow row, EvaluationForm form) => stray.Take(row, form);
 
     // 产出指标（50分） over the whole width, above its rows, where the table has no column for it.
     private bool IsLevelLine(GridRow row) =>
@@ -343,7 +319,7 @@ public sealed class IndicatorsBand
             warns = false;
         }
 
-        form.Problems.AddRange(unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
+        form.Problems.AddRange(stray.Unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
         if (sorted is { ByWords: true, Level1: null, Level2: { } other2 } && !vocabulary.Level2.Contains(Name(other2)))
         {
             form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));

@@ -1,0 +1,48 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>A heading between an indicator table's rows that is no whole one, 满意度指标 | 调查对象 | 目标值 | 调查结果 | 分值, or the second row of the
+/// table's own: the rows below it are read by the columns before it, and what stands below another heading than before is not sure.</summary>
+internal sealed class StrayHeading(Vocabulary vocabulary, List<TableColumn> levels, List<TableColumn> figures)
+{
+    /// <summary>So many headings in a row that is none of an indicator's show another heading.</summary>
+    internal const int FewestHeadings = 3;
+
+    private const int LongestHeading = 12;
+
+    private bool isFirst = true;
+
+    /// <summary>Fields of the rows below that cannot be sure.</summary>
+    internal IReadOnlyList<string> Unsure { get; private set; } = [];
+
+    /// <summary>Takes a row; false where it is no heading.</summary>
+    internal bool Take(GridRow row, EvaluationForm form)
+    {
+        var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(cell.Label), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
+        var isSecond = isFirst && IsAllWords(row) && levels.Exists(level => level.Field == "level1");
+        isFirst = false;
+        if (row.Filled.Exists(cell => NumberText.Read(cell.Text) is not null) || (!isSecond && known.DistinctBy(column => column.Field).Count() < FewestHeadings))
+        {
+            return false;
+        }
+
+        // Where covered cells are there, the second row of a heading divides the columns that it stands below; where they are not, nobody knows which.
+        var isPlaced = isSecond && row.Cells[0].IsBlank;
+        Unsure = [.. IndicatorsBand.Told.Where(field => isPlaced ? IsDivided(row, field) : !known.Contains((field, PositionOf(field) ?? -1)))];
+        form.Problems.Add(new Problem("heading_unclear", Severity.Warning, "指标表中间另有一行表头，与前面的列不同，以下各行按前面的列读取，请核对。", row.Filled[0].Address, "indicators"));
+        return true;
+    }
+
+    private bool IsAllWords(GridRow row) =>
+        row.Filled.Count > 1 && row.Filled.TrueForAll(cell => cell.Text.Length is > 1 and <= LongestHeading && !cell.Text.Any(char.IsAsciiDigit)
+            && !vocabulary.IsNoIndicator(cell.Text) && !vocabulary.Level1.Contains(cell.Label.Unnumbered) && !vocabulary.Level2.Contains(cell.Label.Unnumbered));
+
+    private bool IsDivided(GridRow row, string field) => PositionOf(field) is { } at
+        && row.Filled.Exists(cell => cell.Position >= at && cell.Position < figures.Where(column => column.Position > at).Select(column => column.Position).DefaultIfEmpty(int.MaxValue).Min());
+
+    private int? PositionOf(string field) => figures.Find(column => column.Field == field)?.Position;
+}
