@@ -12,7 +12,7 @@ zeros as (
     from fct_row_points as p
     join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
-    where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=') 
+    where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=')
           and (is_handled or (coalesce(i.target_unit, '') not in ('起', '例') and not regexp_matches(concat(i.level2, i.level3, i.target), getvariable('avoided_zeros'))))
 ),
 

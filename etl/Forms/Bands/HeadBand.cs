@@ -105,7 +105,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         || (row.Filled.Count is 2 or 4 && FieldOf(row.Filled[0]) is "total_score" or "grade" && FieldOf(row.Filled[1]) is null && (row.Filled.Count == 2 || FieldOf(row.Filled[2]) is not null));
 
     /// <summary>True where the row's first cell names the score of the whole form.</summary>
-    public static bool IsResultName(GridRow row, Vocabulary vocabulary) => row.Filled.Count > 2 && NumberText.Read(row.Filled[2].Text) is not null && vocabulary.Head.FieldOf(LabelText.Of(row.Filled[0].Text)) == "total_score";
+    public static bool IsResultName(GridRow row, Vocabulary vocabulary) => row.Filled.Count > 2 && NumberText.Read(row.Filled[2].Text) is not null && vocabulary.Head.FieldOf(row.Filled[0].Label) == "total_score";
 
     /// <summary>Reads 总分值：100 | 总得分：95.3; false for any other row.</summary>
     public bool ReadTotals(GridRow row, EvaluationForm form)

@@ -261,7 +261,7 @@ public sealed partial class TableHeadings
         if (table == vocabulary.IndicatorColumns && columns.Count > 2 && Has(columns, "target") && !Has(columns, "actual") && row.Filled.FirstOrDefault(cell => ResultNames.Contains(cell.Label.Name)) is { } result)
         {
             // 目标 | 实际: a result beside a target.
-            columns = [.. columns.Append(new TableColumn(result.Position, "actual", LabelText.Of(result.Text))).DistinctBy(column => column.Position).OrderBy(column => column.Position)];
+            columns = [.. columns.Append(new TableColumn(result.Position, "actual", result.Label)).DistinctBy(column => column.Position).OrderBy(column => column.Position)];
         }
 
         return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
