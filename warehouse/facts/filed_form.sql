@@ -1,5 +1,6 @@
 -- title: 已报的全年自评表
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   year | 年度 | | 没有年度的表为空

@@ -31,7 +31,7 @@ texts as (
 long_texts as (
     select text_kind, evaluation_key, compare_text(text) as compared, min(text) as text
     from texts
-    where length(compare_text(text)) > $min_length
+    where length(text) > $min_length and length(compare_text(text)) > $min_length
     group by text_kind, evaluation_key, compared
 ),
 
