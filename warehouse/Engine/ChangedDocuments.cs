@@ -10,7 +10,15 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     private int round;
 
     /// <summary>Condition on a key column: the row is one of a changed document's.</summary>
-    internal static string Has(string column) => HasSince(column, 0);
+    internal static string Has(string column) => $"{DocumentOf(column)} IN (SELECT document FROM changed.document)";
+
+    /// <summary>The same for a large table: a condition on the column itself and not on a part of it has the engine read the other columns of those rows alone,
+    /// a quarter of the time for a table of wide rows.</summary>
+    /// <param name="table">Table of the condition.</param>
+    /// <param name="column">Its column with the key of document or form.</param>
+    /// <param name="documents">Select of documents; the changed ones by default.</param>
+    internal static string RowsHave(string table, string column, string documents = "SELECT document FROM changed.document") =>
+        $"{column} IN (SELECT {column} FROM {table} WHERE {DocumentOf(column)} IN ({documents}))";
 
     /// <summary>No document has changed yet.</summary>
     internal void Begin()
@@ -48,11 +56,11 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     {
         if (!narrowed.TryGetValue(table, out var last))
         {
-            database.Execute($"CREATE TABLE changed.{table} AS SELECT * FROM main.{table} WHERE {Has(key)}");
+            database.Execute($"CREATE TABLE changed.{table} AS SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key)}");
         }
         else if (last < round)
         {
-            database.Execute($"INSERT INTO changed.{table} SELECT * FROM main.{table} WHERE {HasSince(key, last)}");
+            database.Execute($"INSERT INTO changed.{table} SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key, $"SELECT document FROM changed.document WHERE round > {last}")}");
         }
 
         narrowed[table] = round;
@@ -65,7 +73,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     internal bool Merge(string table, string key)
     {
         narrowed.Add(table, round);
-        return Merge($"changed.{table}", table, key, Has(key));
+        return Merge($"changed.{table}", table, key, RowsHave($"main.{table}", key));
     }
 
     /// <summary>Rows take the place of old ones where they differ. Many documents are looked at again because of another one and say the same: what is not
@@ -109,8 +117,6 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
 
     private static string Contents(string table, string key, string where) =>
         $"SELECT {DocumentOf(key)} AS document, {RowsOfT} AS contents FROM {table} AS t WHERE {where} GROUP BY 1";
-
-    private static string HasSince(string column, int round) => $"{DocumentOf(column)} IN (SELECT document FROM changed.document WHERE round > {round})";
 
     private static string DocumentOf(string column) => $"left({column}, 16)";
 }

@@ -140,7 +140,7 @@ internal sealed class ModelUpdater : ModelBuilder
 
         return documents.Merge(
             Judged, RuleRows.Table, SqlModelCatalog.FormKey,
-            $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))}) AND {ChangedDocuments.Has(SqlModelCatalog.FormKey)}");
+            $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))}) AND {ChangedDocuments.RowsHave($"main.{RuleRows.Table}", SqlModelCatalog.FormKey)}");
     }
 
     private bool Rejudge(SqlModel rule)
