@@ -10,10 +10,13 @@ namespace PerfEval.Etl.Forms.Bands;
 public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
 {
     /// <summary>What a row of the block may tell beside its name.</summary>
-    private static readonly string[] Told = ["initial", "annual", "executed", "weight", "rate", "score"];
+    internal static readonly string[] Told = ["initial", "annual", "executed", "weight", "rate", "score"];
 
     /// <summary>Where the headings stand that the vocabulary does not know.</summary>
     public IReadOnlyList<int> Unknown { get; init; } = [];
+
+    /// <summary>Columns read as what they must be by their places.</summary>
+    public IReadOnlyList<GuessedColumn> Guessed { get; init; } = [];
 
     /// <summary>The columns that hold amounts.</summary>
     internal static readonly string[] Amounts = ["initial", "annual", "executed"];
@@ -206,13 +209,14 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
 
         foreach (var (field, second) in aligned?.Repeated(row, columns) ?? [])
         {
-            form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
+            form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{Json(field)}"));
         }
 
         form.Problems.AddRange(unsure.Where(cells.ContainsKey).Select(field => new Problem("heading_unclear", Severity.Warning, $"“{cells[field].Text}”所在的列分为几栏，取第一栏，请核对。", cells[field].Address, $"funds.{kind ?? "other"}.{field}")));
+        form.Problems.AddRange(Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
         foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
         {
-            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{Json(field)}"));
         }
 
         if (kind is null && label is not null)
@@ -259,9 +263,11 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         if (Unknown.Select(row.At).FirstOrDefault(cell => cell is not null && NumberText.Read(cell.Text) is not null) is { } figure)
         {
             form.Problems.AddRange(Told.Where(field => columns.All(column => column.Field != field))
-                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{(field == "rate" ? "rate_percent" : field)}")));
+                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{Json(field)}")));
         }
     }
+
+    private static string Json(string field) => field == "rate" ? "rate_percent" : field;
 
     // A number left of a row's name is the row's, unless it does not count the rows.
     private static bool CountsRows(Cell cell, EvaluationForm form) => int.TryParse(cell.Text, out var number) && (number == form.Funds.Count || number == form.Funds.Count + 1);

@@ -16,6 +16,7 @@ public sealed partial class TableHeadings
     private static readonly string[] ResultNames = ["实际", "完成", "实现", "实际数", "完成数", "全年实际", "全年完成"];
 
     private readonly Vocabulary vocabulary;
+    private readonly ColumnsByPlace byPlace;
     private readonly Func<GridRow, GridRow?, List<TableColumn>> indicatorColumns;
     private readonly Func<GridRow, GridRow?, List<TableColumn>> fundColumns;
     private readonly Func<GridRow, GridRow?, TableHeading?> indicators;
@@ -25,6 +26,7 @@ public sealed partial class TableHeadings
     public TableHeadings(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
+        byPlace = new ColumnsByPlace(vocabulary);
         indicatorColumns = (row, _) => FindColumns(row, vocabulary.IndicatorColumns);
         fundColumns = (row, _) => FindColumns(row, vocabulary.FundColumns);
         indicators = FindIndicators;
@@ -53,6 +55,12 @@ public sealed partial class TableHeadings
         if (row.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList() is { Count: > 1 } own && !own.TrueForAll(cell => names.Exists(name => name.Position == cell.Position)))
         {
             return null;
+        }
+
+        // 绩效指标 | 年度指标值 | …: names alone.
+        if (names is [var flat] && row.At(flat.Position) is { } over && IsBand(over) && !vocabulary.Level1.Contains(flat.Label.Unnumbered) && below.At(columns[0].Position) is not null)
+        {
+            return Whole([new TableColumn(flat.Position, "level3", over.Label), .. columns], [row], vocabulary.IndicatorColumns, [], below);
         }
 
         return names.Count is 2 or 3 && vocabulary.Level1.Contains(names[0].Label.Unnumbered) && below.At(columns[0].Position) is not null
@@ -137,22 +145,34 @@ public sealed partial class TableHeadings
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
     private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
+        columns = table == vocabulary.IndicatorColumns ? WithName(columns, rows) : columns;
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))))));
+        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints(WithPointsOf([.. columns.OrderBy(column => column.Position)])))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
-        var known = once.Concat(nobodys).OrderBy(column => column.Position).ToList();
-        return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts)])
+        var (known, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], [.. unknown.Concat(parts)], next, table == vocabulary.FundColumns);
+        return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell))])
         {
+            Guessed = guessed,
             IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => cell.Label.Name).Distinct()],
         };
+    }
+
+    // 二级指标 | 绩效指标 | 目标值: the band's word between the levels and the figures heads the indicators' names.
+    private List<TableColumn> WithName(List<TableColumn> columns, GridRow[] rows)
+    {
+        var level = columns.Where(column => IsLevel(column.Field)).Select(column => column.Position).DefaultIfEmpty(-1).Max();
+        var figure = columns.Where(column => column.Position > level && !IsLevel(column.Field) && !TableColumn.IsIgnored(column.Field)).Select(column => column.Position).DefaultIfEmpty(-1).Min();
+        return level < 0 || Has(columns, "level3") || rows.SelectMany(row => row.Filled).Where(cell => cell.Position > level && cell.Position < figure && IsBand(cell)).ToList() is not [var name]
+            ? columns
+            : [.. columns, new TableColumn(name.Position, "level3", name.Label)];
     }
 
     // 绩效指标 | 对应目标 | 一级指标: what stands between the band's label and the levels is a column.
@@ -181,6 +201,20 @@ public sealed partial class TableHeadings
         columns.Count(column => column.Field == "weight") < 2 || !columns.Exists(column => column.Field == "weight" && column.Heading.Name.Contains('分', StringComparison.Ordinal))
             ? columns
             : [.. columns.Select(column => column.Field == "weight" && !column.Heading.Name.Contains('分', StringComparison.Ordinal) ? TableColumn.Nobodys(column.Position, column.Heading) : column)];
+
+    // 分数 | 自评得分: points as such, and what was reached of them.
+    private static List<TableColumn> WithPointsOf(List<TableColumn> columns)
+    {
+        var scores = columns.FindAll(column => column.Field == "score");
+        return scores.Count != 2 || columns.Exists(column => column.Field == "weight") || !IsBare(scores[0]) || IsBare(scores[1])
+            ? columns
+            : [.. columns.Select(column => column == scores[0] ? column with { Field = "weight" } : column)];
+
+        static bool IsBare(TableColumn column) => column.Heading.Name.EndsWith("分数", StringComparison.Ordinal) && !Reached().IsMatch(column.Heading.Name);
+    }
+
+    [GeneratedRegex("自评|得|实际|评定|最终")]
+    private static partial Regex Reached();
 
     // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
     private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>
