@@ -224,7 +224,8 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Label)).FirstOrDefault(found => found is not null);
             if (kind is not null && row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
             {
-                form.Problems.Add(Unread(row, Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
+                // 合计 of a list of payments, where the fund itself was read, says nothing new.
+                form.Problems.Add(Unread(row, form.Funds.Exists(fund => fund.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
             }
             else
             {

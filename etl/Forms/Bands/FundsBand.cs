@@ -260,7 +260,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     // A number below a heading that nobody knows may be what no other column holds.
     private void ReportUnknown(GridRow row, EvaluationForm form, string kind)
     {
-        if (Unknown.Select(row.At).FirstOrDefault(cell => cell is not null && NumberText.Read(cell.Text) is not null) is { } figure)
+        if (Unknown.Select(row.At).FirstOrDefault(cell => cell is not null && (NumberText.Read(cell.Text) ?? Amount.Read(cell.Text, "元")) is not null) is { } figure)
         {
             form.Problems.AddRange(Told.Where(field => columns.All(column => column.Field != field))
                 .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{Json(field)}")));
