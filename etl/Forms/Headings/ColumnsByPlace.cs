@@ -23,13 +23,19 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
             columns = WithLevels(columns, next);
         }
 
-        var left = unknown.Where(cell => columns.Exists(column => column.Position == cell.Position && TableColumn.IsIgnored(column.Field))).ToList();
-        if (left is not [var heading] || (isFunds ? Fund(columns, heading, next) : Indicator(columns, heading, next)) is not { } field)
+        var guessed = new List<GuessedColumn>();
+        foreach (var heading in unknown)
         {
-            return (columns, []);
+            var at = columns.FindIndex(column => column.Position == heading.Position && TableColumn.IsIgnored(column.Field));
+            if (at >= 0 && (isFunds ? Fund(columns, heading, next) : Indicator(columns, heading, next)) is { } field)
+            {
+                columns = [.. columns];
+                columns[at] = new TableColumn(heading.Position, field, columns[at].Heading);
+                guessed.Add(new GuessedColumn(heading, field));
+            }
         }
 
-        return ([.. columns.Select(column => column.Position == heading.Position ? new TableColumn(column.Position, field, column.Heading) { IsFollowed = column.IsFollowed } : column)], [new GuessedColumn(heading, field)]);
+        return (columns, guessed);
     }
 
     // 指标类型 | 指标类别 | 指标名称: what stands below says that they are levels, whatever else the words may head.
@@ -41,7 +47,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
             var isThere = columns.Exists(column => column.Field == field);
             var found = isThere ? null : columns.Find(column => column.Position < name && TableColumn.IsIgnored(column.Field) && column.Repeats is null
                 && next.At(column.Position) is { } cell && names.Contains(cell.Label.Unnumbered));
-            columns = found is null ? columns : [.. columns.Select(column => column == found ? new TableColumn(column.Position, field, column.Heading) { IsFollowed = column.IsFollowed } : column)];
+            columns = found is null ? columns : [.. columns.Select(column => column == found ? new TableColumn(column.Position, field, column.Heading) : column)];
         }
 
         return columns;

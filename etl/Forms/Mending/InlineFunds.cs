@@ -17,7 +17,7 @@ public static partial class InlineFunds
     /// <param name="vocabulary">Labels.</param>
     public static (GridRow Heading, GridRow Figures)? Of(GridRow row, Vocabulary vocabulary)
     {
-        if (!row.Filled.Exists(cell => Field(cell, vocabulary) is not null || MayHoldPairs(cell.Text)))
+        if (!row.Filled.Exists(cell => Field(cell, vocabulary) is not null || MayHoldPairs(cell.Text) || Whole().IsMatch(cell.Text)))
         {
             return null;
         }
@@ -47,6 +47,11 @@ public static partial class InlineFunds
     // 全年预算数：120.00　全年执行数：118.00 in one cell; beside the block's label a sentence may tell them, 本项目全年预算120万元，截至年末支出118万元.
     private static IEnumerable<Cell> Apart(Cell cell, bool isBlock, Vocabulary vocabulary)
     {
+        if (Whole().Match(cell.Text) is { Success: true } whole && Field(cell with { Text = whole.Groups[1].Value }, vocabulary) is not null)
+        {
+            return [cell with { Text = whole.Groups[1].Value }, cell with { Text = whole.Groups[2].Value }];
+        }
+
         if (!MayHoldPairs(cell.Text))
         {
             return [cell];
@@ -56,6 +61,10 @@ public static partial class InlineFunds
         var pairs = all.FindAll(pair => Field(pair.Label, vocabulary) is not null || (isBlock && pair.Figure.Text.EndsWith('元')));
         return pairs.Count(pair => Field(pair.Label, vocabulary) is not null) < FewestPairs ? [cell] : pairs.SelectMany(pair => new[] { pair.Label, pair.Figure });
     }
+
+    // 全年预算数：120.00 alone in its cell.
+    [GeneratedRegex(@"^\s*([^\s:：,，;；、。\d]{2,14})\s*[:：]\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)\s*$")]
+    private static partial Regex Whole();
 
     // What a sentence says before an amount's name.
     [GeneratedRegex(@"^(?:(?:本|该)项目|截[至止].{0,4}[末底日]|日|共|为|其中)+(?=.{2})")]
