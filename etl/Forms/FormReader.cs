@@ -12,7 +12,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private readonly ListedFunds listed = new(vocabulary, kinds);
     private readonly GroupedFunds grouped = new(vocabulary, kinds);
     private readonly PairedSources pairedSources = new(vocabulary, kinds);
-    private readonly PairedPoints paired = new(vocabulary);
+    private readonly PairedCells paired = new(vocabulary);
     private readonly CoveredCells covered = new(vocabulary, kinds);
 
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>

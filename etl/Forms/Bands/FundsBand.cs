@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
 using PerfEval.Etl.Forms.Headings;
@@ -7,7 +8,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
-public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
+public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
 {
     /// <summary>What a row of the block may tell beside its name.</summary>
     internal static readonly string[] Told = ["initial", "annual", "executed", "weight", "rate", "score"];
@@ -62,8 +63,15 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
-        if (form.Funds.Count == 0 && TakeParts(row))
+        if ((form.Funds.Count == 0 && TakeParts(row, form)) || TakeBelow(row, form))
         {
+            return true;
+        }
+
+        // Years that stand below no amount: the cells that would say which were left out.
+        if (row.Filled.Count(cell => Year().IsMatch(cell.Label.Full)) > 1)
+        {
+            form.Problems.AddRange(Amounts.Select((field, index) => new Problem("heading_unclear", index == 0 ? Severity.Warning : Severity.Info, "资金表按年度分栏，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.total.{field}")));
             return true;
         }
 
@@ -231,12 +239,32 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         }
     }
 
-    // 小计 | 当年预算 | 上年结转 below 全年预算数: the column's amount is the sum; where none is printed nobody knows which.
-    private bool TakeParts(GridRow row)
+    // 执行率 | 98.3%, or 分值 | 10 | 得分 | 9.8 below the funds: the block's, where it has no such column.
+    private bool TakeBelow(GridRow row, EvaluationForm form)
+    {
+        var cells = row.Filled.Where(cell => !kinds.IsBandLabel(cell)).ToList();
+        var fields = cells.Where((_, index) => index % 2 == 0).Select(cell => vocabulary.FundColumns.FieldOf(cell.Label)).ToList();
+        if (cells.Count == 0 || cells.Count % 2 != 0 || form.Funds.Find(fund => fund.Kind == "total") is not { } total
+            || !fields.TrueForAll(field => field is "rate" or "weight" or "score" && columns.TrueForAll(column => column.Field != field) && !total.Cells.ContainsKey(field))
+            || !cells.Where((_, index) => index % 2 == 1).All(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return false;
+        }
+
+        foreach (var (index, field) in fields.Index())
+        {
+            total.Set(field!, cells[(2 * index) + 1]);
+        }
+
+        return true;
+    }
+
+    // 小计 | 当年预算 | 上年结转 below 全年预算数: the column's amount is the sum; 2023年 | 2024年 | 合计: it is that of the form's year. Where none is printed nobody knows which.
+    private bool TakeParts(GridRow row, EvaluationForm form)
     {
         var first = columns.Min(column => column.Position);
         var parts = row.Filled.Where(cell => cell.Position >= first).ToList();
-        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => cell.Text.Any(char.IsAsciiDigit) || vocabulary.IsNoNumber(cell.Text)))
+        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => (cell.Text.Any(char.IsAsciiDigit) && !Year().IsMatch(cell.Label.Full)) || vocabulary.IsNoNumber(cell.Text)))
         {
             return false;
         }
@@ -247,7 +275,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         {
             var next = columns.Where(other => other.Position > column.Position).Select(other => other.Position).DefaultIfEmpty(int.MaxValue).Min();
             var own = parts.Where(cell => cell.Position >= column.Position && cell.Position < next).ToList();
-            var sum = own.Find(cell => vocabulary.FundKindOf(cell.Label) is "subtotal" or "total");
+            var sum = own.Exists(cell => Year().IsMatch(cell.Label.Full))
+                ? own.Find(cell => Year().Match(cell.Label.Full) is { Success: true } year && form.Title?.Text.Contains(year.Groups[1].Value, StringComparison.Ordinal) == true)
+                : own.Find(cell => vocabulary.FundKindOf(cell.Label) is "subtotal" or "total");
             all.Add(column with { Position = (sum ?? own.FirstOrDefault())?.Position ?? column.Position });
             all.AddRange(own.Where(cell => cell.Position != all[^1].Position).Select(cell => TableColumn.Nobodys(cell.Position, cell.Label)).ToList());
             doubts.AddRange(own.Count > 1 && sum is null ? [column.Field] : []);
@@ -266,6 +296,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
                 .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{Json(field)}")));
         }
     }
+
+    [GeneratedRegex(@"^(20\d\d)年度?$")]
+    private static partial Regex Year();
 
     private static string Json(string field) => field == "rate" ? "rate_percent" : field;
 

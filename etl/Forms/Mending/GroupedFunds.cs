@@ -49,14 +49,22 @@ internal sealed class GroupedFunds(Vocabulary vocabulary, RowKinds kinds)
     private List<(Cell Amount, List<Cell> Sources)>? Sources(GridRow upper, GridRow lower, GridRow figures)
     {
         var amounts = upper.Filled.Where(cell => Field(cell) is "initial" or "annual" or "executed" || vocabulary.FundColumns.FieldOf(cell.Label) is { } field && TableColumn.IsIgnored(field)).ToList();
-        if (amounts.Count < FewestSources || !lower.Filled.TrueForAll(kinds.IsSource) || lower.Filled.Count < amounts.Count * FewestSources || lower.Filled[0].Position != amounts[0].Position
+        if (amounts.Count < FewestSources || !lower.Filled.TrueForAll(kinds.IsSource) || lower.Filled.Count < amounts.Count * FewestSources
             || !figures.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null || vocabulary.IsNoNumber(cell.Text) || kinds.IsBandLabel(cell)))
         {
             return null;
         }
 
         var others = upper.Filled.Select(cell => cell.Position).ToList();
-        var groups = amounts.ConvertAll(amount => (amount, lower.Filled.FindAll(cell => cell.Position >= amount.Position && !others.Exists(other => other > amount.Position && other <= cell.Position))));
+        var groups = lower.Filled[0].Position == amounts[0].Position
+            ? amounts.ConvertAll(amount => (amount, lower.Filled.FindAll(cell => cell.Position >= amount.Position && !others.Exists(other => other > amount.Position && other <= cell.Position))))
+            : lower.Filled.Count == figures.Cells.Count && lower.Filled.Count % amounts.Count == 0 ? [.. amounts.Zip(lower.Filled.Chunk(lower.Filled.Count / amounts.Count), (amount, sources) => (amount, sources.ToList()))]
+            : [];
+        if (groups.Count == 0)
+        {
+            return null;
+        }
+
         var names = groups[0].Item2.ConvertAll(cell => vocabulary.FundKindOf(cell.Label));
         return groups.Exists(group => Field(group.amount) == "executed") && names.Distinct().Count() == names.Count && groups.TrueForAll(group => group.Item2.Select(cell => vocabulary.FundKindOf(cell.Label)).SequenceEqual(names)) ? groups : null;
     }

@@ -60,7 +60,8 @@ internal sealed partial class PairedSources(Vocabulary vocabulary, RowKinds kind
     private IEnumerable<GridRow> Turned(GridRow at, List<Line> lines)
     {
         var sources = lines.SelectMany(line => line.Sources).DistinctBy(pair => vocabulary.FundKindOf(pair.Source.Label)).Select(pair => pair.Source);
-        var whole = ((Cell?)null, (IReadOnlyList<Cell?>)[.. lines.Select(line => line.Figure)]);
+        var name = lines.Select(line => line.Label).FirstOrDefault(label => vocabulary.FundKindOf(label.Label) == "total");
+        var whole = (name, (IReadOnlyList<Cell?>)[.. lines.Select(line => line.Figure)]);
         var parts = sources.Select(source => ((Cell?)source, (IReadOnlyList<Cell?>)[.. lines.Select(line => line.Sources.Find(pair => vocabulary.FundKindOf(pair.Source.Label) == vocabulary.FundKindOf(source.Label)).Figure)]));
         return FundsTable.Of(at, lines.Select(line => line.Band).FirstOrDefault(band => band is not null), lines.ConvertAll(line => line.Label), parts.Prepend(whole));
     }
