@@ -100,6 +100,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
 
         Report(row, form, label, kind, cells, aligned, doubtful);
         ReportUnknown(row, form, kind ?? "other");
+        ReportOtherQuotient(row, form, kind ?? "other", cells);
         if (isNameless && kind is null)
         {
             form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按其他资金读取，请核对。", row.Filled[0].Address, "funds.other"));
@@ -299,6 +300,28 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
 
     [GeneratedRegex(@"^(20\d\d)年度?$")]
     private static partial Regex Year();
+
+    // The printed rate is none of the two amounts that were read, but of one of them and a figure that was not: 当年预算数 | 预算合计 | 执行数 | 执行率.
+    private static void ReportOtherQuotient(GridRow row, EvaluationForm form, string kind, Dictionary<string, Cell> cells)
+    {
+        var (annual, executed, rate) = (Number(cells, "annual"), Number(cells, "executed"), Number(cells, "rate"));
+        if (annual is not > 0 || executed is null || rate is null || IsQuotient(executed.Value, annual.Value, rate.Value))
+        {
+            return;
+        }
+
+        foreach (var other in row.Filled.Where(cell => NumberText.Read(cell.Text) > 0 && !cells.Any(pair => pair.Value == cell && Told.Contains(pair.Key))))
+        {
+            var figure = NumberText.Read(other.Text)!.Value;
+            var field = IsQuotient(executed.Value, figure, rate.Value) ? "annual" : IsQuotient(figure, annual.Value, rate.Value) ? "executed" : null;
+            if (field is not null)
+            {
+                form.Problems.Add(new Problem("amount_doubtful", Severity.Warning, $"执行率对不上“{cells[field].Text}”，却对得上未读取的“{other.Text}”，请核对。", other.Address, $"funds.{kind}.{field}"));
+            }
+        }
+    }
+
+    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) => Math.Abs((executed * 100 / annual) - rate) <= 0.5m;
 
     private static string Json(string field) => field == "rate" ? "rate_percent" : field;
 

@@ -1,5 +1,4 @@
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 

@@ -20,6 +20,10 @@ public static partial class TotalRow
             {
                 form.Head.TryAdd("grade", new RawValue(grade.Groups[1].Value, cell.Address));
             }
+            else if (NumberText.Read(cell.Text) is null && GradeText.IsBoxed(cell.Text))
+            {
+                form.Head.TryAdd("grade", RawValue.Of(cell));
+            }
         }
 
         var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));

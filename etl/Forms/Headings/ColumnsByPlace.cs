@@ -61,6 +61,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
         var points = Math.Min(weight ?? int.MaxValue, score ?? int.MaxValue);
         var figure = columns.Where(column => column.Position > name && !TableColumn.IsIgnored(column.Field)).Select(column => column.Position).DefaultIfEmpty(-1).Min();
         return At(columns, "level3") is null ? name < at && at < figure ? "level3" : null
+            : target is null && actual is null && name < at && at < points && columns.Exists(column => column.Position > at && column.Position < points && TableColumn.IsIgnored(column.Field)) ? "target"
             : actual is null && target < at && (at < points || points < target) ? "actual"
             : target is null && name < at && at < actual ? "target"
             : weight is null && at < score && name < at && IsPoints(next?.At(at)) ? "weight"
@@ -81,6 +82,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
         var isPoints = IsPoints(figure);
         return executed is null && annual < at && at < (At(columns, "rate") ?? weight ?? score) ? "executed"
             : annual is null && at < executed && (At(columns, "initial") ?? -1) < at ? "annual"
+            : At(columns, "rate") is null && executed < at && figure.Text.TrimEnd().EndsWith('%') ? "rate"
             : score is null && weight < at && isPoints ? "score"
             : weight is null && at < score && executed < at && isPoints ? "weight"
             : null;

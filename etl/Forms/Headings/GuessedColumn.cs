@@ -18,6 +18,7 @@ public sealed record GuessedColumn(Cell Heading, string Field)
         "deviation" => "偏差原因",
         "annual" => "全年预算数",
         "executed" => "全年执行数",
+        "rate" => "执行率",
         _ => Field,
     };
 }

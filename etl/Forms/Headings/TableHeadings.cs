@@ -10,6 +10,11 @@ public sealed partial class TableHeadings
     /// <summary>So many headings that are known show that a row of words is a heading.</summary>
     private const int FewestKnown = 2;
 
+    /// <summary>Headings of a table that is known by the levels below it alone.</summary>
+    private const int FewestByLevels = 5;
+
+    private const int LongestHeading = 16;
+
     private static readonly string[] LevelNames = ["level1", "level2", "level3"];
     private static readonly string[] ValueNames = ["值", "数值", "内容", "指标值", "数量"];
     private static readonly string[] PlanNames = ["计划", "目标", "预期", "年初", "设定", "计划数", "目标数", "全年目标"];
@@ -39,8 +44,11 @@ public sealed partial class TableHeadings
     public TableHeading? Indicators(GridRow row, GridRow? below = null) => row.Ask(indicatorColumns).Count == 0 ? null : row.Ask(indicators, below);
 
     private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
-        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"))
-        ?? (below is null ? null : Unnamed(row, below));
+        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && (Has(columns, "target", "actual") || IsScored(columns)))
+        ?? (below is null ? null : Unnamed(row, below) ?? ByLevels(row, below));
+
+    // 三级指标 | 分值 | 评分标准 | 得分: forms of some places score without targets.
+    private static bool IsScored(List<TableColumn> columns) => Has(columns, "level1") && Has(columns, "level3") && Has(columns, "weight") && Has(columns, "score");
 
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
     private TableHeading? Unnamed(GridRow row, GridRow below)
@@ -67,6 +75,24 @@ public sealed partial class TableHeadings
             ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, cell.Label)), .. columns], [row], vocabulary.IndicatorColumns, [], below)
             : null;
     }
+
+    // 考核维度 | 考核内容 | 考核指标 | 预计 | 完成 …: words that nobody knows above a row that begins with the names of level 1 and level 2.
+    private TableHeading? ByLevels(GridRow row, GridRow below)
+    {
+        var lead = below.Filled.TakeWhile(IsBand).Count();
+        if (row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels || below.Filled.ElementAtOrDefault(lead) is not { } one || below.Filled.ElementAtOrDefault(lead + 1) is not { } two
+            || !vocabulary.Level1.Contains(one.Label.Unnumbered) || !vocabulary.Level2.Contains(two.Label.Unnumbered) || !row.Filled.TrueForAll(IsHeadingText) || row.At(one.Position) is not { } first || row.At(two.Position) is not { } second
+            || row.Filled.Find(cell => cell.Position > two.Position) is not { } name || below.At(name.Position) is null)
+        {
+            return null;
+        }
+
+        List<TableColumn> columns = [new(one.Position, "level1", first.Label), new(two.Position, "level2", second.Label), new(name.Position, "level3", name.Label)];
+        var whole = Whole([.. columns, .. Columns(row, vocabulary.IndicatorColumns).Where(column => column.Position > name.Position && !IsLevel(column.Field))], [row], vocabulary.IndicatorColumns, [], below);
+        return Has(whole.Columns, "target", "actual") && Has(whole.Columns, "weight", "score") ? whole : null;
+    }
+
+    private bool IsHeadingText(Cell cell) => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsAsciiDigit) && !vocabulary.Level1.Contains(cell.Label.Unnumbered) && !vocabulary.Level2.Contains(cell.Label.Unnumbered);
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
@@ -150,7 +176,7 @@ public sealed partial class TableHeadings
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints(WithPointsOf([.. columns.OrderBy(column => column.Position)])))))));
+        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf([.. columns.OrderBy(column => column.Position)]))))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
@@ -215,6 +241,15 @@ public sealed partial class TableHeadings
 
     [GeneratedRegex("自评|得|实际|评定|最终")]
     private static partial Regex Reached();
+
+    // 上年结转 | 当年预算数 | 预算合计: the year's budget is the sum, this year's part of it is nobody's.
+    private static List<TableColumn> WithWholeBudget(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "annual" && column.Heading.Name.AsSpan().IndexOfAny('合', '总') >= 0)
+            ? [.. columns.Select(column => column.Field == "annual" && OfThisYear().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:当年|本年)(?!.*[合总])")]
+    private static partial Regex OfThisYear();
 
     // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
     private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>
