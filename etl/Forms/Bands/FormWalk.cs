@@ -242,7 +242,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return Band.Indicators;
         }
 
-        if (kinds.IsTotal(row))
+        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
         {
             TotalRow.Read(row, form, indicators!);
             indicatorsAtTotal = form.Indicators.Count;

@@ -48,6 +48,12 @@ public static partial class TotalRow
         }
     }
 
+    /// <summary>True for a row of one name and two figures that are the sums of the points and of the scores above: a total, whatever its name.</summary>
+    public static bool IsSum(GridRow row, EvaluationForm form) =>
+        row.Filled.Count == 3 && form.Indicators.Count > 1 && NumberText.Read(row.Filled[0].Text) is null
+        && NumberText.Read(row.Filled[1].Text) is > 0 and var weight && NumberText.Read(row.Filled[2].Text) is > 0 and var score
+        && weight == Sum(form, "weight") && score == Sum(form, "score");
+
     // A reviewer's total stands in its own column beside the score, which then stands in its own too.
     // Where another figure than the placed ones is the sum of the scores, the places are not to be trusted.
     private static List<Cell> Figures(GridRow row, IndicatorsBand indicators, decimal scores)

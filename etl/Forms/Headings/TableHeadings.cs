@@ -176,12 +176,12 @@ public sealed partial class TableHeadings
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf([.. columns.OrderBy(column => column.Position)]))))))));
+        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead([.. columns.OrderBy(column => column.Position)])))))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
-        var (known, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], [.. unknown.Concat(parts)], next, table == vocabulary.FundColumns);
+        var (known, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], unknown, next, table == vocabulary.FundColumns);
         return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell))])
         {
             Guessed = guessed,
@@ -227,6 +227,12 @@ public sealed partial class TableHeadings
         columns.Count(column => column.Field == "weight") < 2 || !columns.Exists(column => column.Field == "weight" && column.Heading.Name.Contains('分', StringComparison.Ordinal))
             ? columns
             : [.. columns.Select(column => column.Field == "weight" && !column.Heading.Name.Contains('分', StringComparison.Ordinal) ? TableColumn.Nobodys(column.Position, column.Heading) : column)];
+
+    // 评价指标 | 一级指标 | 二级指标 | 三级指标: what stands left of the levels is the band's label, though elsewhere it heads the names.
+    private static List<TableColumn> WithoutLead(List<TableColumn> columns) =>
+        columns.Count(column => column.Field == "level3") > 1 && columns.Find(column => column.Field == "level1") is { } first && columns[0] is { Field: "level3" } lead && lead.Position < first.Position
+            ? columns[1..]
+            : columns;
 
     // 分数 | 自评得分: points as such, and what was reached of them.
     private static List<TableColumn> WithPointsOf(List<TableColumn> columns)
