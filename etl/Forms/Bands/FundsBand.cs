@@ -28,6 +28,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     private List<TableColumn> columns = heading;
     private IReadOnlyList<string> unsure = [];
     private Alignment alignment = Alignment.Plain;
+    private int? wholeAt;
 
     /// <summary>Takes unit and points from band labels in a row, 项目资金（万元）, 预算执行情况（10分）, the unit from a fund's name too, 资金总额（万元）.</summary>
     public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
@@ -108,6 +109,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
 
         form.Funds.Add(fund);
         alignment = aligned is { Best: { From: null } whole } ? whole : alignment;
+        wholeAt = alignment == Alignment.Plain && aligned is not null && IsWhole(row, label, cells) ? label?.Position : wholeAt;
         return true;
     }
 
@@ -148,7 +150,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     private decimal Fit(GridRow row, Cell? label, Alignment candidate)
     {
         var cells = RowAlignment.CellsAt(row, columns, candidate);
-        if (candidate == Alignment.Plain && IsWhole(row, label, cells))
+        if (candidate == Alignment.Plain && (IsWhole(row, label, cells) || StandsAsAbove(row, label, cells)))
         {
             return Enough;
         }
@@ -162,6 +164,12 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
         return points + PointsOfRate(cells);
     }
+
+    // A row whose name and figures all stand where those of a whole row above it do: blank cells behind them are blank.
+    private bool StandsAsAbove(GridRow row, Cell? label, Dictionary<string, Cell> cells) =>
+        label is not null && label.Position == wholeAt
+        && row.Filled.TrueForAll(cell => cell == label || kinds.IsBandLabel(cell) || columns.Exists(column => column.Position == cell.Position))
+        && cells.All(pair => pair.Value != label && PointsOf(pair.Key, pair.Value) >= 0) && PointsOfRate(cells) >= 0;
 
     // A row that fills every column with what may stand there and has nothing left over has lost and gained nothing: 150 | 150 | 99.7 | — | — are
     // three amounts, though 99.7 is nearly the rate of the two before it.

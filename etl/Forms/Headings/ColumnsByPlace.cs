@@ -64,6 +64,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
             : target is null && actual is null && name < at && at < points && columns.Exists(column => column.Position > at && column.Position < points && TableColumn.IsIgnored(column.Field)) ? "target"
             : actual is null && target < at && (at < points || points < target) ? "actual"
             : target is null && name < at && at < actual ? "target"
+            : weight is null && score is null && actual < at && IsPoints(next?.At(at)) && columns.Exists(column => column.Position > at && TableColumn.IsIgnored(column.Field) && IsPoints(next!.At(column.Position))) ? "weight"
             : weight is null && at < score && name < at && IsPoints(next?.At(at)) ? "weight"
             : score is null && weight < at && IsPoints(next?.At(at)) ? "score"
             : At(columns, "deviation") is null && (score ?? weight) is not null && columns[^1].Position == at && NumberText.Read(next?.At(at)?.Text) is null ? "deviation"

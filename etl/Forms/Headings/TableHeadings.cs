@@ -41,7 +41,8 @@ public sealed partial class TableHeadings
     /// <summary>The heading of an indicator table: at least four known columns, a level and a target or actual among them.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
-    public TableHeading? Indicators(GridRow row, GridRow? below = null) => row.Ask(indicatorColumns).Count == 0 ? null : row.Ask(indicators, below);
+    public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
+        row.Ask(indicatorColumns).Count == 0 && (below is null || row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) ? null : row.Ask(indicators, below);
 
     private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && (Has(columns, "target", "actual") || IsScored(columns)))
