@@ -175,7 +175,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         FundsBand.ReadLabel(row, kinds, form);
-        if (kinds.IsBandLabel(row))
+        if (kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
         {
             return band;
         }
