@@ -21,11 +21,10 @@
 -- parameters:
 --   year INTEGER = NULL | 年度 | 不填为全部年度
 with counted as (
-    select e.year, count(*) filter (y.is_usable) as usable_count, count(*) as continued_count
-    from fct_indicator_year_pair as y
-    join fct_evaluation as e on e.evaluation_key = y.evaluation_key and e.is_in_sums
-    where $year is null or e.year = $year
-    group by e.year
+    select year, count(*) filter (is_usable) as usable_count, count(*) as continued_count
+    from fct_indicator_year_pair
+    where is_in_sums and ($year is null or year = $year)
+    group by year
 ),
 
 final as (
@@ -33,7 +32,7 @@ final as (
            l.target_share_pct, c.usable_count, c.continued_count, l.row_no, l.evaluation_key, e.document_key, e.file_name, l.location
     from fct_lowered_target as l
     join fct_evaluation as e on e.evaluation_key = l.evaluation_key and e.is_in_sums
-    join counted as c on c.year is not distinct from e.year
+    join counted as c on c.year = e.year
 )
 
 select * from final order by year desc, target_share_pct nulls last, project_name, evaluation_key, row_no
