@@ -5,6 +5,14 @@ namespace PerfEval.Etl.Values;
 /// <summary>Finds the quantities of a text: 不少于30公里, 每场规模在20人以上, 3万平方米, 两周内. Years, list numbers, document numbers and names with digits are none.</summary>
 public sealed partial class QuantityScanner(Measures measures)
 {
+    // Groups are asked by their numbers: a name is looked up in two tables each time.
+    private static readonly int Comparator = Number().GroupNumberFromName("op");
+    private static readonly int Figure = Number().GroupNumberFromName("num");
+    private static readonly int Upper = Number().GroupNumberFromName("high");
+    private static readonly int Percent = Number().GroupNumberFromName("pct");
+    private static readonly int Chinese = Number().GroupNumberFromName("han");
+    private static readonly int Large = Number().GroupNumberFromName("mag");
+
     /// <summary>Quantities in the order they stand.</summary>
     /// <param name="text">Text without white space, NFKC.</param>
     public IReadOnlyList<QuantityMatch> Scan(string text)
@@ -18,15 +26,15 @@ public sealed partial class QuantityScanner(Measures measures)
             }
 
             var behind = text[(match.Index + match.Length)..];
-            var unit = match.Groups["pct"].Success ? match.Groups["pct"].Value : Unit(behind, out _);
-            if (match.Groups["han"].Success && (unit is null || IsVague(match, behind, unit)))
+            var unit = match.Groups[Percent].Success ? match.Groups[Percent].Value : Unit(behind, out _);
+            if (match.Groups[Chinese].Success && (unit is null || IsVague(match, behind, unit)))
             {
                 continue;
             }
 
-            var tail = match.Groups["pct"].Success ? behind : behind[UnitLength(behind)..];
-            var op = Before(match.Groups["op"].Value) ?? Behind(tail);
-            found.Add(new QuantityMatch(op, value, High(match), Per(text, match, unit, match.Groups["mag"].Value)));
+            var tail = match.Groups[Percent].Success ? behind : behind[UnitLength(behind)..];
+            var op = Before(match.Groups[Comparator].Value) ?? Behind(tail);
+            found.Add(new QuantityMatch(op, value, High(match), Per(text, match, unit, match.Groups[Large].Value)));
         }
 
         return found;
@@ -54,12 +62,12 @@ public sealed partial class QuantityScanner(Measures measures)
 
     private static decimal? Value(Match match)
     {
-        var number = match.Groups["han"].Success ? ChineseNumber.Read(match.Groups["han"].Value) : NumberText.Parse(match.Groups["num"].Value);
-        return Within(number * Magnitude(match.Groups["mag"].Value));
+        var number = match.Groups[Chinese].Success ? ChineseNumber.Read(match.Groups[Chinese].Value) : NumberText.Parse(match.Groups[Figure].Value);
+        return Within(number * Magnitude(match.Groups[Large].Value));
     }
 
     private static decimal? High(Match match) =>
-        match.Groups["high"].Success ? Within(NumberText.Parse(match.Groups["high"].Value) * Magnitude(match.Groups["mag"].Value)) : null;
+        match.Groups[Upper].Success ? Within(NumberText.Parse(match.Groups[Upper].Value) * Magnitude(match.Groups[Large].Value)) : null;
 
     // Nothing a form counts is bigger; a longer row of digits is a code.
     private static decimal? Within(decimal? number) => number <= 1_000_000_000_000m ? number : null;
@@ -89,15 +97,15 @@ public sealed partial class QuantityScanner(Measures measures)
 
     private static bool IsOther(string text, Match match)
     {
-        if (match.Groups["han"].Success)
+        if (match.Groups[Chinese].Success)
         {
             return match.Index > 0 && text[match.Index - 1] is '第' or '统' or '同' or '之';
         }
 
-        var start = match.Groups["num"].Index;
+        var start = match.Groups[Figure].Index;
         var end = match.Index + match.Length;
         var (before, after) = (start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' ');
-        var isYear = match.Groups["num"].Value is ['1' or '2', '9' or '0', _, _] && after is '年' or '-' or '/' or ']' or '〕';
+        var isYear = match.Groups[Figure].Value is ['1' or '2', '9' or '0', _, _] && after is '年' or '-' or '/' or ']' or '〕';
         var isListNumber = after is '、' or '.' or ')' && (start == 0 || before is ';' or '。' or '(' or '\n');
         return isYear || isListNumber || before is '第' or '〔' or '[' || char.IsAsciiLetter(before)
             || after is '月' or '号' or '季'
@@ -107,7 +115,7 @@ public sealed partial class QuantityScanner(Measures measures)
 
     // 三方协议 has three parties, not three cubic metres.
     private static bool IsVague(Match match, string behind, string unit) =>
-        (unit == "立方米" && behind.StartsWith('方')) || (match.Groups["han"].Value == "一" && (unit is "批" or "种" or "类" or "级" or "项" or "站" or "路" or "层" or "面" || behind.StartsWith("次性", StringComparison.Ordinal) || behind.StartsWith("个月", StringComparison.Ordinal) is false && unit is "度"));
+        (unit == "立方米" && behind.StartsWith('方')) || (match.Groups[Chinese].Value == "一" && (unit is "批" or "种" or "类" or "级" or "项" or "站" or "路" or "层" or "面" || behind.StartsWith("次性", StringComparison.Ordinal) || behind.StartsWith("个月", StringComparison.Ordinal) is false && unit is "度"));
 
     private static string? Before(string word) => word switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace PerfEval.Etl.Forms.Labels;
@@ -10,7 +11,9 @@ public sealed class LabelNames
     private const int LongestLabel = 24;
 
     private readonly HashSet<string> names = [];
-    private readonly List<LabelPattern> patterns = [];
+    private readonly List<LabelPattern> ofWords = [];
+    private readonly List<LabelPattern> open = [];
+    private readonly SearchValues<char> words;
     private LabelQuestion? question;
 
     /// <summary>Reads an array of names and patterns.</summary>
@@ -20,14 +23,21 @@ public sealed class LabelNames
         {
             if (label is ['/', .. var pattern, '/'])
             {
-                patterns.Add(new LabelPattern(pattern));
+                var read = new LabelPattern(pattern);
+                (read.Characters is null ? open : ofWords).Add(read);
             }
             else
             {
                 names.Add(LabelText.Compact(label));
             }
         }
+
+        Characters = string.Concat(ofWords.Select(pattern => pattern.Characters));
+        words = SearchValues.Create(Characters);
     }
+
+    /// <summary>The characters of all patterns that are put together from words alone: a name with any other fits none of them.</summary>
+    internal string Characters { get; }
 
     /// <summary>The names that are printed in the vocabulary.</summary>
     public IReadOnlySet<string> Names => names;
@@ -47,13 +57,15 @@ public sealed class LabelNames
     internal static bool MayFit(string name) => name.Length <= LongestLabel && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
 
     /// <summary>True where a pattern fits the name.</summary>
-    public bool Fits(string name)
-    {
-        if (!MayFit(name))
-        {
-            return false;
-        }
+    public bool Fits(string name) => MayFit(name) && Fits(name, !name.AsSpan().ContainsAnyExcept(words));
 
+    /// <summary>The same for a name that may fit.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isOfWords">False where it holds a character that no pattern of words has.</param>
+    internal bool Fits(string name, bool isOfWords) => (isOfWords && Fits(name, ofWords)) || Fits(name, open);
+
+    private static bool Fits(string name, List<LabelPattern> patterns)
+    {
         foreach (var pattern in patterns)
         {
             if (pattern.Fits(name))

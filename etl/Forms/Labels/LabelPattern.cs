@@ -21,8 +21,12 @@ internal sealed partial class LabelPattern
         var speed = pattern.Contains("(?!", StringComparison.Ordinal) ? RegexOptions.Compiled : RegexOptions.None;
         regex = new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant | speed);
         printed = SearchValues.Create(pattern);
-        characters = Anything().IsMatch(pattern) ? null : SearchValues.Create(pattern);
+        Characters = Anything().IsMatch(pattern) ? null : pattern;
+        characters = Characters is null ? null : SearchValues.Create(Characters);
     }
+
+    /// <summary>The characters of what fits it; null where it holds places for any.</summary>
+    internal string? Characters { get; }
 
     /// <summary>True where the pattern fits the name.</summary>
     internal bool Fits(string name) => (characters is null ? name.AsSpan().ContainsAny(printed) : !name.AsSpan().ContainsAnyExcept(characters)) && regex.IsMatch(name);

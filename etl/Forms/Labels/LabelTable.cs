@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace PerfEval.Etl.Forms.Labels;
@@ -7,6 +8,7 @@ public sealed class LabelTable
 {
     private readonly Dictionary<string, string> fields = [];
     private readonly List<(string Field, LabelNames Names)> meanings = [];
+    private readonly SearchValues<char> words;
     private readonly LabelQuestion question;
 
     /// <summary>Reads <c>{ field: [label or /pattern/, …] }</c>.</summary>
@@ -22,6 +24,8 @@ public sealed class LabelTable
                 fields.TryAdd(name, field.Name);
             }
         }
+
+        words = SearchValues.Create(string.Concat(meanings.Select(meaning => meaning.Names.Characters)));
     }
 
     /// <summary>The field a label names, with its brackets first (转移支付(项目)名称), then without; names go before patterns. Null where unknown.</summary>
@@ -37,9 +41,10 @@ public sealed class LabelTable
             return null;
         }
 
+        var isOfWords = !name.AsSpan().ContainsAnyExcept(words);
         foreach (var (field, names) in meanings)
         {
-            if (names.Fits(name))
+            if (names.Fits(name, isOfWords))
             {
                 return field;
             }
