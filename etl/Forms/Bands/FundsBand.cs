@@ -273,7 +273,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     {
         var first = columns.Min(column => column.Position);
         var parts = row.Filled.Where(cell => cell.Position >= first).ToList();
-        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => (cell.Text.Any(char.IsAsciiDigit) && !Year().IsMatch(cell.Label.Full)) || vocabulary.IsNoNumber(cell.Text)))
+        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => (cell.Text.Any(char.IsDigit) && !Year().IsMatch(cell.Label.Full)) || vocabulary.IsNoNumber(cell.Text)))
         {
             return false;
         }

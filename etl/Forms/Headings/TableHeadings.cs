@@ -22,6 +22,7 @@ public sealed partial class TableHeadings
 
     private readonly Vocabulary vocabulary;
     private readonly ColumnsByPlace byPlace;
+    private readonly FundsByQuotient byQuotient;
     private readonly Func<GridRow, GridRow?, List<TableColumn>> indicatorColumns;
     private readonly Func<GridRow, GridRow?, List<TableColumn>> fundColumns;
     private readonly Func<GridRow, GridRow?, TableHeading?> indicators;
@@ -32,6 +33,7 @@ public sealed partial class TableHeadings
     {
         this.vocabulary = vocabulary;
         byPlace = new ColumnsByPlace(vocabulary);
+        byQuotient = new FundsByQuotient(vocabulary);
         indicatorColumns = (row, _) => FindColumns(row, vocabulary.IndicatorColumns);
         fundColumns = (row, _) => FindColumns(row, vocabulary.FundColumns);
         indicators = FindIndicators;
@@ -93,7 +95,7 @@ public sealed partial class TableHeadings
         return Has(whole.Columns, "target", "actual") && Has(whole.Columns, "weight", "score") ? whole : null;
     }
 
-    private bool IsHeadingText(Cell cell) => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsAsciiDigit) && !vocabulary.Level1.Contains(cell.Label.Unnumbered) && !vocabulary.Level2.Contains(cell.Label.Unnumbered);
+    private bool IsHeadingText(Cell cell) => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsDigit) && !vocabulary.Level1.Contains(cell.Label.Unnumbered) && !vocabulary.Level2.Contains(cell.Label.Unnumbered);
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
@@ -102,11 +104,27 @@ public sealed partial class TableHeadings
     /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
-    public TableHeading? Funds(GridRow row, GridRow? below = null) => row.Ask(fundColumns).Count == 0 ? null : row.Ask(funds, below);
+    public TableHeading? Funds(GridRow row, GridRow? below = null) =>
+        row.Ask(fundColumns).Count == 0 && (below is null || row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) ? null : row.Ask(funds, below);
 
     private TableHeading? FindFunds(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.FundColumns, columns =>
-            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"));
+            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"))
+        ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
+
+    // What the vocabulary knows goes before what the figures say.
+    private TableHeading? ByQuotient(GridRow row, GridRow below, IReadOnlyList<GuessedColumn> guessed)
+    {
+        var known = Columns(row, vocabulary.FundColumns);
+        var own = guessed.Where(guess => known.TrueForAll(column => column.Position != guess.Heading.Position)).ToList();
+        if (own.Exists(guess => Has(known, guess.Field)) || guessed.Except(own).Any(guess => known.Exists(column => column.Position == guess.Heading.Position && column.Field != guess.Field)))
+        {
+            return null;
+        }
+
+        var whole = Whole([.. known, .. own.Select(guess => new TableColumn(guess.Heading.Position, guess.Field, guess.Heading.Label))], [row], vocabulary.FundColumns, [], below);
+        return whole with { Guessed = [.. own, .. whole.Guessed] };
+    }
 
     /// <summary>True for a heading that says something only below another: 值, 数值.</summary>
     internal static bool IsPart(LabelText label) => OwnScore().IsMatch(label.Name) || OthersScore().IsMatch(label.Name) || ValueNames.Contains(label.Name) || PlanNames.Contains(label.Name) || ResultNames.Contains(label.Name);
