@@ -304,6 +304,12 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
             form.Problems.AddRange(Told.Where(field => columns.All(column => column.Field != field))
                 .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{Json(field)}")));
         }
+        else if (columns.Where(column => TableColumn.IsIgnored(column.Field)).Select(column => row.At(column.Position)).FirstOrDefault(cell => cell is not null && NumberText.Read(cell.Text) is not null) is { } other)
+        {
+            // 调整预算, 下达资金: without the year's budget or what was spent it may be that.
+            form.Problems.AddRange(new[] { "annual", "executed" }.Where(field => columns.All(column => column.Field != field))
+                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{other.Text}”未读取，可能就是这一项。", other.Address, $"funds.{kind}.{field}")));
+        }
     }
 
     [GeneratedRegex(@"^(20\d\d)年度?$")]
