@@ -34,15 +34,22 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
         return [.. rows.Take(head).Select(GoalApart).SelectMany(row => InlineFunds.Of(row, vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
     }
 
-    // - 预期目标：…: a goal's label and its text in one line.
+    // - 预期目标：…: goals' labels and their texts in one cell each, the band's label before them or not.
     private GridRow GoalApart(GridRow row)
     {
-        if (row.Filled is not [var cell] || cell.Text.AsSpan().IndexOfAny(':', '：') is not (> 0 and var colon) || colon + 1 >= cell.Text.Length)
+        var parts = row.Filled.SkipWhile(kinds.IsBandLabel).Select(GoalApart).ToList();
+        return parts.Count == 0 || !parts.TrueForAll(part => part is not null) ? row
+            : new GridRow(row.Number, row.Address, [.. parts.SelectMany(part => new[] { part!.Value.Label, part.Value.Text }).Select((cell, position) => cell with { Position = position })]);
+    }
+
+    private (Cell Label, Cell Text)? GoalApart(Cell cell)
+    {
+        if (cell.Text.AsSpan().IndexOfAny(':', '：') is not (> 0 and var colon) || colon + 1 >= cell.Text.Length)
         {
-            return row;
+            return null;
         }
 
-        var (label, text) = (cell with { Text = cell.Text[..colon].TrimStart('-', '*', '•', '·', ' '), Position = 0 }, cell with { Text = cell.Text[(colon + 1)..].Trim(), Position = 1 });
-        return kinds.GoalField(label) is null || text.IsBlank ? row : new GridRow(row.Number, row.Address, [label, text]);
+        var (label, text) = (cell with { Text = cell.Text[..colon].TrimStart('-', '*', '•', '·', ' ') }, cell with { Text = cell.Text[(colon + 1)..].Trim() });
+        return kinds.GoalField(label) is null || text.IsBlank ? null : (label, text);
     }
 }

@@ -11,6 +11,7 @@ namespace PerfEval.Etl.Forms;
 public sealed partial class RowKinds(Vocabulary vocabulary)
 {
     private const int MostNames = 3;
+    private const int LongestNumber = 3;
     private const int FewestColumns = 4;
 
     private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
@@ -44,9 +45,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         return vocabulary.GoalActual.Contains(label) ? "goals.actual" : vocabulary.GoalExpected.Contains(label) ? "goals.expected" : null;
     }
 
-    /// <summary>True for the row of the total: 总分 stands first, or behind the band's own label.</summary>
+    /// <summary>True for the row of the total: 总分 stands first, or behind the band's own label or the row's number.</summary>
     public bool IsTotal(GridRow row) =>
-        row.Filled.FirstOrDefault(cell => !IsBandLabel(cell)) is { } first && vocabulary.Totals.Contains(first.Label);
+        row.Filled.SkipWhile(cell => IsBandLabel(cell) || (cell == row.Filled[0] && cell.Text.Length <= LongestNumber && cell.Text.All(char.IsAsciiDigit))).FirstOrDefault() is { } first && vocabulary.Totals.Contains(first.Label);
 
     /// <summary>True for a row that sums up a level: 小计, or 合计 behind the level's name.</summary>
     public bool IsSubtotal(GridRow row)

@@ -273,7 +273,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     {
         var first = columns.Min(column => column.Position);
         var parts = row.Filled.Where(cell => cell.Position >= first).ToList();
-        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => (cell.Text.Any(char.IsAsciiDigit) && !Year().IsMatch(cell.Label.Full)) || vocabulary.IsNoNumber(cell.Text)))
+        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => (cell.Text.Any(char.IsDigit) && !Year().IsMatch(cell.Label.Full)) || vocabulary.IsNoNumber(cell.Text)))
         {
             return false;
         }
@@ -303,6 +303,12 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         {
             form.Problems.AddRange(Told.Where(field => columns.All(column => column.Field != field))
                 .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{Json(field)}")));
+        }
+        else if (columns.Where(column => TableColumn.IsIgnored(column.Field)).Select(column => row.At(column.Position)).FirstOrDefault(cell => cell is not null && NumberText.Read(cell.Text) is not null) is { } other)
+        {
+            // 调整预算, 下达资金: without the year's budget or what was spent it may be that.
+            form.Problems.AddRange(new[] { "annual", "executed" }.Where(field => columns.All(column => column.Field != field))
+                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{other.Text}”未读取，可能就是这一项。", other.Address, $"funds.{kind}.{field}")));
         }
     }
 

@@ -348,6 +348,12 @@ public sealed class IndicatorsBand
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{words.Text}”未读取，可能是偏差原因。", words.Address, "deviation", number));
         }
 
+        // Points without a score, or the other way round, in a row whose cells were put back: nobody knows that the other was blank.
+        foreach (var field in new[] { "weight", "score" }.Where(field => (row.IsRestored || guessed.Count > 0) && PositionOf(field) is not null && !indicator.Cells.ContainsKey(field) && (indicator.Cells.ContainsKey("weight") || indicator.Cells.ContainsKey("score"))))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行无法确定这一列是否为空，请核对。", indicator.Location, field, number));
+        }
+
         // What was not read is some field's that is empty here.
         List<Cell> unread = [.. placed.Levels.Unplaced, .. placed.Lost, .. unknown.Select(row.At).OfType<Cell>()];
         foreach (var field in Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (placed.Lost.Count > 0 || PositionOf(field) is null)))

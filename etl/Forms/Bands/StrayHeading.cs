@@ -38,7 +38,7 @@ internal sealed class StrayHeading(Vocabulary vocabulary, List<TableColumn> leve
     }
 
     private bool IsAllWords(GridRow row) =>
-        row.Filled.Count > 1 && row.Filled.TrueForAll(cell => cell.Text.Length is > 1 and <= LongestHeading && !cell.Text.Any(char.IsAsciiDigit)
+        row.Filled.Count > 1 && row.Filled.TrueForAll(cell => cell.Text.Length is > 1 and <= LongestHeading && !cell.Text.Any(char.IsDigit)
             && !vocabulary.IsNoIndicator(cell.Text) && !vocabulary.Level1.Contains(cell.Label.Unnumbered) && !vocabulary.Level2.Contains(cell.Label.Unnumbered));
 
     private bool IsDivided(GridRow row, string field) => PositionOf(field) is { } at

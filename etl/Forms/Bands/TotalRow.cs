@@ -39,7 +39,7 @@ public static partial class TotalRow
                 ReportShift(form, row, score, scorePlace);
                 break;
             case [var only]:
-                KeepOnly(form, only, indicators.IsGapless ? null : weightAt, scorePlace);
+                KeepOnly(form, row, only, indicators.IsGapless ? null : weightAt, scorePlace);
                 break;
             default:
                 form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
@@ -102,10 +102,16 @@ public static partial class TotalRow
         }
     }
 
-    // One figure alone: its column decides; off both columns the rows' own sums do.
-    private static void KeepOnly(EvaluationForm form, Cell only, int? weightAt, int? scoreAt)
+    // One figure alone: its column decides, or its name, 得分合计; off both columns the rows' own sums do.
+    private static void KeepOnly(EvaluationForm form, GridRow row, Cell only, int? weightAt, int? scoreAt)
     {
         var (number, weights, scores) = (NumberText.Read(only.Text), Sum(form, "weight"), Sum(form, "score"));
+        if (row.Filled[0].Label.Name.Contains("得分", StringComparison.Ordinal) && (row.IsRestored ? number != weights : only.Position == row.Filled[0].Position + 1))
+        {
+            form.TotalScore = RawValue.Of(only);
+            return;
+        }
+
         var isPlaced = only.Position == weightAt || only.Position == scoreAt;
         if (isPlaced ? only.Position == weightAt : number == weights)
         {

@@ -11,6 +11,9 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
     /// <summary>Points of one row are no more than the form's.</summary>
     private const decimal MostPoints = 100;
 
+    /// <summary>Rates are rounded.</summary>
+    private const decimal NearRate = 0.1m;
+
     /// <summary>The table's columns, and those of them that were told so.</summary>
     /// <param name="columns">All columns, unknown ones as nobody's.</param>
     /// <param name="unknown">Headings that the vocabulary does not know.</param>
@@ -21,6 +24,11 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
         if (!isFunds && next is { Filled.Count: > 2 })
         {
             columns = WithLevels(columns, next);
+        }
+
+        if (isFunds && next is not null)
+        {
+            columns = WithAdjusted(columns, next);
         }
 
         var guessed = new List<GuessedColumn>();
@@ -51,6 +59,17 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
         }
 
         return columns;
+    }
+
+    // 年初预算 | 调整预算 | 执行数 | 执行率: 调整预算 may be what was changed or the budget after it; the rate says which.
+    private static List<TableColumn> WithAdjusted(List<TableColumn> columns, GridRow next)
+    {
+        decimal? Figure(int? at) => at is { } place ? NumberText.Read(next.At(place)?.Text) : null;
+        var adjusted = columns.Find(column => column.Heading.Name.Contains("调整", StringComparison.Ordinal) && TableColumn.IsIgnored(column.Field));
+        return adjusted is null || At(columns, "annual") is not null || Figure(adjusted.Position) is not > 0 || Figure(At(columns, "executed")) is not { } executed || Figure(At(columns, "rate")) is not { } rate
+            || Math.Abs((executed * 100 / Figure(adjusted.Position)!.Value) - rate) > NearRate
+            ? columns
+            : [.. columns.Select(column => column == adjusted ? new TableColumn(column.Position, "annual", column.Heading) : column)];
     }
 
     private static string? Indicator(List<TableColumn> columns, Cell heading, GridRow? next)

@@ -16,6 +16,7 @@ public sealed record GuessedColumn(Cell Heading, string Field)
         "weight" => "分值",
         "score" => "得分",
         "deviation" => "偏差原因",
+        "initial" => "年初预算数",
         "annual" => "全年预算数",
         "executed" => "全年执行数",
         "rate" => "执行率",

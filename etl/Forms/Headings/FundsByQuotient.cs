@@ -1,0 +1,57 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Headings;
+
+/// <summary>Tells a funds block whose headings nobody knows by its figures: below 批复预算 | 调整后金额 | 资金执行 | 执行比例 the printed rate is the quotient
+/// of two amounts, which are the year's budget and what was spent of it.</summary>
+internal sealed class FundsByQuotient(Vocabulary vocabulary)
+{
+    private const int FewestHeadings = 4;
+
+    private const int LongestHeading = 16;
+
+    /// <summary>A rate is printed with one decimal at least.</summary>
+    private const decimal Near = 0.06m;
+
+    /// <summary>The block's columns, guessed ones among them; null where the figures prove nothing.</summary>
+    /// <param name="row">The row of headings.</param>
+    /// <param name="below">The row below it, which names a fund.</param>
+    public IReadOnlyList<GuessedColumn>? Of(GridRow row, GridRow below)
+    {
+        if (row.Filled.Count < FewestHeadings || !row.Filled.TrueForAll(cell => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsDigit))
+            || below.Filled.FirstOrDefault() is not { } name || vocabulary.FundKindOf(name.Label) is null)
+        {
+            return null;
+        }
+
+        var rate = below.Filled.Find(cell => cell.Position > name.Position && LabelText.Compact(cell.Text).EndsWith('%') && NumberText.Read(cell.Text) is > 0 and <= 100 && row.At(cell.Position) is not null);
+        var amounts = below.Filled.FindAll(cell => cell.Position > name.Position && cell.Position < rate?.Position && row.At(cell.Position) is not null && NumberText.Read(cell.Text) > 0 && !cell.Text.TrimEnd().EndsWith('%'));
+        if (rate is null || Pair(amounts, NumberText.Read(rate.Text)!.Value) is not var (annual, executed))
+        {
+            return null;
+        }
+
+        var initial = amounts.Find(cell => cell.Position < annual.Position);
+        IEnumerable<(Cell? Figure, string Field)> columns = [(initial, "initial"), (annual, "annual"), (executed, "executed"), (rate, "rate")];
+        return [.. columns.Where(column => column.Figure is not null).Select(column => new GuessedColumn(row.At(column.Figure!.Position)!, column.Field))];
+    }
+
+    // The last amount is what was spent, unless points stand between; the budget is the one next to it that makes the rate.
+    private static (Cell Annual, Cell Executed)? Pair(List<Cell> amounts, decimal rate)
+    {
+        for (var last = amounts.Count - 1; last > 0; last--)
+        {
+            for (var first = last - 1; first >= 0; first--)
+            {
+                if (Math.Abs((NumberText.Read(amounts[last].Text)!.Value * 100 / NumberText.Read(amounts[first].Text)!.Value) - rate) <= Near)
+                {
+                    return (amounts[first], amounts[last]);
+                }
+            }
+        }
+
+        return null;
+    }
+}
