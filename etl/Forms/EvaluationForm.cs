@@ -36,6 +36,9 @@ public sealed class EvaluationForm
     /// <summary>True once the heading of an indicator table was met.</summary>
     public bool HasIndicatorTable { get; set; }
 
+    /// <summary>True once such a heading had a column of points or of scores: forms of transfer payments have none, and so no total.</summary>
+    public bool HasPoints { get; set; }
+
     /// <summary>Points of the total row.</summary>
     public RawValue? TotalWeight { get; set; }
 

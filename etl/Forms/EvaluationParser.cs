@@ -107,9 +107,9 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         }
         else if ((form.TotalScore ?? form.TotalWeight) is null && !form.Head.ContainsKey("total_score"))
         {
-            form.Problems.Add(new Problem("no_total", Severity.Error, "指标表没有总分行，表格可能被截断，请核对原件后重新报送。", at, "total_score"));
+            form.Problems.Add(!form.HasPoints ? new Problem("no_total", Severity.Info, "指标表没有分值和得分，也就没有总分。", at, "total_score") : new Problem("no_total", Severity.Error, "指标表没有总分行，表格可能被截断，请核对原件后重新报送。", at, "total_score"));
+            form.Problems.Add(new Problem("no_total", Severity.Info, "没有找到总分值。", at, "total_weight"));
         }
-
         else if (form.TotalScore is null && !form.Head.ContainsKey("total_score"))
         {
             form.Problems.Add(new Problem("no_total", Severity.Warning, "总分行没有得分，请核对原件。", form.TotalWeight!.Location, "total_score"));
@@ -133,7 +133,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按资金总额读取，请核对。", nameless.Location, "funds.total"));
         }
 
-        if (form.Funds.Count > 0 && unit is null && form.Funds.All(fund => fund.Units.Count == 0))
+        if (form.Funds.Count > 0 && unit is null && form.Funds.Exists(fund => fund.Units.Count == 0 && fund.Cells.Any(cell => FundsBand.Amounts.Contains(cell.Key) && Amount.HasNoUnit(cell.Value.Text))))
         {
             form.Problems.Add(new Problem("unit_unknown", Severity.Warning, "没有标明金额单位，按元读取。", at, "amount_unit"));
             form.Problems.AddRange(form.Funds.SelectMany(fund => fund.Cells.Where(cell => FundsBand.Amounts.Contains(cell.Key) && Amount.HasNoUnit(cell.Value.Text))

@@ -11,7 +11,8 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private readonly TransposedFunds transposed = new(vocabulary, kinds);
     private readonly ListedFunds listed = new(vocabulary, kinds);
     private readonly GroupedFunds grouped = new(vocabulary, kinds);
-    private readonly PairedPoints paired = new(vocabulary);
+    private readonly PairedSources pairedSources = new(vocabulary, kinds);
+    private readonly PairedCells paired = new(vocabulary);
     private readonly CoveredCells covered = new(vocabulary, kinds);
 
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>
@@ -22,7 +23,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
         form.AmountUnit = extent.Title is { } title && title.Label.Unit is { } unit ? new RawValue(unit, title.Address) : null;
         List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
-        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(paired.Split(restored))))));
+        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(pairedSources.Turn(paired.Split(restored)))))));
         return form;
     }
 

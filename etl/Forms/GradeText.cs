@@ -23,10 +23,16 @@ internal static partial class GradeText
         return ticked is [var only] ? only.Groups[1].Value : null;
     }
 
+    /// <summary>True for grades with boxes to tick: □优 ☑良 □中 □差.</summary>
+    public static bool IsBoxed(string text) => Boxed().IsMatch(LabelText.Compact(text));
+
     private static bool IsGrade(char c) => c is '优' or '良' or '中' or '差';
 
     [GeneratedRegex("[□☐○◯☑☒√✓✔■▣●口]")]
     private static partial Regex Box();
+
+    [GeneratedRegex("^(?:.{0,8}[:])?(?:[□☐○◯☑☒√✓✔■▣●口][)]?[优良中差合][秀好等格]?){3,5}|^(?:.{0,8}[:])?(?:[优良中差][秀好等]?[(]?[□☐○◯☑☒√✓✔■▣●口][)]?){3,5}")]
+    private static partial Regex Boxed();
 
     [GeneratedRegex("[☑☒√✓✔■▣●][)]?(优|良|中|差)")]
     private static partial Regex TickBefore();

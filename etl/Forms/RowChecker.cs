@@ -16,7 +16,7 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             .Select(row => Doubt("row_incomplete", row, $"“{row.Level3}”没有指标值、完成值和分数，这一行可能被拆成了两行", "level3"));
         if (rows.All(row => row.Level1 is null))
         {
-            return bare;
+            return bare.Concat(Misplaced(rows));
         }
 
         var unknown = rows.Where(row => row.Level1 is not null && !vocabulary.Level1.Contains(row.Level1)).GroupBy(row => row.Level1)
@@ -29,6 +29,10 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             .Select(row => Doubt("level_missing", row, "有指标值而没有指标名称", "level3"));
         return bare.Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows));
     }
+
+    // 产出指标 where the name of an indicator stands, and no level 1 anywhere.
+    private IEnumerable<Problem> Misplaced(IReadOnlyList<IndicatorScore> rows) =>
+        rows.Any(row => row.Level3 is { } name && vocabulary.Level1.Contains(LabelText.Of(name).Unnumbered)) ? rows.Select(row => Doubt("level_doubtful", row, "没有一级指标，各级指标可能错列")) : [];
 
     // A reason or a value below a level's heading: the row came without the cells before it.
     private IEnumerable<Problem> Sentences(IReadOnlyList<IndicatorScore> rows) => rows

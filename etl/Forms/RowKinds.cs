@@ -32,7 +32,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True for a row of sources as columns, 资金来源 | 年度资金总额 | 财政拨款, the name of the labels' column and the band's aside.</summary>
     public bool IsSourcesHeading(GridRow row) =>
-        row.Filled.Count(IsSource) is > 1 and var sources && sources >= row.Filled.Count - 1 && row.Filled.First(IsSource).Position > 0;
+        row.Filled.Count(IsSource) is > 1 and var sources && sources >= row.Filled.Count(cell => !IsBandLabel(cell)) - 1 && row.Filled.First(IsSource).Position > 0;
 
     /// <summary>True for the name of a fund that is no band's label.</summary>
     public bool IsSource(Cell cell) => vocabulary.FundKindOf(cell.Label) is not null && !IsBandLabel(cell);

@@ -5,7 +5,7 @@ namespace PerfEval.Warehouse.Engine;
 /// <summary>Counts what a warehouse holds.</summary>
 internal static class LoadCounts
 {
-    private const string Findings = "SELECT count(*) FILTER (severity = 'fatal'), count(*) FILTER (severity = 'warning'), count(*) FILTER (severity = 'info') FROM finding_list WHERE verdict = 'fail'";
+    private const string Findings = "SELECT count(*) FILTER (severity = 'fatal'), count(*) FILTER (severity = 'warning'), count(*) FILTER (severity = 'info') FROM fct_finding WHERE is_current AND status <> 'excepted' AND verdict = 'fail'";
     private static readonly string[] Severities = ["fatal", "warning", "info"];
 
     internal static LoadOutcome Of(WarehouseDatabase database, SqlModelCatalog catalog, bool changed, LoadSeconds seconds) => new(

@@ -4,15 +4,27 @@ using PerfEval.Warehouse.Lake;
 namespace PerfEval.Warehouse.Engine;
 
 /// <summary>Carries the models of a warehouse on: a model whose inputs did not change is left alone; one whose rows come from their own document's
-/// rows alone is computed for the changed documents; every other one is built anew, and what differs is written, so that what reads it need not be built where nothing came of it.
+/// rows alone is computed for the changed documents, one whose rows come from those of one project alone for the projects of these; every other one is built anew, and what differs is written, so that what reads it need not be built where nothing came of it.
 /// The models must be those the warehouse was built with. The result equals a rebuild, row by row.</summary>
-internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog catalog) : ModelBuilder(database, catalog)
+internal sealed class ModelUpdater : ModelBuilder
 {
     private const string Anew = "anew";
 
-    private readonly ChangedDocuments documents = new(database);
+    private readonly ChangedDocuments documents;
+    private readonly Dictionary<string, ChangedValues> columns;
     private readonly Dictionary<string, Change> changes = [];
-    private readonly Dictionary<string, SqlModel> models = catalog.Models.ToDictionary(m => m.Name);
+    private readonly Dictionary<string, SqlModel> models;
+
+    /// <summary>Nothing is computed yet.</summary>
+    internal ModelUpdater(WarehouseDatabase database, SqlModelCatalog catalog)
+        : base(database, catalog)
+    {
+        models = catalog.Models.ToDictionary(m => m.Name);
+        columns = catalog.Models.Where(m => m.ByColumn is not null).GroupBy(m => m.ByColumn!).ToDictionary(
+            group => group.Key,
+            group => new ChangedValues(database, group.Key, KeysOf(group).Where(input => models[input.Key].Columns.Any(c => c.Name == group.Key)).ToDictionary()));
+        documents = new(database, columns.Values);
+    }
 
     /// <summary>Takes note of what the load brought.</summary>
     /// <param name="lastBatch">Newest batch that was known before.</param>
@@ -21,6 +33,11 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
     {
         Prepare();
         documents.Begin();
+        foreach (var column in columns.Values)
+        {
+            column.Begin();
+        }
+
         var hasNewBatches = documents.Add("document_id", $"SELECT document_id FROM lake.documents WHERE batch_no > {lastBatch}");
         foreach (var dataset in LakeDataset.All)
         {
@@ -37,6 +54,7 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
         Change.None => Change.None,
         _ when model.IsView => Change.Anything,
         Change.Documents when model.IsByDocument => Grow(model),
+        Change.Documents when model.ByColumn is { } column => Renew(model, columns[column]),
         _ => Replace(model),
     };
 
@@ -63,6 +81,21 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
         Narrowed(model, () => Run(model.Path, $"CREATE TABLE changed.{model.Name} AS SELECT * FROM ({model.WithDefaults()}\n) WHERE {ChangedDocuments.Has(key)}"));
         return documents.Merge(model.Name, key) ? Change.Documents : Change.None;
     }
+
+    // The rows of the touched projects, whatever documents they are of.
+    private Change Renew(SqlModel model, ChangedValues values)
+    {
+        values.Narrow(KeysOf([model]).ToDictionary());
+        values.LookHereFirst();
+        Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
+        documents.LookAtAll();
+        return MergeAndAdd($"temp.{Anew}", model.Name, model.DocumentKey!, values.Has) ? Change.Documents : Change.None;
+    }
+
+    // The tables that some models read and whose rows are known by document, each with its column of the key.
+    private IEnumerable<KeyValuePair<string, string>> KeysOf(IEnumerable<SqlModel> readers) => readers
+        .SelectMany(model => model.References).Distinct().Where(name => models.GetValueOrDefault(name)?.DocumentKey is not null)
+        .Select(name => KeyValuePair.Create(name, models[name].DocumentKey!));
 
     // Built anew beside the table, where nothing of it is written to the file, and then only what differs is.
     private Change Replace(SqlModel model)
@@ -107,7 +140,7 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
 
         return documents.Merge(
             Judged, RuleRows.Table, SqlModelCatalog.FormKey,
-            $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))}) AND {ChangedDocuments.Has(SqlModelCatalog.FormKey)}");
+            $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))}) AND {ChangedDocuments.RowsHave($"main.{RuleRows.Table}", SqlModelCatalog.FormKey)}");
     }
 
     private bool Rejudge(SqlModel rule)
@@ -119,16 +152,14 @@ internal sealed class ModelUpdater(WarehouseDatabase database, SqlModelCatalog c
 
     private void Narrowed(SqlModel model, Action build)
     {
-        foreach (var name in model.References)
+        foreach (var (name, key) in KeysOf([model]))
         {
-            if (name == RuleRows.Table)
-            {
-                documents.Narrow(name, SqlModelCatalog.FormKey);
-            }
-            else if (models.GetValueOrDefault(name)?.DocumentKey is { } key)
-            {
-                documents.Narrow(name, key);
-            }
+            documents.Narrow(name, key);
+        }
+
+        if (model.References.Contains(RuleRows.Table))
+        {
+            documents.Narrow(RuleRows.Table, SqlModelCatalog.FormKey);
         }
 
         documents.LookHereFirst();

@@ -5,6 +5,7 @@ namespace PerfEval.Warehouse.Engine;
 /// <summary>Reads the header of a model file: <c>-- key: value</c> lines, and the lists below <c>-- columns:</c> and <c>-- parameters:</c>.</summary>
 internal static partial class SqlHeader
 {
+    private const string Document = "document";
     private const int PartsOfColumn = 4;
     private const int PartsOfParameter = 3;
 
@@ -48,10 +49,16 @@ internal static partial class SqlHeader
 
         var isRule = folder == SqlModelCatalog.RuleFolder;
         var grain = isRule ? RuleGrain : Split(Required(values, "grain", path), ',');
-        var (isByDocument, key) = (Is(values, "by", "document", path), values.GetValueOrDefault("key") ?? DocumentKeys.FirstOrDefault(name => name == grain[0]));
-        if (isByDocument && key is null)
+        var (by, key) = (values.GetValueOrDefault("by"), values.GetValueOrDefault("key") ?? DocumentKeys.FirstOrDefault(name => name == grain[0]));
+        if (by is not null && key is null)
         {
-            throw new SqlModelException($"模型文件“{path}”写了“-- by: document”，却没有一列能看出是哪份文档：请用“-- key:”写明。");
+            throw new SqlModelException($"模型文件“{path}”写了“-- by: {by}”，却没有一列能看出是哪份文档：请用“-- key:”写明。");
+        }
+
+        IReadOnlyList<SqlColumn> columns = isRule ? RuleColumns : [.. lists["columns"].Select(l => Column(l, path))];
+        if (by is not null and not Document && columns.All(column => column.Name != by))
+        {
+            throw new SqlModelException($"模型文件“{path}”的“-- by:”只能是 {Document} 或自己的一列。");
         }
 
         return new SqlModel
@@ -62,7 +69,7 @@ internal static partial class SqlHeader
             Sql = sql,
             Title = Required(values, "title", path),
             Grain = grain,
-            Columns = isRule ? RuleColumns : [.. lists["columns"].Select(l => Column(l, path))],
+            Columns = columns,
             Parameters = [.. lists["parameters"].Select(l => Parameter(l, path))],
             Category = values.GetValueOrDefault("category"),
             Scope = values.GetValueOrDefault("scope"),
@@ -70,7 +77,8 @@ internal static partial class SqlHeader
             Since = values.GetValueOrDefault("since"),
             Version = values.GetValueOrDefault("version"),
             IsView = Is(values, "built", "view", path),
-            IsByDocument = isByDocument,
+            IsByDocument = by == Document,
+            ByColumn = by == Document ? null : by,
             DocumentKey = key,
             RowOrder = LastOrder().Match(sql) is { Success: true } last ? last.Groups["columns"].Value : null,
             References = Source().Matches(Comment().Replace(sql, "")).Select(m => m.Groups["name"].Value).ToHashSet(),

@@ -49,6 +49,10 @@ public sealed record SqlModel
     /// A new document then costs its own rows and no other's.</summary>
     internal bool IsByDocument { get; init; }
 
+    /// <summary>Column of texts whose every value has its rows from inputs' rows of the same value alone, and from the documents that these are of
+    /// (<c>-- by: project_key</c>): a new document then costs its projects' rows. Null where there is none.</summary>
+    internal string? ByColumn { get; init; }
+
     /// <summary>Column by whose first 16 characters the rows of a document are known; null where rows belong to no document.</summary>
     internal string? DocumentKey { get; init; }
 

@@ -97,6 +97,7 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
             outcome = LoadCounts.Of(database, catalog, changed: true, seconds);
             transaction.Commit();
             ChangedDocuments.Remove(database);
+            ChangedValues.Remove(database);
             database.Execute("CHECKPOINT");
         }
 

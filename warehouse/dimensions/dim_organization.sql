@@ -24,13 +24,19 @@ bodies as (
     group by organization_key
 ),
 
-parents as (
-    select u.organization_key, d.organization_key as parent_key
+-- Materialized: the engine would pair all bodies with all others first.
+implementing as materialized (
+    select u.organization_key, e.department_written_key, e.year, e.evaluation_key
     from stg_evaluation as e
     join stg_organization as u on u.written_key = e.unit_written_key
-    join stg_organization as d on d.written_key = e.department_written_key
-    where d.organization_key <> u.organization_key
-    qualify row_number() over (partition by u.organization_key order by e.year desc nulls last, e.evaluation_key) = 1
+),
+
+parents as (
+    select i.organization_key, d.organization_key as parent_key
+    from implementing as i
+    join stg_organization as d on d.written_key = i.department_written_key
+    where d.organization_key <> i.organization_key
+    qualify row_number() over (partition by i.organization_key order by i.year desc nulls last, i.evaluation_key) = 1
 ),
 
 final as (

@@ -48,12 +48,16 @@ newcomers as (
     select f.* from forms as f where not exists (from forms as b where b.project_key = f.project_key and b.year = f.year - 1)
 ),
 
+-- Equal keys alone: an OR in the join would compare every project with every form.
+filed as (
+    select project_key, year, min(evaluation_key) as evaluation_key from forms group by project_key, year
+),
+
 found as (
-    select d.year, d.project_key, d.evaluation_key, min(f.evaluation_key) filter (f.year = d.year) as found_key,
-           min(f.evaluation_key) filter (f.year is null) as undated_key
+    select d.year, d.project_key, d.evaluation_key, f.evaluation_key as found_key, u.evaluation_key as undated_key
     from due as d
-    left join forms as f on f.project_key = d.project_key and (f.year = d.year or f.year is null)
-    group by d.year, d.project_key, d.evaluation_key
+    left join filed as f on f.project_key = d.project_key and f.year = d.year
+    left join (from filed where year is null) as u on u.project_key = d.project_key
 ),
 
 missed as (

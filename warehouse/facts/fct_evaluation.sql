@@ -14,6 +14,7 @@
 --   version_no | 版本序号 | |
 --   is_current | 是否现行 | |
 --   version_state | 版本状态 | | current、superseded、copy、contested、rejected、withdrawn
+--   year_form_count | 同项目同年度的表 | 张 | 不分版本和状态；没有年度的表为空
 --   form_kind | 表类 | | project 项目、department 部门整体、transfer 转移支付
 --   is_interim | 年中表 | | 半年、季度或截至某月的表
 --   is_in_sums | 计入汇总 | | 现行，不是部门整体，也不是年中表
@@ -56,8 +57,8 @@ with scores as (
 final as (
     select e.evaluation_key, e.document_key, d.file_name, e.form_ordinal, v.project_key,
            o.organization_key, o.department_key,
-           short_key(nullif(compare_text(e.region), '')) as region_key, e.year, v.version_no, v.is_current, v.version_state, e.form_kind,
-           p.is_interim,
+           short_key(nullif(compare_text(e.region), '')) as region_key, e.year, v.version_no, v.is_current, v.version_state, v.year_form_count,
+           e.form_kind, p.is_interim,
            v.is_current and e.form_kind <> 'department' and not p.is_interim as is_in_sums, e.title, e.project_name, e.department, e.implementing_unit,
            o.department_name, o.unit_name, e.amount_unit,
            f.initial_yuan, f.annual_yuan, f.executed_yuan, pct(f.executed_yuan, f.annual_yuan) as execution_rate_pct,

@@ -1,5 +1,6 @@
 -- title: 自评报告所写的指标数量
 -- grain: document_key, item_no, fact_no
+-- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   item_no | 项目序号 | |

@@ -4,14 +4,18 @@
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   row_no | 指标行 | | 在表中的次序，从1起
+--   indicator_key | 指标分类键 | |
 --   row_name | 行名 | | 句子里的称呼
 --   weight | 分值 | 分 |
 --   score | 得分 | 分 |
 --   result | 完成情况 | | met、missed、undetermined；指标值不是数量的为空
+--   is_over | 大幅超额 | | 完成程度达到政策参数所定的大幅超额
+--   is_copied | 照抄 | | 完成值与指标值一字不差；指标值只是一个数的和有一项没有填的为空
 --   tolerance | 允许差异 | 分 |
 --   ratio_points | 按比例应得分 | 分 | 未完成时分值×完成值÷指标值，反向为分值×指标值÷完成值
 --   linear_points | 按超出部分扣减应得分 | 分 | 反向未完成时分值×（1－超出部分÷指标值）
 --   rule_points | 按适用规则应得分 | 分 | 没有规则或无法计算的为空
+--   deviation_reason | 偏差原因 | | 有说明的
 --   deviation_kind | 偏差原因填写 | | blank 空白、none 写明无偏差、reason 有说明
 --   is_named | 有三级指标 | | 不是空白，也不是“无”“不适用”一类的字样
 --   has_content | 有指标值 | | 指标值有实际内容
@@ -55,14 +59,17 @@ formed as (
 ),
 
 final as (
-    select evaluation_key, row_no, row_name(level3, row_no) as row_name, weight, score, result, tolerance, millionths(ratio_units) as ratio_points,
+    select evaluation_key, row_no, indicator_key, row_name(level3, row_no) as row_name, weight, score, result,
+           coalesce(direction = '>=' and achievement_pct >= overachievement_pct, false) as is_over,
+           case when result is null or is_printed then is_same_text end as is_copied, tolerance, millionths(ratio_units) as ratio_points,
            millionths(linear_units) as linear_points, case
                when rule_source = 'none' then null
                when result = 'met' and is_over_reduced and achievement_pct >= overachievement_pct and direction = '>=' then null
                when result = 'met' then cast(weight as decimal(18, 6))
                when direction = '>=' and direct_form = 'ratio' then ratio_points
                when direction = '<=' and inverse_form = 'ratio' then ratio_points
-               when direction = '<=' and inverse_form = 'linear' then linear_points end as rule_points, deviation_kind, is_named, has_content, score_location
+               when direction = '<=' and inverse_form = 'linear' then linear_points end as rule_points,
+           case when deviation_kind = 'reason' then deviation end as deviation_reason, deviation_kind, is_named, has_content, score_location
     from formed
 )
 

@@ -12,6 +12,7 @@
 --   target_amount | 换算后指标值 | | 日期为自1900年起的天数
 --   actual_amount | 换算后完成值 | | 不是单一数值的为空
 --   is_date | 日期指标 | |
+--   is_same_text | 文字相同 | | 完成值与指标值一字不差；有一项没有填的为空
 --   result | 完成情况 | | met 完成、missed 未完成、undetermined 无法判断；指标值不是数量的为空
 --   reason | 无法判断的原因 | |
 --   achievement_pct | 完成程度 | % | 完成值÷指标值
@@ -38,7 +39,8 @@ judged as (
 ),
 
 final as (
-    select evaluation_key, row_no, is_printed, is_exact, direction, unit, is_unit_different, target_amount, actual_amount, is_date, case
+    select evaluation_key, row_no, is_printed, is_exact, direction, unit, is_unit_different, target_amount, actual_amount, is_date,
+           compare_text(target) = compare_text(actual) as is_same_text, case
                when direction is null then null
                when is_met is null then 'undetermined'
                when is_met then 'met'

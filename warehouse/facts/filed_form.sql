@@ -1,5 +1,6 @@
 -- title: 已报的全年自评表
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   year | 年度 | | 没有年度的表为空
@@ -20,8 +21,7 @@
 with final as (
     select e.evaluation_key, e.year, e.form_kind, e.project_key, e.project_name, e.region_key, e.organization_key, e.department_key,
            coalesce(e.department_name, e.unit_name) as department_name, e.unit_name, e.file_name, e.form_ordinal, e.location,
-           nullif(project_text(e.project_name), '') as name_text, nullif(compare_text(s.project_code), '') as code_text,
-           nullif(compare_text(s.region), '') as region_text
+           s.name_text, s.code_text, s.region_text
     from fct_evaluation as e
     join stg_evaluation as s on s.evaluation_key = e.evaluation_key
     where e.version_state in ('current', 'contested') and not e.is_interim

@@ -16,12 +16,9 @@ with forms as (
 ),
 
 indicators as (
-    select f.year, f.unit, r.result, coalesce(p.weight > 0 and p.score is not null, false) as is_scored, p.score = p.weight as is_full,
-           compare_text(i.target) = compare_text(i.actual) as is_same, r.result is null or r.is_printed as is_text
+    select f.year, f.unit, p.result, coalesce(p.weight > 0 and p.score is not null, false) as is_scored, p.score = p.weight as is_full, p.is_copied
     from forms as f
     join fct_row_points as p on p.evaluation_key = f.evaluation_key and p.is_named
-    join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
-    join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
 ),
 
 -- A bare number that equals its target is a result; a sentence or a comparator that does is a copy.
@@ -34,7 +31,7 @@ counted as (
     select year, unit, 'missed_full', 100 * count(*) filter (result = 'missed' and is_scored and is_full), count(*) filter (result = 'missed' and is_scored), count(*)
     from indicators group by year, unit
     union all
-    select year, unit, 'copied', 100 * count(*) filter (is_same and is_text), count(*) filter (is_same is not null and is_text), count(*) from indicators group by year, unit
+    select year, unit, 'copied', 100 * count(*) filter (is_copied), count(is_copied), count(*) from indicators group by year, unit
 ),
 
 final as (

@@ -1,5 +1,6 @@
 -- title: 自评报告所写的指标数量与指标行的对照
 -- grain: document_key, item_no, fact_no, row_no, side
+-- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   item_no | 项目序号 | |

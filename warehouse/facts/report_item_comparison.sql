@@ -1,5 +1,6 @@
 -- title: 自评报告各项目与自评表的对照
 -- grain: document_key, item_no, measure
+-- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   year | 年度 | | 没有年度的表为空

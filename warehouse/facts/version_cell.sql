@@ -1,5 +1,6 @@
 -- title: 有多个版本的自评表的每一格
 -- grain: evaluation_key, part, line_key, field
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   document_key | 文档 | | 内容的SHA-256
@@ -10,10 +11,7 @@
 --   value | 值 | | 更正后的
 --   location | 出处 | |
 with forms as (
-    select evaluation_key, document_key
-    from fct_evaluation
-    where year is not null
-    qualify count(*) over (partition by project_key, year) > 1
+    select evaluation_key, document_key from fct_evaluation where year_form_count > 1
 ),
 
 head as (

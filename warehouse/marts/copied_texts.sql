@@ -27,11 +27,11 @@ texts as (
     select '实际完成值', i.evaluation_key, i.actual from fct_indicator_score as i join forms as f on f.evaluation_key = i.evaluation_key
 ),
 
--- Once a form: what a form says twice of itself is not copied from elsewhere.
+-- Once a form: what a form says twice of itself is not copied from elsewhere. A comparison is never longer than its text.
 long_texts as (
     select text_kind, evaluation_key, compare_text(text) as compared, min(text) as text
     from texts
-    where length(compare_text(text)) > $min_length
+    where length(text) > $min_length and length(compare_text(text)) > $min_length
     group by text_kind, evaluation_key, compared
 ),
 

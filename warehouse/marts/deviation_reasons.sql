@@ -15,9 +15,8 @@
 --   year INTEGER = NULL | 年度 | 不填为全部年度
 --   department VARCHAR = NULL | 主管部门 | 统一名称；不填为全部
 with indicators as (
-    select e.year, p.evaluation_key, p.row_no, e.project_name, i.deviation, p.deviation_kind = 'reason' as has_reason, p.weight - p.score as lost_score
+    select e.year, p.evaluation_key, p.row_no, e.project_name, p.deviation_reason as deviation, p.deviation_kind = 'reason' as has_reason, p.weight - p.score as lost_score
     from fct_row_points as p
-    join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_evaluation as e on e.evaluation_key = p.evaluation_key and e.is_in_sums
     where p.is_named and ($year is null or e.year = $year) and ($department is null or coalesce(e.department_name, e.unit_name) = $department)
 ),

@@ -10,9 +10,8 @@
 -- parameters:
 --   year INTEGER = NULL | 年度 | 不填为全部年度
 with reasons as (
-    select e.year, p.evaluation_key, compare_text(i.deviation) as deviation_text
+    select e.year, p.evaluation_key, compare_text(p.deviation_reason) as deviation_text
     from fct_row_points as p
-    join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_evaluation as e on e.evaluation_key = p.evaluation_key and e.is_in_sums
     where p.is_named and p.deviation_kind = 'reason' and ($year is null or e.year = $year)
 ),

@@ -1,5 +1,6 @@
 -- title: 文档清单
 -- grain: document_key
+-- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   file_name | 文件名 | |
@@ -22,12 +23,15 @@ with forms as (
     select document_key, count(*) filter (is_current) as current_form_count, count(*) filter (version_state = 'contested') as contested_form_count
     from fct_evaluation
     group by document_key
+),
+
+final as (
+    select d.document_key, d.file_name, d.source_path, d.format, d.size_bytes, d.status, s.form_count, coalesce(f.current_form_count, 0) as current_form_count,
+           coalesce(f.contested_form_count, 0) as contested_form_count, s.problem_count, d.received_at, d.state, d.state = 'withdrawn' as is_withdrawn,
+           s.decided_by, s.decided_reason, d.has_report, d.reader_version
+    from dim_document as d
+    join stg_document as s on s.document_key = d.document_key
+    left join forms as f on f.document_key = d.document_key
 )
 
-select d.document_key, d.file_name, d.source_path, d.format, d.size_bytes, d.status, s.form_count, coalesce(f.current_form_count, 0) as current_form_count,
-       coalesce(f.contested_form_count, 0) as contested_form_count, s.problem_count, d.received_at, d.state, d.state = 'withdrawn' as is_withdrawn,
-       s.decided_by, s.decided_reason, d.has_report, d.reader_version
-from dim_document as d
-join stg_document as s on s.document_key = d.document_key
-left join forms as f on f.document_key = d.document_key
-order by d.received_at desc, d.source_path, d.document_key
+select * from final order by received_at desc, source_path, document_key

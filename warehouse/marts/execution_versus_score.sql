@@ -1,5 +1,6 @@
 -- title: 执行率与得分
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   evaluation_key | 自评表 | | 文档与表序号

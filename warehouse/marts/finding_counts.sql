@@ -19,15 +19,15 @@ with verdicts as (
 
 severities as (
     select rule_id, arg_min(severity, array_position(['fatal', 'warning', 'info'], severity)) as severity
-    from finding_list
-    where verdict = 'fail' and status <> 'false_alarm'
+    from fct_finding
+    where is_current and verdict = 'fail' and status not in ('excepted', 'false_alarm')
     group by rule_id
 ),
 
 false_alarms as (
     select rule_id, count(*) filter (verdict = 'fail') as fails, count(*) filter (verdict = 'undetermined') as undetermined
-    from finding_list
-    where status = 'false_alarm'
+    from fct_finding
+    where is_current and status = 'false_alarm'
     group by rule_id
 )
 

@@ -19,9 +19,8 @@ with points as (
     select e.year, e.evaluation_key, coalesce(d.level1, '（没有写）') as level1, coalesce(d.level2, '（没有写）') as level2, p.weight, p.score,
            coalesce(p.weight > 0 and p.score is not null, false) as is_scored
     from fct_row_points as p
-    join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_evaluation as e on e.evaluation_key = p.evaluation_key and e.is_in_sums
-    join dim_indicator as d on d.indicator_key = i.indicator_key
+    join dim_indicator as d on d.indicator_key = p.indicator_key
     where p.is_named and ($year is null or e.year = $year) and ($department is null or coalesce(e.department_name, e.unit_name) = $department)
 ),
 

@@ -17,11 +17,12 @@ with documents as (
 ),
 
 findings as (
-    select month, count(*) filter (severity = 'fatal') as fatal_count, count(*) filter (severity = 'warning') as warning_count,
-           count(*) filter (severity = 'info') as info_count
-    from monthly_findings
-    where verdict = 'fail' and status <> 'false_alarm'
-    group by month
+    select d.month, count(*) filter (f.severity = 'fatal') as fatal_count, count(*) filter (f.severity = 'warning') as warning_count,
+           count(*) filter (f.severity = 'info') as info_count
+    from fct_finding as f
+    join monthly_documents as d on d.document_key = f.document_key
+    where f.is_current and f.verdict = 'fail' and f.status not in ('excepted', 'false_alarm')
+    group by d.month
 ),
 
 final as (

@@ -39,16 +39,19 @@ alike as (
 ),
 
 -- Two different codes are two bodies, whatever they are called. One character apart in a long name may be a slip of the pen;
--- 第一小学 and 第二小学 are not.
+-- 第一小学 and 第二小学 are not. Materialized: the engine would pair all bodies with all others first and ask what they have in common last.
+lefts as materialized (
+    select l.*, a.right_key, a.question, a.rank_no from alike as a join bodies as l on l.own_key = a.own_key
+),
+
 pairs as (
-    select l.*, r.own_key as right_key, r.name as right_name, r.form_count as right_forms, coalesce(l.region, r.region) as place, a.question
-    from alike as a
-    join bodies as l on l.own_key = a.own_key
-    join bodies as r on r.own_key = a.right_key
+    select l.*, r.name as right_name, r.form_count as right_forms, coalesce(l.region, r.region) as place
+    from lefts as l
+    join bodies as r on r.own_key = l.right_key
     where r.organization_key <> l.organization_key and coalesce(l.unit_code <> r.unit_code, false) = false
-      and (a.question <> '地区未填' or l.region_text = '' or r.region_text = '')
-      and (a.question <> '一字之差' or without_ordinals(l.name_text) <> without_ordinals(r.name_text))
-    qualify row_number() over (partition by a.own_key, a.right_key order by a.rank_no) = 1
+      and (l.question <> '地区未填' or l.region_text = '' or r.region_text = '')
+      and (l.question <> '一字之差' or without_ordinals(l.name_text) <> without_ordinals(r.name_text))
+    qualify row_number() over (partition by l.own_key, l.right_key order by l.rank_no) = 1
 ),
 
 final as (

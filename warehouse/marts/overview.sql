@@ -29,8 +29,8 @@ findings as (
     select year, count(*) filter (verdict = 'fail' and severity = 'fatal') as fatal_count,
            count(*) filter (verdict = 'fail' and severity = 'warning') as warning_count,
            count(*) filter (verdict = 'fail' and severity = 'info') as info_count, count(*) filter (verdict = 'undetermined') as undetermined_count
-    from finding_list
-    where status <> 'false_alarm'
+    from fct_finding
+    where is_current and status not in ('excepted', 'false_alarm')
     group by year
 ),
 

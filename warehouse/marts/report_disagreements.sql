@@ -1,5 +1,6 @@
 -- title: 报告与自评表不一致之处
 -- grain: document_key, item_no, measure
+-- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   file_name | 文件名 | |

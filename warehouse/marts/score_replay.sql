@@ -1,5 +1,6 @@
 -- title: 总得分怎么来的
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   project_key | 项目键 | |

@@ -16,14 +16,11 @@
 --   year INTEGER = NULL | 年度 | 不填为全部年度
 --   department VARCHAR = NULL | 主管部门 | 统一名称；不填为全部
 with targets as (
-    select e.year, coalesce(d.level1, '（没有写）') as level1, coalesce(d.level2, '（没有写）') as level2, r.result,
-           coalesce(r.direction = '>=' and r.achievement_pct >= o.value, false) as is_over, coalesce(p.score = p.weight and p.weight > 0, false) as is_full
+    select e.year, coalesce(d.level1, '（没有写）') as level1, coalesce(d.level2, '（没有写）') as level2, p.result, p.is_over,
+           coalesce(p.score = p.weight and p.weight > 0, false) as is_full
     from fct_row_points as p
-    join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
-    join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_evaluation as e on e.evaluation_key = p.evaluation_key and e.is_in_sums
-    join fct_policy as o on o.evaluation_key = p.evaluation_key and o.key = 'overachievement_pct'
-    join dim_indicator as d on d.indicator_key = i.indicator_key
+    join dim_indicator as d on d.indicator_key = p.indicator_key
     where p.is_named and ($year is null or e.year = $year) and ($department is null or coalesce(e.department_name, e.unit_name) = $department)
 ),
 

@@ -25,16 +25,15 @@
 with findings as (
     select evaluation_key, count(*) as finding_count
     from fct_finding
-    where verdict = 'fail' and status <> 'excepted'
+    where verdict = 'fail' and status <> 'excepted' and evaluation_key in (select evaluation_key from fct_evaluation where year_form_count > 1)
     group by evaluation_key
 ),
 
 versions as (
-    select e.*, count(*) over form_year as versions,
+    select e.*,
            lag(e.evaluation_key) over (partition by e.project_key, e.year order by e.version_no, e.is_current, e.evaluation_key) as previous_key
     from fct_evaluation as e
-    where e.year is not null
-    window form_year as (partition by e.project_key, e.year)
+    where e.year_form_count > 1
 ),
 
 final as (
@@ -46,7 +45,6 @@ final as (
     join dim_document as d on d.document_key = v.document_key
     left join stg_form_decision as x on x.document_key = v.document_key and x.form_ordinal = v.form_ordinal
     left join findings as f on f.evaluation_key = v.evaluation_key
-    where v.versions > 1
 )
 
 select * from final order by project_name, project_key, year desc, version_no, evaluation_key

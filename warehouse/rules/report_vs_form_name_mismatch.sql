@@ -2,6 +2,7 @@
 -- title: 报告与自评表的项目名称不一致
 -- category: 报告
 -- scope: 有对应自评表的报告项目
+-- by: document
 -- basis: 自评报告与自评表的项目名称应一致；年度、标点和末尾的“项目”“经费”不计
 -- since: 0.1
 -- version: 1

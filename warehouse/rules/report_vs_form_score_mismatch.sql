@@ -2,6 +2,7 @@
 -- title: 报告与自评表的得分不一致
 -- category: 报告
 -- scope: 报告写有得分、有对应自评表的项目
+-- by: document
 -- basis: 自评报告所写得分＝自评表的总得分；两者不同时看各行之和与哪一个相符
 -- since: 0.1
 -- version: 1

@@ -10,7 +10,8 @@ with limits as (
 ),
 
 texts as (
-    select e.*, nullif(bare_text(e.goal_actual), '') as result_text, length(compare_text(e.goal_actual)) as result_length, coalesce(c.rows_fingerprint, '') as rows_fingerprint, l.min_length
+    select e.evaluation_key, e.year, e.project_name, e.file_name, e.form_ordinal, c.result_fingerprint, c.result_length,
+           coalesce(c.rows_fingerprint, '') as rows_fingerprint, l.min_length
     from fct_evaluation as e
     join stg_form_content as c on c.evaluation_key = e.evaluation_key
     join limits as l on l.evaluation_key = e.evaluation_key
@@ -22,33 +23,38 @@ firsts as (
     select *, first_value(evaluation_key) over alike as first_key, first_value(rows_fingerprint) over alike as first_rows
     from texts
     where result_length > min_length
-    window alike as (partition by result_text order by file_name, form_ordinal, evaluation_key)
+    window alike as (partition by result_fingerprint order by file_name, form_ordinal, evaluation_key)
 ),
 
 others as (
-    select result_text, arg_min(evaluation_key, (file_name, form_ordinal, evaluation_key)) as second_key
+    select result_fingerprint, arg_min(evaluation_key, (file_name, form_ordinal, evaluation_key)) as second_key
     from firsts
     where rows_fingerprint <> first_rows
-    group by result_text
+    group by result_fingerprint
 ),
 
 shared as (
-    select f.evaluation_key, o as other
+    select f.evaluation_key, o.project_name as other_project, o.file_name as other_file, o.form_ordinal as other_ordinal, o.year as other_year
     from firsts as f
-    join others as s on s.result_text = f.result_text
+    join others as s on s.result_fingerprint = f.result_fingerprint
     join texts as o on o.evaluation_key = case when f.rows_fingerprint = f.first_rows then s.second_key else f.first_key end
 ),
 
-final as (
-    select t.evaluation_key, null::integer as row_no, null::varchar as subject,
-           case when t.result_text is null then 'undetermined' when s.evaluation_key is null then 'pass' else 'fail' end as verdict, 'warning' as severity,
-           left(t.goal_actual, 60) as printed, null::varchar as expected, case
-               when t.result_text is null then '实际完成情况没有填写，无法与其他表比较。'
-               when s.evaluation_key is not null then '实际完成情况与' || coalesce('“' || s.other.project_name || '”', '另一张表') || '（' || s.other.file_name || '第'
-                    || s.other.form_ordinal || '张表' || coalesce('，' || s.other.year || '年度', '') || '）逐字相同，请写明本项目自己的完成情况。'
-           end as detail, coalesce(cell_at(t.cells, 'goals.actual'), t.location) as location
+judged as (
+    select t.evaluation_key, case when t.result_fingerprint is null then 'undetermined' when s.evaluation_key is null then 'pass' else 'fail' end as verdict, s.* exclude (evaluation_key)
     from texts as t
     left join shared as s on s.evaluation_key = t.evaluation_key
+),
+
+final as (
+    select j.evaluation_key, null::integer as row_no, null::varchar as subject, j.verdict, 'warning' as severity,
+           left(e.goal_actual, 60) as printed, null::varchar as expected, case j.verdict
+               when 'undetermined' then '实际完成情况没有填写，无法与其他表比较。'
+               when 'fail' then '实际完成情况与' || coalesce('“' || j.other_project || '”', '另一张表') || '（' || j.other_file || '第'
+                    || j.other_ordinal || '张表' || coalesce('，' || j.other_year || '年度', '') || '）逐字相同，请写明本项目自己的完成情况。'
+           end as detail, case when j.verdict <> 'pass' then coalesce(cell_at(e.cells, 'goals.actual'), e.location) end as location
+    from judged as j
+    join fct_evaluation as e on e.evaluation_key = j.evaluation_key
 )
 
 select * from final

@@ -2,14 +2,14 @@
 -- title: 指标值低于上年实际完成值
 -- category: 指标与目标
 -- scope: 上一年度有同一指标的、越多越好的定量指标行
+-- by: document
 -- basis: 指标值应当参考上年实际完成值，没有理由不应低于上年
 -- since: 0.1
 -- version: 1
 with pairs as (
-    select y.*, i.target, row_name(i.level3, i.row_no) as row_name, coalesce(cell_at(i.cells, 'target'), i.location) as location, l.actual as last_actual
+    select y.*, i.target, row_name(i.level3, i.row_no) as row_name, coalesce(cell_at(i.cells, 'target'), i.location) as location
     from fct_indicator_year_pair as y
     join fct_indicator_score as i on i.evaluation_key = y.evaluation_key and i.row_no = y.row_no
-    join fct_indicator_score as l on l.evaluation_key = y.last_evaluation_key and l.row_no = y.last_row_no
     where y.direction = '>=' and not y.is_exact and y.target_amount is not null
 ),
 

@@ -2,6 +2,7 @@
 -- title: 连续两年大幅超额而指标值不变
 -- category: 指标与目标
 -- scope: 指标值与上一年度相同的、越多越好的定量指标行
+-- by: document
 -- basis: 连续两年达到指标值130%以上而指标值没有调高；在后一年度的表上指出
 -- since: 0.1
 -- version: 1
@@ -10,12 +11,10 @@ with limits as (
 ),
 
 pairs as (
-    select y.*, i.target, i.actual, row_name(i.level3, i.row_no) as row_name, coalesce(cell_at(i.cells, 'target'), i.location) as location, o.actual as last_actual,
-           l.raise_pct
+    select y.*, i.target, i.actual, row_name(i.level3, i.row_no) as row_name, coalesce(cell_at(i.cells, 'target'), i.location) as location, l.raise_pct
     from fct_indicator_year_pair as y
     join limits as l on l.evaluation_key = y.evaluation_key
     join fct_indicator_score as i on i.evaluation_key = y.evaluation_key and i.row_no = y.row_no
-    join fct_indicator_score as o on o.evaluation_key = y.last_evaluation_key and o.row_no = y.last_row_no
     where y.direction = '>=' and not y.is_exact and y.target_amount > 0 and y.target_amount = y.last_target_amount and y.is_unit_alike
 ),
 

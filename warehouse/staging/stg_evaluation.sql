@@ -27,6 +27,9 @@
 --   cells | 原文 | | JSON：字段 → [原文, 位置]
 --   department_written_key | 主管部门名称键 | | 地区与所写名称
 --   unit_written_key | 实施单位名称键 | | 地区与所写名称
+--   name_text | 项目名称 | | 比较用，去掉年度和“项目”“经费”
+--   code_text | 项目编码 | | 比较用
+--   region_text | 地区 | | 比较用
 with readings as (
     select document_key, reading_batch_no from stg_document
 ),
@@ -53,7 +56,9 @@ forms as (
 ),
 
 final as (
-    select *, written_key_of(region, department) as department_written_key, written_key_of(region, implementing_unit) as unit_written_key from forms
+    select *, written_key_of(region, department) as department_written_key, written_key_of(region, implementing_unit) as unit_written_key,
+           nullif(project_text(project_name), '') as name_text, nullif(compare_text(project_code), '') as code_text, nullif(compare_text(region), '') as region_text
+    from forms
 )
 
 select * from final order by document_key, form_ordinal

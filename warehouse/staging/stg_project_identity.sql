@@ -12,9 +12,9 @@
 --   name_text | 项目名称 | | 比较用，去掉年度和“项目”“经费”
 with written as (
     select e.evaluation_key, e.document_key, e.form_ordinal, e.year, e.form_kind, f.annual_yuan, m.document_no,
-           coalesce(compare_text(e.region), '') as region_text,
+           coalesce(e.region_text, '') as region_text,
            nullif(organization_text(coalesce(e.implementing_unit, e.department)), '') as unit_text,
-           nullif(project_text(e.project_name), '') as name_text, nullif(compare_text(e.project_code), '') as written_code
+           e.name_text, e.code_text as written_code
     from stg_evaluation as e
     left join stg_fund_total as f on f.evaluation_key = e.evaluation_key
     left join stg_report_match as m on m.evaluation_key = e.evaluation_key

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
+using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Forms.Mending;
 using PerfEval.Etl.Values;
@@ -10,8 +11,12 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
 internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
 {
+    // 合计 | 6178.00 | 4547.01 sums up amounts.
+    private const decimal MostPoints = 200;
+
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
+    private readonly LabelledTotal total = new(vocabulary, kinds);
     private FundsBand? funds;
     private IndicatorsBand? indicators;
     private int? indicatorsAtTotal;
@@ -78,9 +83,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             form.Problems.Add(new Problem("row_unread", Severity.Warning, $"“{lost.Text}”之下没有指标表，未读取。", lost.Address, "indicators"));
         }
 
-        if (form.TotalScore is { } total && indicatorsAtTotal < form.Indicators.Count && !(indicatorsAtTotal == 0 && NumberText.Read(total.Text) == Scores()))
+        if (form.TotalScore is { } score && indicatorsAtTotal < form.Indicators.Count && !(indicatorsAtTotal == 0 && NumberText.Read(score.Text) == Scores()))
         {
-            form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", total.Location, "total_score"));
+            form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", score.Location, "total_score"));
         }
     }
 
@@ -113,11 +118,20 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             indicators.Begin(levelLine);
             levelLine = null;
             form.HasIndicatorTable = true;
+            form.HasPoints |= table.Columns.Exists(column => column.Field is "weight" or "score");
             band = Band.Indicators;
             return table.Rows;
         }
 
-        if (band != Band.Indicators && kinds.Headings.Funds(row, below) is { } block)
+        if (band is Band.Indicators or Band.Foot && total.Read(row, below, form))
+        {
+            indicatorsAtTotal = form.Indicators.Count;
+            band = Band.Foot;
+            return 2;
+        }
+
+        // 项目资金 may stand below the indicators, where none stands above them.
+        if ((band != Band.Indicators || form.Funds.Count == 0) && kinds.Headings.Funds(row, below) is { } block && (band != Band.Indicators || IsSure(block)))
         {
             // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
             if (form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
@@ -128,7 +142,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
 
             form.Problems.AddRange(block.Problems("资金表"));
-            funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless) { Unknown = [.. block.Unknown.Select(cell => cell.Position)] };
+            funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless) { Unknown = [.. block.Unknown.Select(cell => cell.Position)], Guessed = block.Guessed };
             funds.ReadHeading(row, form);
             band = Band.Funds;
             return block.Rows;
@@ -144,6 +158,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         return 0;
     }
 
+    // No indicator's row holds so many headings of funds.
+    private static bool IsSure(TableHeading block) => block.Columns.Count(column => FundsBand.Told.Contains(column.Field)) > 3;
+
     private Band Row(GridRow row, bool isBeforeTotal)
     {
         if (band == Band.Notes || (band != Band.Goals && kinds.IsNotes(row) && (row.Filled.Count == 1 || band == Band.Foot)))
@@ -158,7 +175,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         FundsBand.ReadLabel(row, kinds, form);
-        if (kinds.IsBandLabel(row))
+        if (kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
         {
             return band;
         }
@@ -188,7 +205,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private void HeadRow(GridRow row)
     {
-        if ((kinds.IsTotal(row) || HeadBand.IsResultName(row, vocabulary)) && row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1)
+        if ((kinds.IsTotal(row) || HeadBand.IsResultName(row, vocabulary)) && row.Filled.Count(cell => NumberText.Read(cell.Text) is >= 0 and <= MostPoints && !cell.Text.TrimEnd().EndsWith('%')) > 1)
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Error, $"总分行“{string.Join(" | ", row.Filled.Select(cell => cell.Text))}”不在指标表中，无法判断哪个是得分，未读取。", row.Filled[0].Address, "total_score"));
         }
@@ -207,7 +224,8 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Label)).FirstOrDefault(found => found is not null);
             if (kind is not null && row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
             {
-                form.Problems.Add(Unread(row, Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
+                // 合计 of a list of payments, where the fund itself was read, says nothing new.
+                form.Problems.Add(Unread(row, form.Funds.Exists(fund => fund.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
             }
             else
             {
@@ -224,7 +242,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return Band.Indicators;
         }
 
-        if (kinds.IsTotal(row))
+        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
         {
             TotalRow.Read(row, form, indicators!);
             indicatorsAtTotal = form.Indicators.Count;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
 using PerfEval.Etl.Forms.Headings;
@@ -7,13 +8,16 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
-public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
+public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
 {
     /// <summary>What a row of the block may tell beside its name.</summary>
-    private static readonly string[] Told = ["initial", "annual", "executed", "weight", "rate", "score"];
+    internal static readonly string[] Told = ["initial", "annual", "executed", "weight", "rate", "score"];
 
     /// <summary>Where the headings stand that the vocabulary does not know.</summary>
     public IReadOnlyList<int> Unknown { get; init; } = [];
+
+    /// <summary>Columns read as what they must be by their places.</summary>
+    public IReadOnlyList<GuessedColumn> Guessed { get; init; } = [];
 
     /// <summary>The columns that hold amounts.</summary>
     internal static readonly string[] Amounts = ["initial", "annual", "executed"];
@@ -24,6 +28,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     private List<TableColumn> columns = heading;
     private IReadOnlyList<string> unsure = [];
     private Alignment alignment = Alignment.Plain;
+    private int? wholeAt;
 
     /// <summary>Takes unit and points from band labels in a row, 项目资金（万元）, 预算执行情况（10分）, the unit from a fund's name too, 资金总额（万元）.</summary>
     public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
@@ -59,8 +64,15 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
-        if (form.Funds.Count == 0 && TakeParts(row))
+        if ((form.Funds.Count == 0 && TakeParts(row, form)) || TakeBelow(row, form))
         {
+            return true;
+        }
+
+        // Years that stand below no amount: the cells that would say which were left out.
+        if (row.Filled.Count(cell => Year().IsMatch(cell.Label.Full)) > 1)
+        {
+            form.Problems.AddRange(Amounts.Select((field, index) => new Problem("heading_unclear", index == 0 ? Severity.Warning : Severity.Info, "资金表按年度分栏，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.total.{field}")));
             return true;
         }
 
@@ -89,6 +101,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
 
         Report(row, form, label, kind, cells, aligned, doubtful);
         ReportUnknown(row, form, kind ?? "other");
+        ReportOtherQuotient(row, form, kind ?? "other", cells);
         if (isNameless && kind is null)
         {
             form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按其他资金读取，请核对。", row.Filled[0].Address, "funds.other"));
@@ -96,6 +109,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
 
         form.Funds.Add(fund);
         alignment = aligned is { Best: { From: null } whole } ? whole : alignment;
+        wholeAt = alignment == Alignment.Plain && aligned is not null && IsWhole(row, label, cells) ? label?.Position : wholeAt;
         return true;
     }
 
@@ -136,7 +150,7 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     private decimal Fit(GridRow row, Cell? label, Alignment candidate)
     {
         var cells = RowAlignment.CellsAt(row, columns, candidate);
-        if (candidate == Alignment.Plain && IsWhole(row, label, cells))
+        if (candidate == Alignment.Plain && (IsWhole(row, label, cells) || StandsAsAbove(row, label, cells)))
         {
             return Enough;
         }
@@ -150,6 +164,12 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
         return points + PointsOfRate(cells);
     }
+
+    // A row whose name and figures all stand where those of a whole row above it do: blank cells behind them are blank.
+    private bool StandsAsAbove(GridRow row, Cell? label, Dictionary<string, Cell> cells) =>
+        label is not null && label.Position == wholeAt
+        && row.Filled.TrueForAll(cell => cell == label || kinds.IsBandLabel(cell) || columns.Exists(column => column.Position == cell.Position))
+        && cells.All(pair => pair.Value != label && PointsOf(pair.Key, pair.Value) >= 0) && PointsOfRate(cells) >= 0;
 
     // A row that fills every column with what may stand there and has nothing left over has lost and gained nothing: 150 | 150 | 99.7 | — | — are
     // three amounts, though 99.7 is nearly the rate of the two before it.
@@ -206,13 +226,14 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
 
         foreach (var (field, second) in aligned?.Repeated(row, columns) ?? [])
         {
-            form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
+            form.Problems.Add(new Problem("column_twice", Severity.Warning, $"资金表有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, $"funds.{kind ?? "other"}.{Json(field)}"));
         }
 
         form.Problems.AddRange(unsure.Where(cells.ContainsKey).Select(field => new Problem("heading_unclear", Severity.Warning, $"“{cells[field].Text}”所在的列分为几栏，取第一栏，请核对。", cells[field].Address, $"funds.{kind ?? "other"}.{field}")));
+        form.Problems.AddRange(Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
         foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
         {
-            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{(field == "rate" ? "rate_percent" : field)}"));
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{Json(field)}"));
         }
 
         if (kind is null && label is not null)
@@ -227,12 +248,32 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         }
     }
 
-    // 小计 | 当年预算 | 上年结转 below 全年预算数: the column's amount is the sum; where none is printed nobody knows which.
-    private bool TakeParts(GridRow row)
+    // 执行率 | 98.3%, or 分值 | 10 | 得分 | 9.8 below the funds: the block's, where it has no such column.
+    private bool TakeBelow(GridRow row, EvaluationForm form)
+    {
+        var cells = row.Filled.Where(cell => !kinds.IsBandLabel(cell)).ToList();
+        var fields = cells.Where((_, index) => index % 2 == 0).Select(cell => vocabulary.FundColumns.FieldOf(cell.Label)).ToList();
+        if (cells.Count == 0 || cells.Count % 2 != 0 || form.Funds.Find(fund => fund.Kind == "total") is not { } total
+            || !fields.TrueForAll(field => field is "rate" or "weight" or "score" && columns.TrueForAll(column => column.Field != field) && !total.Cells.ContainsKey(field))
+            || !cells.Where((_, index) => index % 2 == 1).All(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return false;
+        }
+
+        foreach (var (index, field) in fields.Index())
+        {
+            total.Set(field!, cells[(2 * index) + 1]);
+        }
+
+        return true;
+    }
+
+    // 小计 | 当年预算 | 上年结转 below 全年预算数: the column's amount is the sum; 2023年 | 2024年 | 合计: it is that of the form's year. Where none is printed nobody knows which.
+    private bool TakeParts(GridRow row, EvaluationForm form)
     {
         var first = columns.Min(column => column.Position);
         var parts = row.Filled.Where(cell => cell.Position >= first).ToList();
-        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => cell.Text.Any(char.IsAsciiDigit) || vocabulary.IsNoNumber(cell.Text)))
+        if (isGapless || parts.Count < 2 || parts.Count < row.Filled.Count - 1 || parts.Exists(cell => (cell.Text.Any(char.IsAsciiDigit) && !Year().IsMatch(cell.Label.Full)) || vocabulary.IsNoNumber(cell.Text)))
         {
             return false;
         }
@@ -243,7 +284,9 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
         {
             var next = columns.Where(other => other.Position > column.Position).Select(other => other.Position).DefaultIfEmpty(int.MaxValue).Min();
             var own = parts.Where(cell => cell.Position >= column.Position && cell.Position < next).ToList();
-            var sum = own.Find(cell => vocabulary.FundKindOf(cell.Label) is "subtotal" or "total");
+            var sum = own.Exists(cell => Year().IsMatch(cell.Label.Full))
+                ? own.Find(cell => Year().Match(cell.Label.Full) is { Success: true } year && form.Title?.Text.Contains(year.Groups[1].Value, StringComparison.Ordinal) == true)
+                : own.Find(cell => vocabulary.FundKindOf(cell.Label) is "subtotal" or "total");
             all.Add(column with { Position = (sum ?? own.FirstOrDefault())?.Position ?? column.Position });
             all.AddRange(own.Where(cell => cell.Position != all[^1].Position).Select(cell => TableColumn.Nobodys(cell.Position, cell.Label)).ToList());
             doubts.AddRange(own.Count > 1 && sum is null ? [column.Field] : []);
@@ -256,12 +299,39 @@ public sealed class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableC
     // A number below a heading that nobody knows may be what no other column holds.
     private void ReportUnknown(GridRow row, EvaluationForm form, string kind)
     {
-        if (Unknown.Select(row.At).FirstOrDefault(cell => cell is not null && NumberText.Read(cell.Text) is not null) is { } figure)
+        if (Unknown.Select(row.At).FirstOrDefault(cell => cell is not null && (NumberText.Read(cell.Text) ?? Amount.Read(cell.Text, "元")) is not null) is { } figure)
         {
             form.Problems.AddRange(Told.Where(field => columns.All(column => column.Field != field))
-                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{(field == "rate" ? "rate_percent" : field)}")));
+                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{Json(field)}")));
         }
     }
+
+    [GeneratedRegex(@"^(20\d\d)年度?$")]
+    private static partial Regex Year();
+
+    // The printed rate is none of the two amounts that were read, but of one of them and a figure that was not: 当年预算数 | 预算合计 | 执行数 | 执行率.
+    private static void ReportOtherQuotient(GridRow row, EvaluationForm form, string kind, Dictionary<string, Cell> cells)
+    {
+        var (annual, executed, rate) = (Number(cells, "annual"), Number(cells, "executed"), Number(cells, "rate"));
+        if (annual is not > 0 || executed is null || rate is null || IsQuotient(executed.Value, annual.Value, rate.Value))
+        {
+            return;
+        }
+
+        foreach (var other in row.Filled.Where(cell => NumberText.Read(cell.Text) > 0 && !cells.Any(pair => pair.Value == cell && Told.Contains(pair.Key))))
+        {
+            var figure = NumberText.Read(other.Text)!.Value;
+            var field = IsQuotient(executed.Value, figure, rate.Value) ? "annual" : IsQuotient(figure, annual.Value, rate.Value) ? "executed" : null;
+            if (field is not null)
+            {
+                form.Problems.Add(new Problem("amount_doubtful", Severity.Warning, $"执行率对不上“{cells[field].Text}”，却对得上未读取的“{other.Text}”，请核对。", other.Address, $"funds.{kind}.{field}"));
+            }
+        }
+    }
+
+    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) => Math.Abs((executed * 100 / annual) - rate) <= 0.5m;
+
+    private static string Json(string field) => field == "rate" ? "rate_percent" : field;
 
     // A number left of a row's name is the row's, unless it does not count the rows.
     private static bool CountsRows(Cell cell, EvaluationForm form) => int.TryParse(cell.Text, out var number) && (number == form.Funds.Count || number == form.Funds.Count + 1);

@@ -17,6 +17,7 @@ public sealed class IndicatorsBand
     private readonly List<TableColumn> figures;
     private readonly IReadOnlyList<string> leads;
     private readonly IReadOnlyList<int> unknown;
+    private readonly IReadOnlyList<GuessedColumn> guessed;
     private readonly int width;
     private readonly bool isRagged;
     private readonly int firstLevel;
@@ -41,6 +42,7 @@ public sealed class IndicatorsBand
         var columns = heading.Columns;
         leads = heading.Leads;
         unknown = [.. heading.Unknown.Select(cell => cell.Position)];
+        guessed = heading.Guessed;
         (width, isRagged) = (heading.Width, heading.IsRagged);
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
@@ -320,6 +322,7 @@ public sealed class IndicatorsBand
         }
 
         form.Problems.AddRange(stray.Unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
+        form.Problems.AddRange(guessed.Where(column => indicator.Cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行的“{indicator.Text(column.Field)}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", indicator.Cells[column.Field].Location, column.Field, number)));
         if (sorted is { ByWords: true, Level1: null, Level2: { } other2 } && !vocabulary.Level2.Contains(Name(other2)))
         {
             form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));

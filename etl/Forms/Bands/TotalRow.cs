@@ -20,6 +20,10 @@ public static partial class TotalRow
             {
                 form.Head.TryAdd("grade", new RawValue(grade.Groups[1].Value, cell.Address));
             }
+            else if (NumberText.Read(cell.Text) is null && GradeText.IsBoxed(cell.Text))
+            {
+                form.Head.TryAdd("grade", RawValue.Of(cell));
+            }
         }
 
         var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));
@@ -43,6 +47,35 @@ public static partial class TotalRow
                 break;
         }
     }
+
+    /// <summary>Takes the rest of a score that a page break tore, 95. | 3 or 95.7 | 8: with it the total is the sum of the scores. Digits below the total
+    /// that make no sum are doubted where they stand in a table; elsewhere they are a page's number. False where the row is none of these.</summary>
+    public static bool TakeRest(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled is not [var rest] || form.TotalScore is not { } score || rest.Text.Length > 2 || !rest.Text.All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        var whole = score.Text + rest.Text;
+        if (NumberText.Read(whole) == Sum(form, "score") && NumberText.Read(score.Text) != Sum(form, "score"))
+        {
+            form.Repairs.Add(new Repair(null, "total_score", "joined_page", score.Text, whole, 0.9m, score.Location));
+            form.TotalScore = score with { Text = whole };
+        }
+        else if (!row.IsProse)
+        {
+            form.Problems.Add(new Problem("total_unclear", Severity.Warning, $"总分行之下的“{rest.Text}”可能是总分被分页拆开的一部分，请核对。", rest.Address, "total_score"));
+        }
+
+        return true;
+    }
+
+    /// <summary>True for a row of one name and two figures that are the sums of the points and of the scores above: a total, whatever its name.</summary>
+    public static bool IsSum(GridRow row, EvaluationForm form) =>
+        row.Filled.Count == 3 && form.Indicators.Count > 1 && NumberText.Read(row.Filled[0].Text) is null
+        && NumberText.Read(row.Filled[1].Text) is > 0 and var weight && NumberText.Read(row.Filled[2].Text) is > 0 and var score
+        && weight == Sum(form, "weight") && score == Sum(form, "score");
 
     // A reviewer's total stands in its own column beside the score, which then stands in its own too.
     // Where another figure than the placed ones is the sum of the scores, the places are not to be trusted.

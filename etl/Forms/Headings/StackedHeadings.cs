@@ -18,7 +18,9 @@ internal sealed class StackedHeadings(Vocabulary vocabulary)
     /// <summary>The two rows with blank cells put in, once for each way; none where the rows are no such heading.</summary>
     public IReadOnlyList<(GridRow Upper, GridRow Lower)> Ways(GridRow upper, GridRow below)
     {
-        if (!IsStacked(upper, below))
+        // Two rows as wide as each other with blank cells behind both kept what their merged cells cover.
+        var isKept = upper.Cells.Count == below.Cells.Count && below.Cells[^1].IsBlank && upper.Cells.Count > upper.Filled.Count;
+        if (isKept || !IsStacked(upper, below))
         {
             return [];
         }

@@ -17,7 +17,11 @@ public sealed record TableHeading(List<TableColumn> Columns, int Rows, IReadOnly
     /// <summary>True where two rows came without the cells that merged ones cover: nobody can say which of the upper headings the lower ones divide.</summary>
     public bool IsRagged { get; init; }
 
+    /// <summary>Columns whose headings nobody knows, read as what they must be by their places.</summary>
+    public IReadOnlyList<GuessedColumn> Guessed { get; init; } = [];
+
     /// <summary>Problems that list the unknown headings, so that their place's names go into the vocabulary.</summary>
-    public IEnumerable<Problem> Problems(string table) => Unknown.Select(cell =>
-        new Problem("label_unknown", Severity.Warning, $"{table}的列“{cell.Text}”不在词表中，该列未读取。", cell.Address));
+    public IEnumerable<Problem> Problems(string table) => Unknown
+        .Select(cell => new Problem("label_unknown", Severity.Warning, $"{table}的列“{cell.Text}”不在词表中，该列未读取。", cell.Address))
+        .Concat(Guessed.Select(column => new Problem("label_unknown", Severity.Warning, $"{table}的列“{column.Heading.Text}”不在词表中，按所在位置作为“{column.Name}”读取，请核对。", column.Heading.Address)));
 }

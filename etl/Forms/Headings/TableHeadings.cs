@@ -10,12 +10,18 @@ public sealed partial class TableHeadings
     /// <summary>So many headings that are known show that a row of words is a heading.</summary>
     private const int FewestKnown = 2;
 
+    /// <summary>Headings of a table that is known by the levels below it alone.</summary>
+    private const int FewestByLevels = 5;
+
+    private const int LongestHeading = 16;
+
     private static readonly string[] LevelNames = ["level1", "level2", "level3"];
     private static readonly string[] ValueNames = ["值", "数值", "内容", "指标值", "数量"];
     private static readonly string[] PlanNames = ["计划", "目标", "预期", "年初", "设定", "计划数", "目标数", "全年目标"];
     private static readonly string[] ResultNames = ["实际", "完成", "实现", "实际数", "完成数", "全年实际", "全年完成"];
 
     private readonly Vocabulary vocabulary;
+    private readonly ColumnsByPlace byPlace;
     private readonly Func<GridRow, GridRow?, List<TableColumn>> indicatorColumns;
     private readonly Func<GridRow, GridRow?, List<TableColumn>> fundColumns;
     private readonly Func<GridRow, GridRow?, TableHeading?> indicators;
@@ -25,6 +31,7 @@ public sealed partial class TableHeadings
     public TableHeadings(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
+        byPlace = new ColumnsByPlace(vocabulary);
         indicatorColumns = (row, _) => FindColumns(row, vocabulary.IndicatorColumns);
         fundColumns = (row, _) => FindColumns(row, vocabulary.FundColumns);
         indicators = FindIndicators;
@@ -34,11 +41,15 @@ public sealed partial class TableHeadings
     /// <summary>The heading of an indicator table: at least four known columns, a level and a target or actual among them.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
-    public TableHeading? Indicators(GridRow row, GridRow? below = null) => row.Ask(indicatorColumns).Count == 0 ? null : row.Ask(indicators, below);
+    public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
+        row.Ask(indicatorColumns).Count == 0 && (below is null || row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) ? null : row.Ask(indicators, below);
 
     private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
-        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && Has(columns, "target", "actual"))
-        ?? (below is null ? null : Unnamed(row, below));
+        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && (Has(columns, "target", "actual") || IsScored(columns)))
+        ?? (below is null ? null : Unnamed(row, below) ?? ByLevels(row, below));
+
+    // 三级指标 | 分值 | 评分标准 | 得分: forms of some places score without targets.
+    private static bool IsScored(List<TableColumn> columns) => Has(columns, "level1") && Has(columns, "level3") && Has(columns, "weight") && Has(columns, "score");
 
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
     private TableHeading? Unnamed(GridRow row, GridRow below)
@@ -55,10 +66,34 @@ public sealed partial class TableHeadings
             return null;
         }
 
+        // 绩效指标 | 年度指标值 | …: names alone.
+        if (names is [var flat] && row.At(flat.Position) is { } over && IsBand(over) && !vocabulary.Level1.Contains(flat.Label.Unnumbered) && below.At(columns[0].Position) is not null)
+        {
+            return Whole([new TableColumn(flat.Position, "level3", over.Label), .. columns], [row], vocabulary.IndicatorColumns, [], below);
+        }
+
         return names.Count is 2 or 3 && vocabulary.Level1.Contains(names[0].Label.Unnumbered) && below.At(columns[0].Position) is not null
             ? Whole([.. names.Zip(names.Count == 3 ? LevelNames : [LevelNames[0], LevelNames[2]], (cell, field) => new TableColumn(cell.Position, field, cell.Label)), .. columns], [row], vocabulary.IndicatorColumns, [], below)
             : null;
     }
+
+    // 考核维度 | 考核内容 | 考核指标 | 预计 | 完成 …: words that nobody knows above a row that begins with the names of level 1 and level 2.
+    private TableHeading? ByLevels(GridRow row, GridRow below)
+    {
+        var lead = below.Filled.TakeWhile(IsBand).Count();
+        if (row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels || below.Filled.ElementAtOrDefault(lead) is not { } one || below.Filled.ElementAtOrDefault(lead + 1) is not { } two
+            || !vocabulary.Level1.Contains(one.Label.Unnumbered) || !vocabulary.Level2.Contains(two.Label.Unnumbered) || !row.Filled.TrueForAll(IsHeadingText) || row.At(one.Position) is not { } first || row.At(two.Position) is not { } second
+            || row.Filled.Find(cell => cell.Position > two.Position) is not { } name || below.At(name.Position) is null)
+        {
+            return null;
+        }
+
+        List<TableColumn> columns = [new(one.Position, "level1", first.Label), new(two.Position, "level2", second.Label), new(name.Position, "level3", name.Label)];
+        var whole = Whole([.. columns, .. Columns(row, vocabulary.IndicatorColumns).Where(column => column.Position > name.Position && !IsLevel(column.Field))], [row], vocabulary.IndicatorColumns, [], below);
+        return Has(whole.Columns, "target", "actual") && Has(whole.Columns, "weight", "score") ? whole : null;
+    }
+
+    private bool IsHeadingText(Cell cell) => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsAsciiDigit) && !vocabulary.Level1.Contains(cell.Label.Unnumbered) && !vocabulary.Level2.Contains(cell.Label.Unnumbered);
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
@@ -137,22 +172,34 @@ public sealed partial class TableHeadings
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
     private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
+        columns = table == vocabulary.IndicatorColumns ? WithName(columns, rows) : columns;
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithoutChanges(WithLevelPoints([.. columns.OrderBy(column => column.Position)]))))));
+        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead([.. columns.OrderBy(column => column.Position)])))))))));
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
-        var known = once.Concat(nobodys).OrderBy(column => column.Position).ToList();
-        return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts)])
+        var (known, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], unknown, next, table == vocabulary.FundColumns);
+        return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell))])
         {
+            Guessed = guessed,
             IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => cell.Label.Name).Distinct()],
         };
+    }
+
+    // 二级指标 | 绩效指标 | 目标值: the band's word between the levels and the figures heads the indicators' names.
+    private List<TableColumn> WithName(List<TableColumn> columns, GridRow[] rows)
+    {
+        var level = columns.Where(column => IsLevel(column.Field)).Select(column => column.Position).DefaultIfEmpty(-1).Max();
+        var figure = columns.Where(column => column.Position > level && !IsLevel(column.Field) && !TableColumn.IsIgnored(column.Field)).Select(column => column.Position).DefaultIfEmpty(-1).Min();
+        return level < 0 || Has(columns, "level3") || rows.SelectMany(row => row.Filled).Where(cell => cell.Position > level && cell.Position < figure && IsBand(cell)).ToList() is not [var name]
+            ? columns
+            : [.. columns, new TableColumn(name.Position, "level3", name.Label)];
     }
 
     // 绩效指标 | 对应目标 | 一级指标: what stands between the band's label and the levels is a column.
@@ -181,6 +228,35 @@ public sealed partial class TableHeadings
         columns.Count(column => column.Field == "weight") < 2 || !columns.Exists(column => column.Field == "weight" && column.Heading.Name.Contains('分', StringComparison.Ordinal))
             ? columns
             : [.. columns.Select(column => column.Field == "weight" && !column.Heading.Name.Contains('分', StringComparison.Ordinal) ? TableColumn.Nobodys(column.Position, column.Heading) : column)];
+
+    // 评价指标 | 一级指标 | 二级指标 | 三级指标: what stands left of the levels is the band's label, though elsewhere it heads the names.
+    private static List<TableColumn> WithoutLead(List<TableColumn> columns) =>
+        columns.Count(column => column.Field == "level3") > 1 && columns.Find(column => column.Field == "level1") is { } first && columns[0] is { Field: "level3" } lead && lead.Position < first.Position
+            ? columns[1..]
+            : columns;
+
+    // 分数 | 自评得分: points as such, and what was reached of them.
+    private static List<TableColumn> WithPointsOf(List<TableColumn> columns)
+    {
+        var scores = columns.FindAll(column => column.Field == "score");
+        return scores.Count != 2 || columns.Exists(column => column.Field == "weight") || !IsBare(scores[0]) || IsBare(scores[1])
+            ? columns
+            : [.. columns.Select(column => column == scores[0] ? column with { Field = "weight" } : column)];
+
+        static bool IsBare(TableColumn column) => column.Heading.Name.EndsWith("分数", StringComparison.Ordinal) && !Reached().IsMatch(column.Heading.Name);
+    }
+
+    [GeneratedRegex("自评|得|实际|评定|最终")]
+    private static partial Regex Reached();
+
+    // 上年结转 | 当年预算数 | 预算合计: the year's budget is the sum, this year's part of it is nobody's.
+    private static List<TableColumn> WithWholeBudget(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "annual" && column.Heading.Name.AsSpan().IndexOfAny('合', '总') >= 0)
+            ? [.. columns.Select(column => column.Field == "annual" && OfThisYear().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:当年|本年)(?!.*[合总])")]
+    private static partial Regex OfThisYear();
 
     // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
     private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>

@@ -7,6 +7,8 @@ namespace PerfEval.Etl.Forms.Labels;
 /// Names are compared as <see cref="LabelText"/> normalises them.</summary>
 public sealed class Vocabulary
 {
+    private static readonly char[] Dashes = ['-', '—', '–', '─', '·', '•'];
+
     private readonly LabelQuestion fundKind;
     private readonly LabelQuestion band;
 
@@ -152,8 +154,20 @@ public sealed class Vocabulary
 
     private string? FindFundKind(LabelText label)
     {
+        // ——一般公共预算拨款: dashes show the part.
+        if (label.Name.TrimStart(Dashes) is { Length: > 0 } plain && plain.Length < label.Name.Length)
+        {
+            return FindFundKind(LabelText.Of(plain));
+        }
+
         var prefix = FundRowPrefixes.FirstOrDefault(prefix => label.Name.StartsWith(prefix, StringComparison.Ordinal) && label.Name.Length > prefix.Length) ?? string.Empty;
         var kind = FundRows.FieldOf(prefix.Length == 0 ? label : label with { Name = label.Name[prefix.Length..].TrimStart(':') });
+        if (kind is null && label.Name.LastIndexOf(':') is > 0 and var colon && colon + 1 < label.Name.Length)
+        {
+            // 按支出类型分：基本支出: what it is a part of stands before the name.
+            kind = FundRows.FieldOf(LabelText.Of(label.Name[(colon + 1)..]));
+        }
+
         var bare = label.Undated == label.Name ? label.Unnumbered : label.Undated;
         return kind ?? (bare == label.Name ? null : FundRows.FieldOf(LabelText.Of(bare)));
     }

@@ -32,7 +32,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
         var rows = body.Where(row => row.Cells.Count > 1 && !kinds.IsTotal(row)).Take(Sample).ToList();
         var known = ways.Select(way => (Way: way, Heading: kinds.Headings.Indicators(way.Upper, way.Lower)))
             .Where(way => way.Heading is { Rows: 2, Unknown.Count: 0 } heading && heading.Columns.All(column => column.Repeats is null))
-            .Select(way => (way.Way, Points: Points(Columns(way.Heading!, way.Way.Upper.Cells.Count), rows) + (Lost(way.Way.Upper, way.Heading!) * Rare)))
+            .Select(way => (way.Way, Points: Points(Columns(way.Heading!, way.Way.Upper.Cells.Count), rows) + (Lost(way.Way.Upper, way.Heading!) * Rare) + (Unread(way.Way.Lower, way.Heading!) * Rare / 2)))
             .OrderByDescending(way => way.Points).ToList();
 
         // Ways that come to the same columns are one.
@@ -44,6 +44,10 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     private int Lost(GridRow upper, TableHeading heading) => upper.Filled.Index().Count(cell =>
         vocabulary.IndicatorColumns.FieldOf(cell.Item.Label) is { } field && !TableColumn.IsIgnored(field) && heading.Columns.All(column =>
             column.Field != field || column.Position < cell.Item.Position || column.Position >= (cell.Index + 1 < upper.Filled.Count ? upper.Filled[cell.Index + 1].Position : int.MaxValue)));
+
+    // 度量单位 is nobody's below 实际完成值; below 年度指标值 it is the target's.
+    private int Unread(GridRow lower, TableHeading heading) => lower.Filled.Count(cell =>
+        vocabulary.IndicatorColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field) && heading.Columns.TrueForAll(column => column.Field != field));
 
     /// <summary>The table's rows, restored where they lack cells; the same list where blank cells stand for covered ones or, without any blank cell, a row leaves a doubt.</summary>
     /// <param name="heading">The table's heading.</param>

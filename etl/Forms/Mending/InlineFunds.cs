@@ -17,12 +17,13 @@ public static partial class InlineFunds
     /// <param name="vocabulary">Labels.</param>
     public static (GridRow Heading, GridRow Figures)? Of(GridRow row, Vocabulary vocabulary)
     {
-        if (!row.Filled.Exists(cell => Field(cell, vocabulary) is not null || MayHoldPairs(cell.Text)))
+        if (!row.Filled.Exists(cell => Field(cell, vocabulary) is not null || MayHoldPairs(cell.Text) || Whole().IsMatch(cell.Text)))
         {
             return null;
         }
 
-        var cells = row.Filled.SelectMany(cell => Apart(cell, vocabulary)).ToList();
+        var isBlock = row.Filled.Exists(cell => vocabulary.FundBands.Contains(cell.Label));
+        var cells = row.Filled.SelectMany(cell => Apart(cell, isBlock, vocabulary)).ToList();
         if (cells.Count != row.Filled.Count)
         {
             row = new GridRow(row.Number, row.Address, cells = [.. cells.Select((cell, position) => cell with { Position = position })]);
@@ -35,24 +36,39 @@ public static partial class InlineFunds
             return null;
         }
 
-        // 到位数 | 120 beside them is a pair of nobody's.
+        // 到位数 | 120 beside them is a pair of nobody's, and so is an amount in the same sentence that nobody knows.
         var others = cells.Zip(cells.Skip(1)).Where(pair => vocabulary.FundColumns.FieldOf(pair.First.Label) is { } field && TableColumn.IsIgnored(field) && IsFigure(pair.Second));
+        var unknown = cells.Zip(cells.Skip(1)).Where(pair => pair.First.Address == pair.Second.Address && vocabulary.FundColumns.FieldOf(pair.First.Label) is null && IsFigure(pair.Second) && !IsFigure(pair.First)).ToList();
         var lead = cells.TakeWhile(cell => cell != pairs[0].First).ToList();
-        var heading = lead.Concat(pairs.Concat(others).Select(pair => pair.First with { Position = pair.Second.Position })).DistinctBy(cell => cell.Position);
-        return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Label) is not null).TakeLast(1), .. pairs.Select(pair => pair.Second)]));
+        var heading = lead.Concat(pairs.Concat(others).Concat(unknown).Select(pair => pair.First with { Position = pair.Second.Position })).DistinctBy(cell => cell.Position);
+        return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Label) is not null).TakeLast(1), .. pairs.Concat(unknown).Select(pair => pair.Second)]));
     }
 
-    // 全年预算数：120.00　全年执行数：118.00 in one cell.
-    private static IEnumerable<Cell> Apart(Cell cell, Vocabulary vocabulary)
+    // 全年预算数：120.00　全年执行数：118.00 in one cell; beside the block's label a sentence may tell them, 本项目全年预算120万元，截至年末支出118万元.
+    private static IEnumerable<Cell> Apart(Cell cell, bool isBlock, Vocabulary vocabulary)
     {
+        if (Whole().Match(cell.Text) is { Success: true } whole && Field(cell with { Text = whole.Groups[1].Value }, vocabulary) is not null)
+        {
+            return [cell with { Text = whole.Groups[1].Value }, cell with { Text = whole.Groups[2].Value }];
+        }
+
         if (!MayHoldPairs(cell.Text))
         {
             return [cell];
         }
 
-        var pairs = Pair().Matches(cell.Text).Where(pair => Field(cell with { Text = pair.Groups[1].Value }, vocabulary) is not null).ToList();
-        return pairs.Count < FewestPairs ? [cell] : pairs.SelectMany(pair => new[] { cell with { Text = pair.Groups[1].Value }, cell with { Text = pair.Groups[2].Value } });
+        var all = Pair().Matches(cell.Text).Select(pair => (Label: cell with { Text = isBlock ? Said().Replace(pair.Groups[1].Value, string.Empty) : pair.Groups[1].Value }, Figure: cell with { Text = pair.Groups[2].Value })).ToList();
+        var pairs = all.FindAll(pair => Field(pair.Label, vocabulary) is not null || (isBlock && pair.Figure.Text.EndsWith('元')));
+        return pairs.Count(pair => Field(pair.Label, vocabulary) is not null) < FewestPairs ? [cell] : pairs.SelectMany(pair => new[] { pair.Label, pair.Figure });
     }
+
+    // 全年预算数：120.00 alone in its cell.
+    [GeneratedRegex(@"^\s*([^\s:：,，;；、。\d]{2,14})\s*[:：]\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)\s*$")]
+    private static partial Regex Whole();
+
+    // What a sentence says before an amount's name.
+    [GeneratedRegex(@"^(?:(?:本|该)项目|截[至止].{0,4}[末底日]|日|共|为|其中)+(?=.{2})")]
+    private static partial Regex Said();
 
     // A look at the characters: words before two figures. Every cell of every row above the indicators is asked.
     private static bool MayHoldPairs(string text)

@@ -58,15 +58,7 @@ public sealed class TransposedFunds(Vocabulary vocabulary, RowKinds kinds)
 
     private IEnumerable<GridRow> Turned(GridRow heading, List<Cell> sources, List<GridRow> amounts)
     {
-        var bands = heading.Filled.Concat(amounts.SelectMany(row => row.Filled)).Where(cell => kinds.IsBandLabel(cell) && !sources.Contains(cell)).Take(1).Select(cell => cell.Text);
-        var labels = amounts.Select(row => Label(row)!).ToList();
-        yield return Row(heading, [new Cell(string.Concat(bands), 0, heading.Filled[0].Address), new Cell(string.Empty, 1, heading.Address), .. labels.Select((label, i) => label with { Position = i + 2 })]);
-        foreach (var source in sources)
-        {
-            var figures = amounts.Select((row, i) => row.At(source.Position) is { } figure ? figure with { Position = i + 2 } : new Cell(string.Empty, i + 2, row.Address));
-            yield return Row(heading, [new Cell(string.Empty, 0, heading.Address), source with { Position = 1 }, .. figures]);
-        }
+        var band = heading.Filled.Concat(amounts.SelectMany(row => row.Filled)).FirstOrDefault(cell => kinds.IsBandLabel(cell) && !sources.Contains(cell));
+        return FundsTable.Of(heading, band, amounts.ConvertAll(row => Label(row)!), sources.Select(source => ((Cell?)source, (IReadOnlyList<Cell?>)[.. amounts.Select(row => row.At(source.Position))])));
     }
-
-    private static GridRow Row(GridRow heading, IReadOnlyList<Cell> cells) => new(heading.Number, heading.Address, cells);
 }

@@ -49,6 +49,21 @@ public sealed class GrowthTests : IDisposable
     }
 
     [Fact]
+    public void A_form_that_turns_out_to_be_of_another_project_leaves_its_old_project()
+    {
+        var last = new Document("/收件/甲.txt", "c1", Library with { Year = 2023 });
+        warehouse.Load(last, new Document("/收件/乙.txt", "c1", Library), new Document("/收件/丙.txt", "c1", Sports));
+        const string Pairs = "SELECT count(*) > 0 FROM fct_indicator_year_pair";
+        warehouse.Lines(Pairs).ShouldBe(["True"]);
+
+        Decide(Decision.Correct, new FieldKey(last.Id, 1, FieldKey.Head, null, "project_name").ToString(), new CorrectedValue(null, null, "移动书屋", new Dictionary<string, string?> { ["project_name"] = "移动书屋" }).ToString());
+        warehouse.Load().Seconds.Models.Keys.ShouldContain("fct_indicator_year_pair");
+
+        warehouse.Lines(Pairs).ShouldBe(["False"]);
+        ShouldBeAsRebuilt();
+    }
+
+    [Fact]
     public void A_decision_that_touches_no_figure_leaves_the_figures_alone()
     {
         warehouse.Load(new Document("/收件/甲.txt", "c1", Library with { TotalScore = 50 }));

@@ -4,8 +4,9 @@ using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Forms.Mending;
 
-/// <summary>Sets a column of points and scores in one cell, 分值/得分 above 10/9.5, apart into two. A cell below it that holds only one figure is nobody knows which.</summary>
-internal sealed partial class PairedPoints(Vocabulary vocabulary)
+/// <summary>Sets a column of two fields in one cell, 分值/得分 above 10/9.5 or 目标值/完成值 above ≥90%/95%, apart into two. A cell below it that holds
+/// only one figure is nobody knows which.</summary>
+internal sealed partial class PairedCells(Vocabulary vocabulary)
 {
     private static readonly char[] Between = ['/', '、', '|', '及', '和'];
 
@@ -15,17 +16,19 @@ internal sealed partial class PairedPoints(Vocabulary vocabulary)
     {
         var set = new List<GridRow>(rows.Count);
         var column = (int?)null;
+        var isPoints = true;
         foreach (var row in rows)
         {
             if (row.Filled.FirstOrDefault(cell => Names(cell) is not null) is { } heading)
             {
                 column = heading.Position;
                 var (first, second) = Names(heading)!.Value;
+                isPoints = vocabulary.IndicatorColumns.FieldOf(LabelText.Of(first)) is "weight" or "score";
                 set.Add(With(row, heading, heading with { Text = first }, heading with { Text = second }, []));
             }
             else
             {
-                set.Add(column is { } at && !row.IsProse ? Figures(row, at) : row);
+                set.Add(column is { } at && !row.IsProse ? isPoints ? Figures(row, at) : Values(row, at) : row);
             }
         }
 
@@ -44,6 +47,28 @@ internal sealed partial class PairedPoints(Vocabulary vocabulary)
         }
 
         return own is null ? With(row, new Cell(string.Empty, at, row.Address), null, null, []) : With(row, own, own, null, own.Text.Any(char.IsAsciiDigit) ? ["weight", "score"] : []);
+    }
+
+    // ≥90%/95%, or 500元/人/480元/人 in the middle: one slash of an odd number of them is between the two.
+    private static GridRow Values(GridRow row, int at)
+    {
+        var own = row.At(at);
+        var pair = own is not null && Parts(own) is not null ? own : row.Filled.Where(cell => cell.Position < at && Parts(cell) is not null).ToList() is [var only] ? only : null;
+        if (pair is null)
+        {
+            return own is null ? With(row, new Cell(string.Empty, at, row.Address), null, null, []) : With(row, own, own, null, ["target", "actual"]);
+        }
+
+        var (target, actual) = Parts(pair)!.Value;
+        return With(row, pair, pair with { Text = target }, pair with { Text = actual }, target.Any(char.IsAsciiDigit) == actual.Any(char.IsAsciiDigit) ? [] : ["target", "actual"]);
+    }
+
+    private static (string Target, string Actual)? Parts(Cell cell)
+    {
+        var parts = cell.Text.Split('/', '／');
+        return parts.Length % 2 == 0 && parts.All(part => !string.IsNullOrWhiteSpace(part))
+            ? (string.Join('/', parts.Take(parts.Length / 2)).Trim(), string.Join('/', parts.Skip(parts.Length / 2)).Trim())
+            : null;
     }
 
     // What stands behind the column moves one place to the right.
@@ -74,7 +99,7 @@ internal sealed partial class PairedPoints(Vocabulary vocabulary)
         }
 
         var fields = (vocabulary.IndicatorColumns.FieldOf(LabelText.Of(first)), vocabulary.IndicatorColumns.FieldOf(LabelText.Of(second)));
-        return fields is ("weight", "score") or ("score", "weight") ? (first, second) : null;
+        return fields is ("weight", "score") or ("score", "weight") or ("target", "actual") ? (first, second) : null;
     }
 
     [GeneratedRegex(@"^(-?\d{1,4}(?:\.\d{1,4})?)分?[/|、](-?\d{1,4}(?:\.\d{1,4})?)分?$")]

@@ -1,0 +1,95 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Headings;
+
+/// <summary>Tells what a heading that nobody knows must be by where it stands, by what stands below it and by which column the table lacks:
+/// 指标值 | 量化结果 | 分值 | 得分 lacks the actual value alone. Such a column is read and named as one to look at.</summary>
+internal sealed class ColumnsByPlace(Vocabulary vocabulary)
+{
+    /// <summary>Points of one row are no more than the form's.</summary>
+    private const decimal MostPoints = 100;
+
+    /// <summary>The table's columns, and those of them that were told so.</summary>
+    /// <param name="columns">All columns, unknown ones as nobody's.</param>
+    /// <param name="unknown">Headings that the vocabulary does not know.</param>
+    /// <param name="next">The row below the heading; null where it is not known.</param>
+    /// <param name="isFunds">True for a funds block, false for an indicator table.</param>
+    public (List<TableColumn> Columns, IReadOnlyList<GuessedColumn> Guessed) Of(List<TableColumn> columns, IReadOnlyList<Cell> unknown, GridRow? next, bool isFunds)
+    {
+        if (!isFunds && next is { Filled.Count: > 2 })
+        {
+            columns = WithLevels(columns, next);
+        }
+
+        var guessed = new List<GuessedColumn>();
+        foreach (var heading in unknown)
+        {
+            var at = columns.FindIndex(column => column.Position == heading.Position && TableColumn.IsIgnored(column.Field));
+            if (at >= 0 && (isFunds ? Fund(columns, heading, next) : Indicator(columns, heading, next)) is { } field)
+            {
+                columns = [.. columns];
+                columns[at] = new TableColumn(heading.Position, field, columns[at].Heading);
+                guessed.Add(new GuessedColumn(heading, field));
+            }
+        }
+
+        return (columns, guessed);
+    }
+
+    // 指标类型 | 指标类别 | 指标名称: what stands below says that they are levels, whatever else the words may head.
+    private List<TableColumn> WithLevels(List<TableColumn> columns, GridRow next)
+    {
+        var name = columns.Find(column => column.Field == "level3")?.Position ?? int.MaxValue;
+        foreach (var (field, names) in new[] { ("level1", vocabulary.Level1), ("level2", vocabulary.Level2) })
+        {
+            var isThere = columns.Exists(column => column.Field == field);
+            var found = isThere ? null : columns.Find(column => column.Position < name && TableColumn.IsIgnored(column.Field) && column.Repeats is null
+                && next.At(column.Position) is { } cell && names.Contains(cell.Label.Unnumbered));
+            columns = found is null ? columns : [.. columns.Select(column => column == found ? new TableColumn(column.Position, field, column.Heading) : column)];
+        }
+
+        return columns;
+    }
+
+    private static string? Indicator(List<TableColumn> columns, Cell heading, GridRow? next)
+    {
+        var at = heading.Position;
+        var (target, actual, weight, score) = (At(columns, "target"), At(columns, "actual"), At(columns, "weight"), At(columns, "score"));
+        var name = columns.Where(column => column.Field.StartsWith("level", StringComparison.Ordinal)).Max(column => column.Position);
+        var points = Math.Min(weight ?? int.MaxValue, score ?? int.MaxValue);
+        var figure = columns.Where(column => column.Position > name && !TableColumn.IsIgnored(column.Field)).Select(column => column.Position).DefaultIfEmpty(-1).Min();
+        return At(columns, "level3") is null ? name < at && at < figure ? "level3" : null
+            : target is null && actual is null && name < at && at < points && columns.Exists(column => column.Position > at && column.Position < points && TableColumn.IsIgnored(column.Field)) ? "target"
+            : actual is null && target < at && (at < points || points < target) ? "actual"
+            : target is null && name < at && at < actual ? "target"
+            : weight is null && score is null && actual < at && IsPoints(next?.At(at)) && columns.Exists(column => column.Position > at && TableColumn.IsIgnored(column.Field) && IsPoints(next!.At(column.Position))) ? "weight"
+            : weight is null && at < score && name < at && IsPoints(next?.At(at)) ? "weight"
+            : score is null && weight < at && IsPoints(next?.At(at)) ? "score"
+            : At(columns, "deviation") is null && (score ?? weight) is not null && columns[^1].Position == at && NumberText.Read(next?.At(at)?.Text) is null ? "deviation"
+            : null;
+    }
+
+    private static string? Fund(List<TableColumn> columns, Cell heading, GridRow? next)
+    {
+        if (next?.At(heading.Position) is not { } figure || NumberText.Read(figure.Text) is null)
+        {
+            return null;
+        }
+
+        var at = heading.Position;
+        var (annual, executed, weight, score) = (At(columns, "annual"), At(columns, "executed"), At(columns, "weight"), At(columns, "score"));
+        var isPoints = IsPoints(figure);
+        return executed is null && annual < at && at < (At(columns, "rate") ?? weight ?? score) ? "executed"
+            : annual is null && at < executed && (At(columns, "initial") ?? -1) < at ? "annual"
+            : At(columns, "rate") is null && executed < at && figure.Text.TrimEnd().EndsWith('%') ? "rate"
+            : score is null && weight < at && isPoints ? "score"
+            : weight is null && at < score && executed < at && isPoints ? "weight"
+            : null;
+    }
+
+    private static bool IsPoints(Cell? cell) => cell is not null && NumberText.Points(cell.Text) is >= 0 and <= MostPoints && !cell.Text.TrimEnd().EndsWith('%');
+
+    private static int? At(List<TableColumn> columns, string field) => columns.Find(column => column.Field == field)?.Position;
+}
