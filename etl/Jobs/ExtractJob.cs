@@ -11,9 +11,9 @@ namespace PerfEval.Etl.Jobs;
 /// <param name="pipeline">The recognition.</param>
 public sealed class ExtractJob(Workspace workspace, EtlPipeline pipeline)
 {
-    /// <summary>Documents a batch: one file a form would be 20 times bigger and 300 times slower to read than one of 800. Two batches are
+    /// <summary>Documents a batch: one file a form would be 20 times bigger and 300 times slower to read than one of 500. Two batches are
     /// in memory at a time, one being written and one being read.</summary>
-    private const int BatchSize = 800;
+    private const int BatchSize = 500;
 
     /// <summary>Documents that are being read or wait for the one before them: no core idles while one takes long.</summary>
     private const int MostAhead = 16;
