@@ -195,7 +195,7 @@ public sealed partial class TableHeadings
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
             .DistinctBy(cell => cell.Position).ToList();
-        var all = WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead([.. columns.OrderBy(column => column.Position)])))))))));
+        var all = ColumnMeanings.Of(columns);
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
@@ -226,14 +226,6 @@ public sealed partial class TableHeadings
     // 指标编码 | 一级指标: a band's label has nothing below it but a level where its cell is left out.
     private bool IsFilled(Cell cell, GridRow? next) => next?.At(cell.Position) is { } first && first.Text != cell.Text && !vocabulary.Level1.Contains(first.Label.Unnumbered) && !vocabulary.Level2.Contains(first.Label.Unnumbered);
 
-    // 实际完成值 | … | 完成情况: what was reached, and words about it.
-    private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
-        columns.Exists(column => column.Field == "actual" && IsValue(column))
-            ? [.. columns.Select(column => column.Field == "actual" && !IsValue(column) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
-            : columns;
-
-    private static bool IsValue(TableColumn column) => column.Heading.Name.EndsWith('值') || column.Heading.Name.EndsWith('数');
-
     // 一级指标 | 二级指标 | 三级指标 below 绩效指标, which spans them: no other heading stands above a level.
     private static bool IsBelowBand(GridRow upper, GridRow lower, LabelTable table) =>
         lower.Filled.Where(cell => IsLevel(table.FieldOf(cell.Label))).ToList() is { Count: > 0 } levels
@@ -241,94 +233,12 @@ public sealed partial class TableHeadings
 
     private static bool IsLevel(string? field) => field?.StartsWith("level", StringComparison.Ordinal) == true;
 
-    // 权重 10% | … | 分值 10: the score is one of the points.
-    private static List<TableColumn> WithPointsAlone(List<TableColumn> columns) =>
-        columns.Count(column => column.Field == "weight") < 2 || !columns.Exists(column => column.Field == "weight" && column.Heading.Name.Contains('分', StringComparison.Ordinal))
-            ? columns
-            : [.. columns.Select(column => column.Field == "weight" && !column.Heading.Name.Contains('分', StringComparison.Ordinal) ? TableColumn.Nobodys(column.Position, column.Heading) : column)];
-
-    // 评价指标 | 一级指标 | 二级指标 | 三级指标: what stands left of the levels is the band's label, though elsewhere it heads the names.
-    private static List<TableColumn> WithoutLead(List<TableColumn> columns) =>
-        columns.Count(column => column.Field == "level3") > 1 && columns.Find(column => column.Field == "level1") is { } first && columns[0] is { Field: "level3" } lead && lead.Position < first.Position
-            ? columns[1..]
-            : columns;
-
-    // 分数 | 自评得分: points as such, and what was reached of them.
-    private static List<TableColumn> WithPointsOf(List<TableColumn> columns)
-    {
-        var scores = columns.FindAll(column => column.Field == "score");
-        return scores.Count != 2 || columns.Exists(column => column.Field == "weight") || !IsBare(scores[0]) || IsBare(scores[1])
-            ? columns
-            : [.. columns.Select(column => column == scores[0] ? column with { Field = "weight" } : column)];
-
-        static bool IsBare(TableColumn column) => column.Heading.Name.EndsWith("分数", StringComparison.Ordinal) && !Reached().IsMatch(column.Heading.Name);
-    }
-
-    [GeneratedRegex("自评|得|实际|评定|最终")]
-    private static partial Regex Reached();
-
-    // 上年结转 | 当年预算数 | 预算合计: the year's budget is the sum, this year's part of it is nobody's.
-    private static List<TableColumn> WithWholeBudget(List<TableColumn> columns) =>
-        columns.Exists(column => column.Field == "annual" && column.Heading.Name.AsSpan().IndexOfAny('合', '总') >= 0)
-            ? [.. columns.Select(column => column.Field == "annual" && OfThisYear().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
-            : columns;
-
-    [GeneratedRegex("^(?:当年|本年)(?!.*[合总])")]
-    private static partial Regex OfThisYear();
-
-    // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
-    private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>
-        columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
-            ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
-            : columns;
-
-    // 中长期目标值 | 年度目标值: what the project is to reach in the end is not the year's target that stands beside it.
-    private static List<TableColumn> WithYearsTarget(List<TableColumn> columns) =>
-        columns.Exists(column => column.Field == "target" && !Term().IsMatch(column.Heading.Name))
-            ? [.. columns.Select(column => column.Field == "target" && Term().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
-            : columns;
-
     // 单位自评 | 部门审核 | 财政审核 below 得分: the form is who files it.
     [GeneratedRegex("^(?:单位|项目单位|实施单位|预算单位|自我)?(?:自评|自我评价|自评价)$")]
     private static partial Regex OwnScore();
 
     [GeneratedRegex("^(?:财政|财政部门|财政局|主管部门|部门|上级|专家|第三方|中介)(?:审核|复核|评审|核定|评价|评分|抽查|意见)$")]
     private static partial Regex OthersScore();
-
-    [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期)")]
-    private static partial Regex Term();
-
-    // 预算安排数 | 调整后预算数: what stands beside the adjusted budget is the one at the year's beginning.
-    private static List<TableColumn> WithInitial(List<TableColumn> columns)
-    {
-        var budgets = columns.FindAll(column => column.Field == "annual");
-        return budgets.Count != 2 || columns.Exists(column => column.Field == "initial") || !IsAdjusted(budgets[1]) || IsAdjusted(budgets[0])
-            ? columns
-            : [.. columns.Select(column => column == budgets[0] ? column with { Field = "initial" } : column)];
-
-        static bool IsAdjusted(TableColumn column) => column.Heading.Full.Contains("调整", StringComparison.Ordinal);
-    }
-
-    [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减)(?!后)")]
-    private static partial Regex Change();
-
-    // 一级指标 | 分值 | 二级指标 | 分值 | …: points behind a level, while the indicators have their own, are those of that level; level 2's are nobody's.
-    private static List<TableColumn> WithLevelPoints(List<TableColumn> columns)
-    {
-        var third = columns.Find(column => column.Field == "level3")?.Position;
-        if (!columns.Exists(column => column.Field == "weight" && column.Position > third))
-        {
-            return columns;
-        }
-
-        return [.. columns.Select((column, index) => column is not { Field: "weight" } || column.Position > third || index == 0 ? column
-            : columns[index - 1].Field switch
-            {
-                "level1" => column with { Field = "level1_weight" },
-                "level2" => TableColumn.Nobodys(column.Position, column.Heading),
-                _ => column,
-            })];
-    }
 
     private bool IsBand(Cell cell) => vocabulary.IsBand(cell.Label);
 

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Etl.Forms.Headings;
+
+/// <summary>What a heading means beside the others of its table: 当年预算数 is the year's budget, but only a part of it where 预算合计 stands beside it.</summary>
+internal static partial class ColumnMeanings
+{
+    /// <summary>The columns in the order they stand in, each with the field that it holds beside the others; those that hold nothing of a form's are nobody's.</summary>
+    /// <param name="columns">Columns as their headings name them alone.</param>
+    public static List<TableColumn> Of(List<TableColumn> columns) =>
+        WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead([.. columns.OrderBy(column => column.Position)])))))))));
+
+    // 实际完成值 | … | 完成情况: what was reached, and words about it.
+    private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "actual" && IsValue(column))
+            ? [.. columns.Select(column => column.Field == "actual" && !IsValue(column) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    private static bool IsValue(TableColumn column) => column.Heading.Name.EndsWith('值') || column.Heading.Name.EndsWith('数');
+
+    // 权重 10% | … | 分值 10: the score is one of the points.
+    private static List<TableColumn> WithPointsAlone(List<TableColumn> columns) =>
+        columns.Count(column => column.Field == "weight") < 2 || !columns.Exists(column => column.Field == "weight" && column.Heading.Name.Contains('分', StringComparison.Ordinal))
+            ? columns
+            : [.. columns.Select(column => column.Field == "weight" && !column.Heading.Name.Contains('分', StringComparison.Ordinal) ? TableColumn.Nobodys(column.Position, column.Heading) : column)];
+
+    // 评价指标 | 一级指标 | 二级指标 | 三级指标: what stands left of the levels is the band's label, though elsewhere it heads the names.
+    private static List<TableColumn> WithoutLead(List<TableColumn> columns) =>
+        columns.Count(column => column.Field == "level3") > 1 && columns.Find(column => column.Field == "level1") is { } first && columns[0] is { Field: "level3" } lead && lead.Position < first.Position
+            ? columns[1..]
+            : columns;
+
+    // 分数 | 自评得分: points as such, and what was reached of them.
+    private static List<TableColumn> WithPointsOf(List<TableColumn> columns)
+    {
+        var scores = columns.FindAll(column => column.Field == "score");
+        return scores.Count != 2 || columns.Exists(column => column.Field == "weight") || !IsBare(scores[0]) || IsBare(scores[1])
+            ? columns
+            : [.. columns.Select(column => column == scores[0] ? column with { Field = "weight" } : column)];
+
+        static bool IsBare(TableColumn column) => column.Heading.Name.EndsWith("分数", StringComparison.Ordinal) && !Reached().IsMatch(column.Heading.Name);
+    }
+
+    [GeneratedRegex("自评|得|实际|评定|最终")]
+    private static partial Regex Reached();
+
+    // 上年结转 | 当年预算数 | 预算合计: the year's budget is the sum, this year's part of it is nobody's.
+    private static List<TableColumn> WithWholeBudget(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "annual" && column.Heading.Name.AsSpan().IndexOfAny('合', '总') >= 0)
+            ? [.. columns.Select(column => column.Field == "annual" && OfThisYear().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:当年|本年)(?!.*[合总])")]
+    private static partial Regex OfThisYear();
+
+    // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
+    private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    // 中长期目标值 | 年度目标值: what the project is to reach in the end is not the year's target that stands beside it.
+    private static List<TableColumn> WithYearsTarget(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "target" && !Term().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "target" && Term().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期)")]
+    private static partial Regex Term();
+
+    // 预算安排数 | 调整后预算数: what stands beside the adjusted budget is the one at the year's beginning.
+    private static List<TableColumn> WithInitial(List<TableColumn> columns)
+    {
+        var budgets = columns.FindAll(column => column.Field == "annual");
+        return budgets.Count != 2 || columns.Exists(column => column.Field == "initial") || !IsAdjusted(budgets[1]) || IsAdjusted(budgets[0])
+            ? columns
+            : [.. columns.Select(column => column == budgets[0] ? column with { Field = "initial" } : column)];
+
+        static bool IsAdjusted(TableColumn column) => column.Heading.Full.Contains("调整", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减)(?!后)")]
+    private static partial Regex Change();
+
+    // 一级指标 | 分值 | 二级指标 | 分值 | …: points behind a level, while the indicators have their own, are those of that level; level 2's are nobody's.
+    private static List<TableColumn> WithLevelPoints(List<TableColumn> columns)
+    {
+        var third = columns.Find(column => column.Field == "level3")?.Position;
+        if (!columns.Exists(column => column.Field == "weight" && column.Position > third))
+        {
+            return columns;
+        }
+
+        return [.. columns.Select((column, index) => column is not { Field: "weight" } || column.Position > third || index == 0 ? column
+            : columns[index - 1].Field switch
+            {
+                "level1" => column with { Field = "level1_weight" },
+                "level2" => TableColumn.Nobodys(column.Position, column.Heading),
+                _ => column,
+            })];
+    }
+}
