@@ -22,7 +22,7 @@ internal sealed class ModelUpdater : ModelBuilder
         models = catalog.Models.ToDictionary(m => m.Name);
         columns = catalog.Models.Where(m => m.ByColumn is not null).GroupBy(m => m.ByColumn!).ToDictionary(
             group => group.Key,
-            group => new ChangedValues(database, group.Key, KeysOf(group).Where(input => models[input.Key].Columns.Any(c => c.Name == group.Key)).ToDictionary()));
+            group => new ChangedValues(database, group.Key, KeysOf(group).Where(input => models[input.Key].Has(group.Key)).ToDictionary()));
         documents = new(database, columns.Values);
     }
 

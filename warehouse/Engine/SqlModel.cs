@@ -62,6 +62,9 @@ public sealed record SqlModel
     /// <summary>Models and other tables that the select reads.</summary>
     internal IReadOnlySet<string> References { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether it has a column of this name.</summary>
+    internal bool Has(string column) => Columns.Any(c => c.Name == column);
+
     /// <summary>The select with each parameter cast to its declared type, ready for binding.</summary>
     internal string Parameterised() => Replace(p => $"CAST(${p.Name} AS {p.Type})");
 

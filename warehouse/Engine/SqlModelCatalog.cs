@@ -30,6 +30,11 @@ public sealed class SqlModelCatalog
         References = Files("reference", "*.csv");
         Rules = Read(RuleFolder);
         Models = SqlModelOrder.Sort([.. ModelFolders.SelectMany(Read)]);
+        if (Models.FirstOrDefault(m => m.ByColumn is not null && !Models.Any(input => m.References.Contains(input.Name) && input.DocumentKey is not null && input.Has(m.ByColumn))) is { } blind)
+        {
+            throw new SqlModelException($"模型文件“{blind.Path}”写了“-- by: {blind.ByColumn}”，却没有一个输入既有这一列、又能看出是哪份文档。");
+        }
+
         Analyses = [.. Models.Where(m => m.Folder == MartFolder).OrderBy(m => m.Name, StringComparer.Ordinal)];
         afterRules = [RuleRows.Table];
         foreach (var model in Models.Where(m => m.References.Overlaps(afterRules)))

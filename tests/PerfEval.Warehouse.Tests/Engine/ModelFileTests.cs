@@ -94,6 +94,19 @@ public sealed class ModelFileTests : IDisposable
         message.ShouldContain(expected);
     }
 
+    [Theory]
+    [InlineData("no_such_column", "只能是 document 或自己的一列")]
+    [InlineData("last_row_no", "没有一个输入既有这一列")]
+    public void A_model_cannot_be_narrowed_by_what_its_inputs_do_not_have(string column, string expected)
+    {
+        models.Replace("facts/fct_indicator_year_pair.sql", "-- by: project_key", $"-- by: {column}");
+
+        var message = Should.Throw<SqlModelException>(models.Load).Message;
+
+        message.ShouldContain("fct_indicator_year_pair.sql");
+        message.ShouldContain(expected);
+    }
+
     [Fact]
     public void A_missing_folder_is_a_broken_installation() =>
         Should.Throw<SqlModelException>(() => SqlModelCatalog.Load("/no/such/folder")).Message.ShouldContain("安装");
