@@ -78,6 +78,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
         }
 
+        form.IsClosed = band is Band.Foot or Band.Notes;
         if (levelLine is { } lost)
         {
             form.Problems.Add(new Problem("row_unread", Severity.Warning, $"“{lost.Text}”之下没有指标表，未读取。", lost.Address, "indicators"));

@@ -41,6 +41,10 @@ public static partial class TotalRow
             case [var only]:
                 KeepOnly(form, row, only, indicators.IsGapless ? null : weightAt, scorePlace);
                 break;
+            case []:
+                // 总分 | 100<: a figure that was cut off or damaged.
+                form.Problems.AddRange(row.Filled.Skip(1).Where(cell => cell.Text.Any(char.IsAsciiDigit)).Select(cell => new Problem("total_unclear", Severity.Warning, $"总分行的“{cell.Text}”不是一个数，未读取。", cell.Address, "total_score")));
+                break;
             default:
                 form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
                 form.Problems.AddRange(numbers.Take(1).Select(cell => new Problem("total_unclear", Severity.Info, $"总分行的“{cell.Text}”未读取。", cell.Address, "total_weight")));

@@ -52,14 +52,18 @@ public sealed class InboxScannerTests : IDisposable
         var path = Path.Combine(bureau.Inbox, "b.txt");
         await using var copy = new StreamWriter(path) { AutoFlush = true };
         using var stop = new CancellationTokenSource();
-        var copying = Task.Run(async () =>
-        {
-            while (!stop.IsCancellationRequested)
+
+        // A thread of its own: on a busy machine the pool's threads may not come to write for longer than the scanner looks.
+        var copying = Task.Factory.StartNew(
+            () =>
             {
-                await copy.WriteLineAsync("项目名称");
-                await Task.Delay(20);
-            }
-        });
+                while (!stop.IsCancellationRequested)
+                {
+                    copy.WriteLine("项目名称");
+                    Thread.Sleep(20);
+                }
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         await Task.Delay(100);
 
         Names().ShouldBe(["a.txt"]);
