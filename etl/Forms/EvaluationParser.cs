@@ -108,7 +108,10 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         else if ((form.TotalScore ?? form.TotalWeight) is null && !form.Head.ContainsKey("total_score"))
         {
             // A table without points is known for one by its rows and by what stands below them: cut off in its heading, it would look the same.
-            form.Problems.Add(!form.HasPoints && form.Indicators.Count > 0 && form.IsClosed ? new Problem("no_total", Severity.Info, "指标表没有分值和得分，也就没有总分。", at, "total_score") : new Problem("no_total", Severity.Error, "指标表没有总分行，表格可能被截断，请核对原件后重新报送。", at, "total_score"));
+            var (severity, message) = !form.HasPoints && form.Indicators.Count > 0 && form.IsClosed
+                ? (Severity.Info, "指标表没有分值和得分，也就没有总分。")
+                : (Severity.Error, "指标表没有总分行，表格可能被截断，请核对原件后重新报送。");
+            form.Problems.Add(new Problem("no_total", severity, message, at, "total_score"));
             form.Problems.Add(new Problem("no_total", Severity.Info, "没有找到总分值。", at, "total_weight"));
         }
         else if (form.TotalScore is null && !form.Head.ContainsKey("total_score"))

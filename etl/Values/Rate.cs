@@ -23,7 +23,7 @@ public sealed record Rate(decimal Percent, int Scale, bool Doubtful)
             return null;
         }
 
-        var exact = annual > 0 && executed is { } e ? e * 100 / annual.Value : (decimal?)null;
+        var exact = annual > 0 && executed is { } e ? PercentOf(e, annual.Value) : (decimal?)null;
         var asPercent = new Rate(number, Decimals(number), false);
         var asFraction = new Rate(Plain(number * 100), Decimals(number) - 2, false);
         if (LabelText.Compact(text!).EndsWith('%') || number == 0)
@@ -41,6 +41,9 @@ public sealed record Rate(decimal Percent, int Scale, bool Doubtful)
         var isClear = Math.Min(percentOff, fractionOff) <= Near || (best == asPercent && number > 1.5m);
         return best with { Doubtful = !isClear && !(percentHeading && best == asPercent) };
     }
+
+    /// <summary>The quotient of the two amounts in percent points, not rounded; the budget is not 0.</summary>
+    internal static decimal PercentOf(decimal executed, decimal annual) => executed * 100 / annual;
 
     // 84.2500 has two decimals, 96.40% has two, 100 has none.
     private static int Decimals(decimal number)

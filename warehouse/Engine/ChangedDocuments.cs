@@ -118,5 +118,6 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     private static string Contents(string table, string key, string where) =>
         $"SELECT {DocumentOf(key)} AS document, {RowsOfT} AS contents FROM {table} AS t WHERE {where} GROUP BY 1";
 
-    private static string DocumentOf(string column) => $"left({column}, 16)";
+    /// <summary>The document that a key of a document or of a form begins with.</summary>
+    internal static string DocumentOf(string column) => $"left({column}, 16)";
 }

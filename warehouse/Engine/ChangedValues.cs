@@ -38,7 +38,7 @@ internal sealed class ChangedValues(WarehouseDatabase database, string column, I
         var (first, key) = keyed[0];
         foreach (var (table, ownKey) in inputs)
         {
-            var where = tables.ContainsKey(table) ? Has : ChangedDocuments.RowsHave($"main.{table}", ownKey, $"SELECT left({key}, 16) FROM main.{first} WHERE {Has}");
+            var where = tables.ContainsKey(table) ? Has : ChangedDocuments.RowsHave($"main.{table}", ownKey, $"SELECT {ChangedDocuments.DocumentOf(key)} FROM main.{first} WHERE {Has}");
             database.Execute($"CREATE OR REPLACE VIEW touched.{table} AS SELECT * FROM main.{table} WHERE {where}");
         }
     }

@@ -187,7 +187,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
             return 0;
         }
 
-        var off = Math.Abs(read.Percent - (executed.Value * 100 / annual.Value));
+        var off = Math.Abs(read.Percent - Rate.PercentOf(executed.Value, annual.Value));
         return off <= 0.5m ? 4 : off > 5 ? -2 : 0;
     }
 
@@ -335,7 +335,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         }
     }
 
-    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) => Math.Abs((executed * 100 / annual) - rate) <= 0.5m;
+    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) => Math.Abs(Rate.PercentOf(executed, annual) - rate) <= 0.5m;
 
     private static string Json(string field) => field == "rate" ? "rate_percent" : field;
 

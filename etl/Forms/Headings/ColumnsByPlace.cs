@@ -67,7 +67,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
         decimal? Figure(int? at) => at is { } place ? NumberText.Read(next.At(place)?.Text) : null;
         var adjusted = columns.Find(column => column.Heading.Name.Contains("调整", StringComparison.Ordinal) && TableColumn.IsIgnored(column.Field));
         return adjusted is null || At(columns, "annual") is not null || Figure(adjusted.Position) is not > 0 || Figure(At(columns, "executed")) is not { } executed || Figure(At(columns, "rate")) is not { } rate
-            || Math.Abs((executed * 100 / Figure(adjusted.Position)!.Value) - rate) > NearRate
+            || Math.Abs(Rate.PercentOf(executed, Figure(adjusted.Position)!.Value) - rate) > NearRate
             ? columns
             : [.. columns.Select(column => column == adjusted ? new TableColumn(column.Position, "annual", column.Heading) : column)];
     }

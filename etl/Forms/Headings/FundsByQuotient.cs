@@ -10,8 +10,6 @@ internal sealed class FundsByQuotient(Vocabulary vocabulary)
 {
     private const int FewestHeadings = 4;
 
-    private const int LongestHeading = 16;
-
     /// <summary>A rate is printed with one decimal at least.</summary>
     private const decimal Near = 0.06m;
 
@@ -20,7 +18,7 @@ internal sealed class FundsByQuotient(Vocabulary vocabulary)
     /// <param name="below">The row below it, which names a fund.</param>
     public IReadOnlyList<GuessedColumn>? Of(GridRow row, GridRow below)
     {
-        if (row.Filled.Count < FewestHeadings || !row.Filled.TrueForAll(cell => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsDigit))
+        if (row.Filled.Count < FewestHeadings || !row.Filled.TrueForAll(TableHeadings.MayHead)
             || below.Filled.FirstOrDefault() is not { } name || vocabulary.FundKindOf(name.Label) is null)
         {
             return null;
@@ -45,7 +43,7 @@ internal sealed class FundsByQuotient(Vocabulary vocabulary)
         {
             for (var first = last - 1; first >= 0; first--)
             {
-                if (Math.Abs((NumberText.Read(amounts[last].Text)!.Value * 100 / NumberText.Read(amounts[first].Text)!.Value) - rate) <= Near)
+                if (Math.Abs(Rate.PercentOf(NumberText.Read(amounts[last].Text)!.Value, NumberText.Read(amounts[first].Text)!.Value) - rate) <= Near)
                 {
                     return (amounts[first], amounts[last]);
                 }

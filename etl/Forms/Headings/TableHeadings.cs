@@ -95,7 +95,10 @@ public sealed partial class TableHeadings
         return Has(whole.Columns, "target", "actual") && Has(whole.Columns, "weight", "score") ? whole : null;
     }
 
-    private bool IsHeadingText(Cell cell) => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsDigit) && !vocabulary.Level1.Contains(cell.Label.Unnumbered) && !vocabulary.Level2.Contains(cell.Label.Unnumbered);
+    /// <summary>True for few words without a digit: they may head a column, known or not.</summary>
+    internal static bool MayHead(Cell cell) => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsDigit);
+
+    private bool IsHeadingText(Cell cell) => MayHead(cell) && !vocabulary.Level1.Contains(cell.Label.Unnumbered) && !vocabulary.Level2.Contains(cell.Label.Unnumbered);
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
