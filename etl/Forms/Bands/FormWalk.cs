@@ -170,6 +170,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return form.HasIndicatorTable && !isBeforeTotal ? Band.Notes : band;
         }
 
+        // 年度绩效目标二 | … above the table of its own indicators.
+        if (band == Band.Indicators && row.Filled.Count == 2 && kinds.IsGoalPair(row))
+        {
+            goals.ReadPair(row, form);
+            return band;
+        }
+
         if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
         {
             return IndicatorRow(row, isBeforeTotal);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
@@ -7,6 +8,8 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Reads the goal texts: side by side below 预期目标 | 实际完成情况, or one a row behind its label.</summary>
 public sealed partial class GoalsBand(RowKinds kinds)
 {
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("，。；、,;:：");
+
     private readonly Dictionary<int, string> fields = [];
     private int? leadAt;
     private int? expectedAt;
@@ -54,6 +57,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
             Keep(form, left, "goals.expected", expectedAt);
             Keep(form, right, "goals.actual", actualAt);
         }
+        else if (texts is [var caption] && form.GoalExpected is not null && form.GoalActual is not null && IsCaption(caption))
+        {
+            // Words that head what comes next, and nobody knows it, go on with no goal.
+            form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("row_unread", Severity.Info, $"“{caption.Text}”像是标题，未读作总体目标。", caption.Address, goal)));
+        }
         else if (texts is [var only])
         {
             var isActual = actualAt is { } a && Math.Abs(only.Position - a) < Math.Abs(only.Position - (expectedAt ?? 0));
@@ -99,7 +107,8 @@ public sealed partial class GoalsBand(RowKinds kinds)
         return cells.Count <= 2 ? cells : [.. cells.Where((cell, i) => i == 0 || cells[i - 1].Text != cell.Text || cells[i - 1].Position + 1 != cell.Position)];
     }
 
-    private void ReadPair(GridRow row, EvaluationForm form)
+    /// <summary>Reads goals behind their labels: 年度绩效目标 | … | 实际完成情况 | ….</summary>
+    internal void ReadPair(GridRow row, EvaluationForm form)
     {
         var field = string.Empty;
         foreach (var cell in row.Filled)
@@ -156,6 +165,12 @@ public sealed partial class GoalsBand(RowKinds kinds)
     // 年末完成情况 where a goal's text is expected.
     [GeneratedRegex(@"^\s*[^\d，。；、,;:：]{2,10}(?:情况|目标|内容|结果|综述|说明|成效)\s*$")]
     private static partial Regex HeadsText();
+
+    // 指标自评信息: few words without a number or a mark, where goals are sentences.
+    private static bool IsCaption(Cell cell) => TableHeadings.MayHead(cell) && !cell.Text.AsSpan().ContainsAny(Marks) && NamesTable().IsMatch(cell.Text);
+
+    [GeneratedRegex(@"(?:信息|情况|表|指标|部分|明细)\s*$")]
+    private static partial Regex NamesTable();
 
     private static RawValue Joined(RawValue? before, RawValue value) =>
         before is null ? value : before with { Text = before.Text + "\n" + value.Text };
