@@ -64,7 +64,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
-        if ((form.Funds.Count == 0 && TakeParts(row, form)) || TakeBelow(row, form))
+        if ((form.Funds.Count == 0 && TakeParts(row, form)) || BelowFunds.Take(row, columns, kinds, vocabulary, form))
         {
             return true;
         }
@@ -246,26 +246,6 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
         }
-    }
-
-    // 执行率 | 98.3%, or 分值 | 10 | 得分 | 9.8 below the funds: the block's, where it has no such column.
-    private bool TakeBelow(GridRow row, EvaluationForm form)
-    {
-        var cells = row.Filled.Where(cell => !kinds.IsBandLabel(cell)).ToList();
-        var fields = cells.Where((_, index) => index % 2 == 0).Select(cell => vocabulary.FundColumns.FieldOf(cell.Label)).ToList();
-        if (cells.Count == 0 || cells.Count % 2 != 0 || form.Funds.Find(fund => fund.Kind == "total") is not { } total
-            || !fields.TrueForAll(field => field is "rate" or "weight" or "score" && columns.TrueForAll(column => column.Field != field) && !total.Cells.ContainsKey(field))
-            || !cells.Where((_, index) => index % 2 == 1).All(cell => NumberText.Read(cell.Text) is not null))
-        {
-            return false;
-        }
-
-        foreach (var (index, field) in fields.Index())
-        {
-            total.Set(field!, cells[(2 * index) + 1]);
-        }
-
-        return true;
     }
 
     // 小计 | 当年预算 | 上年结转 below 全年预算数: the column's amount is the sum; 2023年 | 2024年 | 合计: it is that of the form's year. Where none is printed nobody knows which.

@@ -10,10 +10,12 @@ namespace PerfEval.Etl.Forms.Bands;
 internal sealed class LevelLines(Vocabulary vocabulary, CarriedLevels carried, List<TableColumn> levels, List<TableColumn> figures)
 {
     private readonly bool hasLevel1 = levels.Exists(level => level.Field == "level1");
-    private readonly bool isTree = levels.TrueForAll(level => level.Field == "level3");
     private bool hasLines;
     private RawRow? empty;
     private Cell? twofold;
+
+    /// <summary>True where one column holds all levels.</summary>
+    public bool IsTree { get; } = levels.TrueForAll(level => level.Field == "level3");
 
     /// <summary>Begins a level 1 that stands above its rows.</summary>
     public void Begin(Cell line)
@@ -26,7 +28,7 @@ internal sealed class LevelLines(Vocabulary vocabulary, CarriedLevels carried, L
     /// <summary>Takes a row that names a level and nothing else; false for any other row.</summary>
     public bool Take(GridRow row, EvaluationForm form)
     {
-        if (hasLevel1 || row.Filled.Count == 0 || !(row.Filled.Count == 1 || (isTree && AreSums(row))))
+        if (hasLevel1 || row.Filled.Count == 0 || !(row.Filled.Count == 1 || (IsTree && AreSums(row))))
         {
             return false;
         }
@@ -34,7 +36,7 @@ internal sealed class LevelLines(Vocabulary vocabulary, CarriedLevels carried, L
         var line = row.Filled[0];
         var name = line.Label.Unnumbered;
         var (isFirst, isSecond) = (vocabulary.Level1.Contains(name), vocabulary.Level2.Contains(name));
-        if (isTree && isSecond && carried.Level1 is { } open && (!isFirst || vocabulary.Parents.GetValueOrDefault(name) == open.Text))
+        if (IsTree && isSecond && carried.Level1 is { } open && (!isFirst || vocabulary.Parents.GetValueOrDefault(name) == open.Text))
         {
             BeginSecond(row, line, isFirst, form);
             return true;
