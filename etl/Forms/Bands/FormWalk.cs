@@ -166,7 +166,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     {
         if (band == Band.Notes || (band != Band.Goals && kinds.IsNotes(row) && (row.Filled.Count == 1 || band == Band.Foot)))
         {
-            form.Notes.AddRange(row.Filled.Select(RawValue.Of));
+            NotesBand.Read(row, form);
             return form.HasIndicatorTable && !isBeforeTotal ? Band.Notes : band;
         }
 
