@@ -156,6 +156,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             form.Head.TryAdd(field, value with { Text = both.Score });
             form.Head.TryAdd("grade", value with { Text = both.Grade });
         }
+        else if (Remark().IsMatch(LabelText.Compact(value.Text)))
+        {
+            // 实施单位 | （盖章）: the second line of the label, not what it names.
+            form.Problems.Add(new Problem("field_missing", Severity.Info, $"“{value.Text}”不是这一项的内容，未读取。", value.Location, field));
+        }
         else if (!vocabulary.IsBlank(value.Text))
         {
             form.Head.TryAdd(field, value);
@@ -177,6 +182,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 
     [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
     private static partial Regex Gap();
+
+    [GeneratedRegex("^[(](?:盖章|公章|签章|签字|签名|全称|加盖公章|单位公章)[)]$")]
+    private static partial Regex Remark();
 
     // （单位：万元）, alone or behind another pair.
     [GeneratedRegex(@"(?<=^|\s)[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]

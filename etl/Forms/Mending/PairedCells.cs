@@ -65,6 +65,11 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
 
     private static (string Target, string Actual)? Parts(Cell cell)
     {
+        if (Told().Match(cell.Text) is { Success: true } told)
+        {
+            return (told.Groups[1].Value.Trim(), told.Groups[2].Value.Trim());
+        }
+
         var parts = cell.Text.Split('/', '／');
         return parts.Length % 2 == 0 && parts.All(part => !string.IsNullOrWhiteSpace(part))
             ? (string.Join('/', parts.Take(parts.Length / 2)).Trim(), string.Join('/', parts.Skip(parts.Length / 2)).Trim())
@@ -101,6 +106,10 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
         var fields = (vocabulary.IndicatorColumns.FieldOf(LabelText.Of(first)), vocabulary.IndicatorColumns.FieldOf(LabelText.Of(second)));
         return fields is ("weight", "score") or ("score", "weight") or ("target", "actual") ? (first, second) : null;
     }
+
+    // 目标≥90%，完成95%; 计划26个；实际完成28个
+    [GeneratedRegex(@"^\s*(?:年度|年初|全年|预期|计划|设定|应)*(?:目标|指标|计划|预期|完成)值?[:：为]?\s*(\S[^，,；;。\n]*?)\s*[，,；;。\n]\s*(?:全年|年度|年末|已|实际)*(?:完成|达到|实现|达成|实际)(?:值|情况)?[:：为了]?\s*(\S[^\n]*?)[。；;]?\s*$")]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"^(-?\d{1,4}(?:\.\d{1,4})?)分?[/|、](-?\d{1,4}(?:\.\d{1,4})?)分?$")]
     private static partial Regex Pair();
