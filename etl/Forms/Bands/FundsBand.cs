@@ -77,6 +77,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         }
 
         var (label, kind) = Label(row);
+        if (kind is null && label is not null && NamesNoFund().IsMatch(label.Label.Name))
+        {
+            return false;
+        }
+
         var isNameless = label is null && kind is null;
         kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
         var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, Enough);
@@ -112,6 +117,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         wholeAt = alignment == Alignment.Plain && aligned is not null && IsWhole(row, label, cells) ? label?.Position : wholeAt;
         return true;
     }
+
+    // 预算调整率（%） | 12.5, 执行率低于80%的原因说明 | …: about the funds, and none of them.
+    [GeneratedRegex("(?:率|说明|原因|情况|措施)$")]
+    private static partial Regex NamesNoFund();
 
     // Blank cells were left out: the order of the figures behind the name is all there is.
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
@@ -231,7 +240,9 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
 
         form.Problems.AddRange(unsure.Where(cells.ContainsKey).Select(field => new Problem("heading_unclear", Severity.Warning, $"“{cells[field].Text}”所在的列分为几栏，取第一栏，请核对。", cells[field].Address, $"funds.{kind ?? "other"}.{field}")));
         form.Problems.AddRange(Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
-        foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
+        // A lone figure in a row that lacks cells: nobody knows in which column it stands.
+        var isLone = row.Cells.Count <= columns[^1].Position && !row.IsPlaced && row.Filled.Count(cell => cell != label && NumberText.Read(cell.Text) is not null) == 1;
+        foreach (var field in (isLone ? Told : doubtful).Where(field => !TableColumn.IsIgnored(field)))
         {
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{Json(field)}"));
         }

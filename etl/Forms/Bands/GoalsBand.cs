@@ -57,9 +57,9 @@ public sealed partial class GoalsBand(RowKinds kinds)
             Keep(form, left, "goals.expected", expectedAt);
             Keep(form, right, "goals.actual", actualAt);
         }
-        else if (texts is [var caption] && form.GoalExpected is not null && form.GoalActual is not null && IsCaption(caption))
+        else if (texts is [var caption] && form.GoalExpected is not null && form.GoalActual is not null && (IsCaption(caption) || IsBeside(caption)))
         {
-            // Words that head what comes next, and nobody knows it, go on with no goal.
+            // Words that head what comes next, or a sentence over the whole width below the two, go on with no goal.
             form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("row_unread", Severity.Info, $"“{caption.Text}”像是标题，未读作总体目标。", caption.Address, goal)));
         }
         else if (texts is [var only])
@@ -165,6 +165,12 @@ public sealed partial class GoalsBand(RowKinds kinds)
     // 年末完成情况 where a goal's text is expected.
     [GeneratedRegex(@"^\s*[^\d，。；、,;:：]{2,10}(?:情况|目标|内容|结果|综述|说明|成效)\s*$")]
     private static partial Regex HeadsText();
+
+    // 绩效目标完成情况说明：…: below neither of the two headings.
+    private bool IsBeside(Cell cell) => actualAt is not null && cell.Position != actualAt && cell.Position != expectedAt && SaysItself().IsMatch(cell.Text);
+
+    [GeneratedRegex(@"^\s*[^，。；：:\n]{2,16}[:：]")]
+    private static partial Regex SaysItself();
 
     // 指标自评信息: few words without a number or a mark, where goals are sentences.
     private static bool IsCaption(Cell cell) => TableHeadings.MayHead(cell) && !cell.Text.AsSpan().ContainsAny(Marks) && NamesTable().IsMatch(cell.Text);
