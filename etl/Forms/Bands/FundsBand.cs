@@ -241,10 +241,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         form.Problems.AddRange(unsure.Where(cells.ContainsKey).Select(field => new Problem("heading_unclear", Severity.Warning, $"“{cells[field].Text}”所在的列分为几栏，取第一栏，请核对。", cells[field].Address, $"funds.{kind ?? "other"}.{field}")));
         form.Problems.AddRange(Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
         // A lone figure in a row that lacks cells: nobody knows in which column it stands.
-        var isLone = row.Cells.Count <= columns[^1].Position && !row.IsPlaced && row.Filled.Count(cell => cell != label && NumberText.Read(cell.Text) is not null) == 1;
-        foreach (var field in (isLone ? Told : doubtful).Where(field => !TableColumn.IsIgnored(field)))
+        var isLone = row.Cells.Count <= columns[^1].Position && row.Cells[^1].IsBlank && !row.IsPlaced && row.Filled.Count(cell => cell != label && NumberText.Read(cell.Text) is not null) == 1;
+        foreach (var (index, field) in (isLone ? Told : doubtful).Where(field => !TableColumn.IsIgnored(field)).Index())
         {
-            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{Json(field)}"));
+            form.Problems.Add(new Problem("alignment_doubtful", index == 0 ? Severity.Warning : Severity.Info, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{Json(field)}"));
         }
 
         if (kind is null && label is not null)

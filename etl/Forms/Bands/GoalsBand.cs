@@ -34,6 +34,13 @@ public sealed partial class GoalsBand(RowKinds kinds)
     {
         if (kinds.IsGoalPair(row) && (actualAt is null || kinds.GoalField(row.Filled[0]) == "goals.actual"))
         {
+            if (actualAt is not null && form.GoalActual is not null)
+            {
+                // 绩效目标完成情况说明：… below the columns: words about what was told already.
+                form.Problems.Add(new Problem("row_unread", Severity.Info, $"“{row.Filled[0].Text}”之下的内容未并入实际完成情况。", row.Filled[0].Address, "goals.actual"));
+                return;
+            }
+
             ReadPair(row, form);
             return;
         }
