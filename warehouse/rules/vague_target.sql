@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 年度指标值应是数量、比例、时间，或能够确认是否发生的事；“有所提升”“良好”“明显”一类无法衡量
 -- since: 0.1
--- version: 1
+-- version: 2
 with indicators as (
     select i.*, regexp_replace(bare_text(i.target), getvariable('vague_exempt'), '', 'g') as text, regexp_matches(concat(i.level1, i.level2), '效益|影响') as is_benefit
     from fct_indicator_score as i
@@ -21,7 +21,7 @@ judged as (
                when regexp_matches(text, getvariable('vague_strong')) then false
                when regexp_matches(text, getvariable('vague_event')) then true
                when regexp_matches(text, getvariable('vague_weak')) then false
-               when is_benefit and length(text) between 1 and 6 and not regexp_matches(text, '[全均每不无零双免必]|' || getvariable('work_verbs')) then false
+               when is_benefit and length(text) between 1 and 6 and not regexp_matches(text, '[全均每不无零双免必]|' || getvariable('work_verbs') || '|' || getvariable('vague_act')) then false
            end as is_right
     from indicators
 ),

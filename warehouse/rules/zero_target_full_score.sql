@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 什么都不做也能完成的指标不应得分
 -- since: 0.1
--- version: 1
+-- version: 2
 with -- ≤0 says by itself that the thing is to be avoided; 起 and 例 count nothing else.
 zeros as (
     select p.*, i.target, i.actual, i.actual_value, is_handled(i.level3) as is_handled, coalesce(is_measured(i.level3), true) as is_measured

@@ -18,6 +18,9 @@ public sealed class VagueTarget : RuleCases
         .. new[] { "应保尽保", "全覆盖", "每月5日前上报", "持证上岗", "公开招标" }.Select(target => Passes($"{target} as a benefit is not vague", Benefit(target))),
         Finds("a few words of a benefit with a verb of work cannot be judged", Benefit("编目上架"), Open("info", "编目上架", null, 3)),
         Finds("words that nobody knows cannot be judged", Aimed("随到随办"), Open("info", "随到随办", null, 2)),
+        .. new[] { "优良工程", "年度考核良好以上等次", "装备列装到位" }.Select(target => Passes($"the good in {target} is no praise", Aimed(target))),
+        .. new[] { "使居民得实惠", "面貌一新", "为决策提供参考" }.Select(target => Finds($"{target} as a benefit is vague", Benefit(target), Info(target, null, 3))),
+        .. new[] { "先进先出", "逐笔登记", "账目代管" }.Select(target => Finds($"whether {target} can be checked is left open", Benefit(target), Open("info", target, null, 3))),
     ];
 
     private static Form Benefit(string target) =>

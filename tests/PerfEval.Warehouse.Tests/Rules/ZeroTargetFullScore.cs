@@ -25,6 +25,7 @@ public sealed class ZeroTargetFullScore : RuleCases
         Finds("whether something is to be avoided may be unknown", Row("结余资金沉淀", "0元", "0元", 30), Open("warning", "30", null, 1)),
         .. new[] { "逾期未办结数", "漏检批次", "污水直排口", "新增隐性债务", "无证上岗人数", "设备带病运行台数" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
         Skips("another target is not judged", Row("参展企业数", "1", "0", 30)),
+        .. new[] { "发表论文", "修复古籍", "慰问困难职工", "改造厕所" }.Select(name => Finds($"{name} is work that was not done", Row(name, "0", "0", 30), Warning("30", null, 1))),
     ];
 
     private static Form Row(string name, string target, string actual, decimal? score) =>
