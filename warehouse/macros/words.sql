@@ -19,7 +19,7 @@ CREATE OR REPLACE MACRO is_handled(s) AS
 CREATE OR REPLACE MACRO is_measured(s) AS regexp_matches(bare_text(s), getvariable('measured_names'));
 
 -- A name, as compared, without its number: 指标1：提高覆盖率, (2)提高覆盖率, 3.提高覆盖率 -> 提高覆盖率.
-CREATE OR REPLACE MACRO unnumbered(s) AS regexp_replace(s, '^(?:指标)?\(?[0-9一二三四五六七八九十]{1,2}\)?[.、:]|^\([0-9一二三四五六七八九十]{1,2}\)', '');
+CREATE OR REPLACE MACRO unnumbered(s) AS regexp_replace(s, '^(?:指标)?\(?[0-9一二三四五六七八九十]{1,2}\)?[.、:]|^\(?[0-9一二三四五六七八九十]{1,2}\)|^[①-⑳]', '');
 
 -- Whether a text asks for a number: one that stands first or is counted in a unit. 12345热线, 三项制度 and 5G基站 are names.
 CREATE OR REPLACE MACRO has_figure(s) AS
