@@ -25,6 +25,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         && row.Filled.Any(cell => vocabulary.GoalActual.Contains(cell.Label))
         && row.Filled.All(cell => IsGoalLabel(cell.Label) || (row.Filled.Count > 2 && vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null));
 
+    /// <summary>True for the label of a head field: 项目名称, 主管部门.</summary>
+    public bool IsHeadLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null;
+
     /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | ….</summary>
     public bool IsGoalPair(GridRow row) =>
         row.Filled.Count >= 2

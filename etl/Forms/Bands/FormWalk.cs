@@ -16,6 +16,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
+    private readonly GuessedGoals guessedGoals = new(kinds);
     private readonly LabelledTotal total = new(vocabulary, kinds);
     private FundsBand? funds;
     private IndicatorsBand? indicators;
@@ -152,6 +153,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         if (band is not (Band.Indicators or Band.Notes) && kinds.IsGoalsHeading(row))
         {
             goals.ReadHeading(row);
+            band = Band.Goals;
+            return 1;
+        }
+
+        if (band is Band.Head or Band.Funds && form.GoalExpected is null && guessedGoals.Of(row, below) is var (expected, actual))
+        {
+            goals.ReadHeading(expected, actual, form);
             band = Band.Goals;
             return 1;
         }

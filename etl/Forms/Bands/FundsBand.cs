@@ -29,6 +29,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     private IReadOnlyList<string> unsure = [];
     private Alignment alignment = Alignment.Plain;
     private int? wholeAt;
+    private string? doubtedColumn;
 
     /// <summary>Takes unit and points from band labels in a row, 项目资金（万元）, 预算执行情况（10分）, the unit from a fund's name too, 资金总额（万元）.</summary>
     public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
@@ -307,8 +308,13 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     private static partial Regex Year();
 
     // The printed rate is none of the two amounts that were read, but of one of them and a figure that was not: 当年预算数 | 预算合计 | 执行数 | 执行率.
-    private static void ReportOtherQuotient(GridRow row, EvaluationForm form, string kind, Dictionary<string, Cell> cells)
+    private void ReportOtherQuotient(GridRow row, EvaluationForm form, string kind, Dictionary<string, Cell> cells)
     {
+        if (doubtedColumn is { } doubted && cells.TryGetValue(doubted, out var amount))
+        {
+            form.Problems.Add(InDoubtedColumn($"funds.{kind}.{doubted}", amount.Address));
+        }
+
         var (annual, executed, rate) = (Number(cells, "annual"), Number(cells, "executed"), Number(cells, "rate"));
         if (annual is not > 0 || executed is null || rate is null || IsQuotient(executed.Value, annual.Value, rate.Value))
         {
@@ -322,11 +328,18 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
             if (field is not null)
             {
                 form.Problems.Add(new Problem("amount_doubtful", Severity.Warning, $"执行率对不上“{cells[field].Text}”，却对得上未读取的“{other.Text}”，请核对。", other.Address, $"funds.{kind}.{field}"));
+                form.Problems.AddRange(form.Funds.Select(fund => InDoubtedColumn($"funds.{fund.Kind}.{field}", fund.Cells.GetValueOrDefault(field)?.Location)));
+                doubtedColumn = field;
             }
         }
     }
 
-    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) => Math.Abs(Rate.PercentOf(executed, annual) - rate) <= 0.5m;
+    // What is doubtful in the row that prints a rate is so in those that print none.
+    private static Problem InDoubtedColumn(string field, string? at) => new("amount_doubtful", Severity.Info, "同一列的另一行与执行率对不上，这一列可能不是所读的内容，请核对。", at, field);
+
+    // 95.03, or 0.9503.
+    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) =>
+        Math.Abs(Rate.PercentOf(executed, annual) - rate) <= 0.5m || (rate <= 1 && Math.Abs(Rate.PercentOf(executed, annual) - (rate * 100)) <= 0.5m);
 
     private static string Json(string field) => field == "rate" ? "rate_percent" : field;
 

@@ -10,6 +10,8 @@ public sealed partial class GoalsBand(RowKinds kinds)
 {
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("，。；、,;:：");
 
+    private const int LongestShown = 20;
+
     private readonly Dictionary<int, string> fields = [];
     private int? leadAt;
     private int? expectedAt;
@@ -27,6 +29,17 @@ public sealed partial class GoalsBand(RowKinds kinds)
         {
             fields.TryAdd(label.Position, label.Position == actualAt ? "goals.actual" : kinds.GoalField(label) == "goals.expected" ? "goals.expected" : string.Empty);
         }
+    }
+
+    /// <summary>Takes the places of two headings that nobody knows: what stands below them is read, and named as something to look at.</summary>
+    internal void ReadHeading(Cell expected, Cell actual, EvaluationForm form)
+    {
+        (expectedAt, actualAt, leadAt) = (expected.Position, actual.Position, null);
+        fields.Clear();
+        fields[expected.Position] = "goals.expected";
+        fields[actual.Position] = "goals.actual";
+        form.Problems.Add(new Problem("heading_unclear", Severity.Warning, $"总体目标的两栏“{expected.Text}”“{actual.Text}”不在词表中，按所在位置读取，请核对。", expected.Address, "goals.expected"));
+        form.Problems.Add(new Problem("heading_unclear", Severity.Info, $"“{actual.Text}”按实际完成情况读取。", actual.Address, "goals.actual"));
     }
 
     /// <summary>Reads a row of texts into the form.</summary>
@@ -71,6 +84,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
         }
         else if (texts is [var only])
         {
+            if (IsOffColumns(only) && form.GoalExpected is not null && form.GoalActual is not null)
+            {
+                form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("cell_unplaced", Severity.Info, $"“{Begin(only.Text)}”不在两栏之内，可能不是总体目标的内容。", only.Address, goal)));
+            }
+
             var isActual = actualAt is { } a && Math.Abs(only.Position - a) < Math.Abs(only.Position - (expectedAt ?? 0));
             Keep(form, only, isActual ? "goals.actual" : "goals.expected", isActual ? actualAt : expectedAt);
         }
@@ -174,13 +192,18 @@ public sealed partial class GoalsBand(RowKinds kinds)
     private static partial Regex HeadsText();
 
     // 绩效目标完成情况说明：…: below neither of the two headings.
-    private bool IsBeside(Cell cell) => actualAt is not null && cell.Position != actualAt && cell.Position != expectedAt && SaysItself().IsMatch(cell.Text);
+    private bool IsBeside(Cell cell) => IsOffColumns(cell) && SaysItself().IsMatch(cell.Text);
+
+    private bool IsOffColumns(Cell cell) => actualAt is not null && cell.Position != actualAt && cell.Position != expectedAt;
+
+    private static string Begin(string text) => text.Length > LongestShown ? text[..LongestShown] + "…" : text;
 
     [GeneratedRegex(@"^\s*[^，。；：:\n]{2,16}[:：]")]
     private static partial Regex SaysItself();
 
-    // 指标自评信息: few words without a number or a mark, where goals are sentences.
-    private static bool IsCaption(Cell cell) => TableHeadings.MayHead(cell) && !cell.Text.AsSpan().ContainsAny(Marks) && NamesTable().IsMatch(cell.Text);
+    // 指标自评信息, 四、指标情况: few words without a number or a mark, where goals are sentences.
+    private static bool IsCaption(Cell cell) =>
+        TableHeadings.MayHead(cell) && !cell.Label.Unnumbered.AsSpan().ContainsAny(Marks) && (NamesTable().IsMatch(cell.Text) || cell.Label.Unnumbered != cell.Label.Name);
 
     [GeneratedRegex(@"(?:信息|情况|表|指标|部分|明细)\s*$")]
     private static partial Regex NamesTable();

@@ -299,6 +299,7 @@ public sealed class IndicatorsBand
         if (sorted.Level3 is { } name && IndicatorFit.LooksLikeTarget(name))
         {
             Doubt("alignment_doubtful", $"的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3");
+            form.Problems.AddRange(Told.Where(field => field != "level3").Select(field => new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行的指标名称像是指标值，这一项也可能错列。", indicator.Location, field, number)));
         }
 
         foreach (var (field, second) in aligned?.Repeated(row, figures).Where(pair => cells.GetValueOrDefault(pair.Field) != pair.Second) ?? [])
@@ -322,6 +323,12 @@ public sealed class IndicatorsBand
         if (sorted is { ByWords: true, Level1: null, Level2: { } other2 } && !vocabulary.Level2.Contains(Name(other2)))
         {
             form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));
+        }
+
+        // 验收合格率 below 二级指标 in a row that lacks cells, where other rows have names of level 2 there: its own level 2 may be among the cells that were left out.
+        if (sorted.Level2 is { } stranger && row.Cells.Count < width && !vocabulary.Level2.Contains(Name(stranger)) && form.Indicators.Exists(other => other.Text("level2") is { } known && vocabulary.Level2.Contains(known)))
+        {
+            form.Problems.AddRange(Told.Where(field => field is not ("weight" or "score" or "deviation")).Select(field => new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{stranger.Text}”不像二级指标，这一行可能错列。", stranger.Address, field, number)));
         }
 
         foreach (var cell in sorted.Unplaced.Concat(lost))

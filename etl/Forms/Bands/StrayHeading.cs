@@ -31,7 +31,7 @@ internal sealed class StrayHeading(Vocabulary vocabulary, List<TableColumn> leve
         }
 
         // Where covered cells are there, the second row of a heading divides the columns that it stands below; where they are not, nobody knows which.
-        var isPlaced = isSecond && row.Cells[0].IsBlank;
+        var isPlaced = isSecond && row.Cells[0].IsBlank && !row.IsRestored;
         Unsure = [.. IndicatorsBand.Told.Where(field => isPlaced ? IsDivided(row, field) : !known.Contains((field, PositionOf(field) ?? -1)))];
         form.Problems.Add(new Problem("heading_unclear", Severity.Warning, "指标表中间另有一行表头，与前面的列不同，以下各行按前面的列读取，请核对。", row.Filled[0].Address, "indicators"));
         return true;

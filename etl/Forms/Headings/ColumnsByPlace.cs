@@ -66,11 +66,20 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
     {
         decimal? Figure(int? at) => at is { } place ? NumberText.Read(next.At(place)?.Text) : null;
         var adjusted = columns.Find(column => column.Heading.Name.Contains("调整", StringComparison.Ordinal) && TableColumn.IsIgnored(column.Field));
-        return adjusted is null || At(columns, "annual") is not null || Figure(adjusted.Position) is not > 0 || Figure(At(columns, "executed")) is not { } executed || Figure(At(columns, "rate")) is not { } rate
-            || Math.Abs(Rate.PercentOf(executed, Figure(adjusted.Position)!.Value) - rate) > NearRate
+        if (adjusted is null || Figure(adjusted.Position) is not > 0 || Figure(At(columns, "executed")) is not { } executed || Figure(At(columns, "rate")) is not { } rate || !IsRate(executed, Figure(adjusted.Position)!.Value, rate))
+        {
+            return columns;
+        }
+
+        // 部门预算数 | 调整后金额: the budget before it is the one at the year's beginning, where the rate is not its quotient too.
+        var before = columns.Find(column => column.Field == "annual");
+        return before is not null && (before.Position > adjusted.Position || At(columns, "initial") is not null || Figure(before.Position) is not > 0 || IsRate(executed, Figure(before.Position)!.Value, rate))
             ? columns
-            : [.. columns.Select(column => column == adjusted ? new TableColumn(column.Position, "annual", column.Heading) : column)];
+            : [.. columns.Select(column => column == adjusted ? new TableColumn(column.Position, "annual", column.Heading) : column == before ? new TableColumn(column.Position, "initial", column.Heading) : column)];
     }
+
+    // 95.03, or 0.9503.
+    private static bool IsRate(decimal executed, decimal budget, decimal rate) => Math.Abs(Rate.PercentOf(executed, budget) - (rate <= 1 ? rate * 100 : rate)) <= NearRate;
 
     private static string? Indicator(List<TableColumn> columns, Cell heading, GridRow? next)
     {
