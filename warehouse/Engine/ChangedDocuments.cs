@@ -20,35 +20,21 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     internal static string RowsHave(string table, string column, string documents = "SELECT document FROM changed.document") =>
         $"{column} IN (SELECT {column} FROM {table} WHERE {DocumentOf(column)} IN ({documents}))";
 
-    /// <summary>No document has changed yet.</summary>
-    internal void Begin()
+    /// <summary>The documents that were read since: changed ones, and new ones among them, of which no table has a row yet.</summary>
+    /// <param name="lastBatch">Newest batch that was known before.</param>
+    /// <returns>Whether there are any.</returns>
+    internal bool Begin(long lastBatch)
     {
         database.Execute("CREATE SCHEMA changed");
-        database.Execute("CREATE TABLE changed.document (document VARCHAR, round INTEGER)");
-    }
-
-    /// <summary>Adds the documents of some rows.</summary>
-    /// <param name="column">Column with the key of document or form.</param>
-    /// <param name="rows">Select that gives rows; there may be none.</param>
-    /// <returns>Whether there were rows.</returns>
-    internal bool Add(string column, string rows)
-    {
-        // The engine cannot commit a table that was written to and dropped in one transaction: these are only ever made.
-        database.Execute($"CREATE OR REPLACE TABLE changed.differing AS SELECT DISTINCT {DocumentOf(column)} AS document FROM ({rows})");
-        var isAny = database.Count("changed.differing") > 0;
-        if (isAny)
-        {
-            AddDiffering();
-        }
-
-        return isAny;
+        database.Execute($"CREATE TABLE changed.document AS SELECT {DocumentOf("document_id")} AS document, 0 AS round, min(batch_no) > {lastBatch} AS is_new FROM lake.documents GROUP BY 1 HAVING max(batch_no) > {lastBatch}");
+        return database.Count("changed.document") > 0;
     }
 
     /// <summary>Adds the documents whose rows differed when they were last merged.</summary>
     internal void AddDiffering()
     {
         round++;
-        database.Execute($"INSERT INTO changed.document SELECT document, {round} FROM changed.differing WHERE document NOT IN (SELECT document FROM changed.document)");
+        database.Execute($"INSERT INTO changed.document SELECT document, {round}, false FROM changed.differing WHERE document NOT IN (SELECT document FROM changed.document)");
     }
 
     /// <summary>Makes the rows of the changed documents a table of their own, and adds to it those of documents that changed since it was last asked for.</summary>
@@ -73,7 +59,20 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     internal bool Merge(string table, string key)
     {
         narrowed.Add(table, round);
-        return Merge($"changed.{table}", table, key, RowsHave($"main.{table}", key));
+        return MergeOfChanged($"changed.{table}", table, key, "true");
+    }
+
+    /// <summary>The same of rows of the changed documents that are a part of a table. A new document's rows are compared with none: there are none.</summary>
+    /// <param name="rows">Table of the new rows.</param>
+    /// <param name="table">Table in the main schema.</param>
+    /// <param name="key">Column of both with the key of document or form.</param>
+    /// <param name="where">Condition for the rows of the table that may be replaced.</param>
+    internal bool MergeOfChanged(string rows, string table, string key, string where)
+    {
+        const string Known = "SELECT document FROM changed.document WHERE NOT is_new";
+        var isNew = $"SELECT DISTINCT {DocumentOf(key)} AS document, false AS was_there FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM changed.document WHERE is_new)";
+        return Replace(rows, table, key, where, database.Count($"({Known})") == 0 ? isNew
+            : $"{isNew} UNION ALL {Differing(Contents(rows, key, $"{DocumentOf(key)} IN ({Known})"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key, Known)}"))}");
     }
 
     /// <summary>Rows take the place of old ones where they differ. Many documents are looked at again because of another one and say the same: what is not
@@ -83,22 +82,30 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     /// <param name="key">Column of both with the key of document or form.</param>
     /// <param name="where">Condition for the old rows that the new ones replace.</param>
     /// <returns>Whether any document's rows differ.</returns>
-    internal bool Merge(string rows, string table, string key, string where)
+    internal bool Merge(string rows, string table, string key, string where) =>
+        Replace(rows, table, key, where, Differing(Contents(rows, key, "true"), Contents($"main.{table}", key, where)));
+
+    private bool Replace(string rows, string table, string key, string where, string differing)
     {
-        database.Execute($"CREATE OR REPLACE TABLE changed.differing AS SELECT coalesce(n.document, b.document) AS document FROM ({Contents(rows, key, "true")}) AS n FULL JOIN ({Contents($"main.{table}", key, where)}) AS b ON n.document = b.document WHERE n.contents IS DISTINCT FROM b.contents");
+        // The engine cannot commit a table that was written to and dropped in one transaction: these are only ever made.
+        database.Execute($"CREATE OR REPLACE TABLE changed.differing AS {differing}");
         if (database.Count("changed.differing") == 0)
         {
             return false;
         }
 
-        const string Differs = "IN (FROM changed.differing)";
-        foreach (var column in columns)
+        if (database.Count("changed.differing WHERE was_there") > 0)
         {
-            column.Note(table, $"{DocumentOf(key)} {Differs} AND {where}");
+            var gone = $"{DocumentOf(key)} IN (SELECT document FROM changed.differing WHERE was_there) AND {where}";
+            foreach (var column in columns)
+            {
+                column.Note(table, gone);
+            }
+
+            database.Execute($"DELETE FROM main.{table} WHERE {gone}");
         }
 
-        database.Execute($"DELETE FROM main.{table} WHERE {DocumentOf(key)} {Differs} AND {where}");
-        database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} {Differs}");
+        database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM changed.differing)");
         return true;
     }
 
@@ -117,6 +124,9 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
 
     private static string Contents(string table, string key, string where) =>
         $"SELECT {DocumentOf(key)} AS document, {RowsOfT} AS contents FROM {table} AS t WHERE {where} GROUP BY 1";
+
+    private static string Differing(string now, string before) =>
+        $"SELECT coalesce(n.document, b.document) AS document, b.document IS NOT NULL AS was_there FROM ({now}) AS n FULL JOIN ({before}) AS b ON n.document = b.document WHERE n.contents IS DISTINCT FROM b.contents";
 
     /// <summary>The document that a key of a document or of a form begins with.</summary>
     internal static string DocumentOf(string column) => $"left({column}, 16)";

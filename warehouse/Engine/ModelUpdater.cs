@@ -32,13 +32,12 @@ internal sealed class ModelUpdater : ModelBuilder
     internal void Begin(long lastBatch, bool areDecisionsNew)
     {
         Prepare();
-        documents.Begin();
+        var hasNewBatches = documents.Begin(lastBatch);
         foreach (var column in columns.Values)
         {
             column.Begin();
         }
 
-        var hasNewBatches = documents.Add("document_id", $"SELECT document_id FROM lake.documents WHERE batch_no > {lastBatch}");
         foreach (var dataset in LakeDataset.All)
         {
             changes[$"lake.{dataset.Name}"] = hasNewBatches ? Change.Documents : Change.None;
@@ -138,9 +137,8 @@ internal sealed class ModelUpdater : ModelBuilder
             Narrowed(rule, () => Judge(rule, Judged, ChangedDocuments.Has(SqlModelCatalog.FormKey)));
         }
 
-        return documents.Merge(
-            Judged, RuleRows.Table, SqlModelCatalog.FormKey,
-            $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))}) AND {ChangedDocuments.RowsHave($"main.{RuleRows.Table}", SqlModelCatalog.FormKey)}");
+        return documents.MergeOfChanged(
+            Judged, RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))})");
     }
 
     private bool Rejudge(SqlModel rule)
