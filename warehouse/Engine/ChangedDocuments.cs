@@ -1,6 +1,7 @@
 namespace PerfEval.Warehouse.Engine;
 
 /// <summary>The documents that a load changed, and of every table that asks for it the rows of these documents alone (schema <c>changed</c>).
+/// The rows are in temporary tables, which are never compressed nor written to the file; the schema has but views of them.
 /// A document is known by the first 16 characters of its key, with which the keys of its forms begin; what has no document is known by its own key.</summary>
 /// <param name="database">The warehouse that is being loaded.</param>
 /// <param name="columns">Columns by which models are narrowed.</param>
@@ -10,14 +11,14 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     private int round;
 
     /// <summary>Condition on a key column: the row is one of a changed document's.</summary>
-    internal static string Has(string column) => $"{DocumentOf(column)} IN (SELECT document FROM changed.document)";
+    internal static string Has(string column) => $"{DocumentOf(column)} IN (SELECT document FROM temp.changed_document)";
 
     /// <summary>The same for a large table: a condition on the column itself and not on a part of it has the engine read the other columns of those rows alone,
     /// a quarter of the time for a table of wide rows.</summary>
     /// <param name="table">Table of the condition.</param>
     /// <param name="column">Its column with the key of document or form.</param>
     /// <param name="documents">Select of documents; the changed ones by default.</param>
-    internal static string RowsHave(string table, string column, string documents = "SELECT document FROM changed.document") =>
+    internal static string RowsHave(string table, string column, string documents = "SELECT document FROM temp.changed_document") =>
         $"{column} IN (SELECT {column} FROM {table} WHERE {DocumentOf(column)} IN ({documents}))";
 
     /// <summary>The documents that were read since: changed ones, and new ones among them, of which no table has a row yet.</summary>
@@ -26,15 +27,15 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     internal bool Begin(long lastBatch)
     {
         database.Execute("CREATE SCHEMA changed");
-        database.Execute($"CREATE TABLE changed.document AS SELECT {DocumentOf("document_id")} AS document, 0 AS round, min(batch_no) > {lastBatch} AS is_new FROM lake.documents GROUP BY 1 HAVING max(batch_no) > {lastBatch}");
-        return database.Count("changed.document") > 0;
+        database.Execute($"CREATE TEMP TABLE changed_document AS SELECT {DocumentOf("document_id")} AS document, 0 AS round, min(batch_no) > {lastBatch} AS is_new FROM lake.documents GROUP BY 1 HAVING max(batch_no) > {lastBatch}");
+        return database.Count("temp.changed_document") > 0;
     }
 
     /// <summary>Adds the documents whose rows differed when they were last merged.</summary>
     internal void AddDiffering()
     {
         round++;
-        database.Execute($"INSERT INTO changed.document SELECT document, {round}, false FROM changed.differing WHERE document NOT IN (SELECT document FROM changed.document)");
+        database.Execute($"INSERT INTO temp.changed_document SELECT document, {round}, false FROM temp.changed_differing WHERE document NOT IN (SELECT document FROM temp.changed_document)");
     }
 
     /// <summary>Makes the rows of the changed documents a table of their own, and adds to it those of documents that changed since it was last asked for.</summary>
@@ -42,24 +43,29 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     {
         if (!narrowed.TryGetValue(table, out var last))
         {
-            database.Execute($"CREATE TABLE changed.{table} AS SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key)}");
+            database.Execute($"CREATE TEMP TABLE {RowsOf(table)} AS SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key)}");
+            Show(table);
         }
         else if (last < round)
         {
-            database.Execute($"INSERT INTO changed.{table} SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key, $"SELECT document FROM changed.document WHERE round > {last}")}");
+            database.Execute($"INSERT INTO temp.{RowsOf(table)} SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key, $"SELECT document FROM temp.changed_document WHERE round > {last}")}");
         }
 
         narrowed[table] = round;
     }
 
+    /// <summary>A temporary table for the rows of a model that is built from narrowed rows.</summary>
+    internal static string RowsOf(string table) => $"changed_{table}";
+
     /// <summary>A model that was just built from narrowed rows: its own rows are narrowed ones as well, and take the place of the old ones.</summary>
-    /// <param name="table">The model's table, narrowed in this schema, whole in the main one.</param>
+    /// <param name="table">The model's table, its new rows in <see cref="RowsOf"/>.</param>
     /// <param name="key">Its column with the key of document or form.</param>
     /// <returns>Whether any document's rows differ.</returns>
     internal bool Merge(string table, string key)
     {
         narrowed.Add(table, round);
-        return MergeOfChanged($"changed.{table}", table, key, "true");
+        Show(table);
+        return MergeOfChanged($"temp.{RowsOf(table)}", table, key, "true");
     }
 
     /// <summary>The same of rows of the changed documents that are a part of a table. A new document's rows are compared with none: there are none.</summary>
@@ -69,8 +75,8 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     /// <param name="where">Condition for the rows of the table that may be replaced.</param>
     internal bool MergeOfChanged(string rows, string table, string key, string where)
     {
-        const string Known = "SELECT document FROM changed.document WHERE NOT is_new";
-        var isNew = $"SELECT DISTINCT {DocumentOf(key)} AS document, false AS was_there FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM changed.document WHERE is_new)";
+        const string Known = "SELECT document FROM temp.changed_document WHERE NOT is_new";
+        var isNew = $"SELECT DISTINCT {DocumentOf(key)} AS document, false AS was_there FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_document WHERE is_new)";
         return Replace(rows, table, key, where, database.Count($"({Known})") == 0 ? isNew
             : $"{isNew} UNION ALL {Differing(Contents(rows, key, $"{DocumentOf(key)} IN ({Known})"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key, Known)}"))}");
     }
@@ -87,16 +93,15 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
 
     private bool Replace(string rows, string table, string key, string where, string differing)
     {
-        // The engine cannot commit a table that was written to and dropped in one transaction: these are only ever made.
-        database.Execute($"CREATE OR REPLACE TABLE changed.differing AS {differing}");
-        if (database.Count("changed.differing") == 0)
+        database.Execute($"CREATE OR REPLACE TEMP TABLE changed_differing AS {differing}");
+        if (database.Count("temp.changed_differing") == 0)
         {
             return false;
         }
 
-        if (database.Count("changed.differing WHERE was_there") > 0)
+        if (database.Count("temp.changed_differing WHERE was_there") > 0)
         {
-            var gone = $"{DocumentOf(key)} IN (SELECT document FROM changed.differing WHERE was_there) AND {where}";
+            var gone = $"{DocumentOf(key)} IN (SELECT document FROM temp.changed_differing WHERE was_there) AND {where}";
             foreach (var column in columns)
             {
                 column.Note(table, gone);
@@ -105,7 +110,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
             database.Execute($"DELETE FROM main.{table} WHERE {gone}");
         }
 
-        database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM changed.differing)");
+        database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_differing)");
         return true;
     }
 
@@ -121,6 +126,8 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
 
     /// <summary>Forgets everything, once the transaction that used it is through.</summary>
     internal static void Remove(WarehouseDatabase database) => database.Execute("DROP SCHEMA IF EXISTS changed CASCADE");
+
+    private void Show(string table) => database.Execute($"CREATE VIEW changed.{table} AS FROM temp.{RowsOf(table)}");
 
     private static string Contents(string table, string key, string where) =>
         $"SELECT {DocumentOf(key)} AS document, {RowsOfT} AS contents FROM {table} AS t WHERE {where} GROUP BY 1";

@@ -77,7 +77,7 @@ internal sealed class ModelUpdater : ModelBuilder
     private Change Grow(SqlModel model)
     {
         var key = model.DocumentKey!;
-        Narrowed(model, () => Run(model.Path, $"CREATE TABLE changed.{model.Name} AS SELECT * FROM ({model.WithDefaults()}\n) WHERE {ChangedDocuments.Has(key)}"));
+        Narrowed(model, () => Run(model.Path, $"CREATE TEMP TABLE {ChangedDocuments.RowsOf(model.Name)} AS SELECT * FROM ({model.WithDefaults()}\n) WHERE {ChangedDocuments.Has(key)}"));
         return documents.Merge(model.Name, key) ? Change.Documents : Change.None;
     }
 
@@ -129,8 +129,8 @@ internal sealed class ModelUpdater : ModelBuilder
     // What the rules say of the changed documents' forms alone.
     private bool Regrow(List<SqlModel> rules, CancellationToken cancellation)
     {
-        const string Judged = "changed.judged";
-        Database.Execute($"CREATE TABLE {Judged} ({RuleRows.Definition})");
+        const string Judged = "changed_judged";
+        Database.Execute($"CREATE TEMP TABLE {Judged} ({RuleRows.Definition})");
         foreach (var rule in rules)
         {
             cancellation.ThrowIfCancellationRequested();

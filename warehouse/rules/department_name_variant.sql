@@ -43,11 +43,9 @@ proper as (
 ),
 
 forms as (
-    select evaluation_key, 'department' as subject, department as name, department_written_key as written_key, coalesce(cell_at(cells, 'department'), location) as location
-    from stg_evaluation where department is not null
+    select evaluation_key, 'department' as subject, department as name, department_written_key as written_key from stg_evaluation where department is not null
     union all
-    select evaluation_key, 'implementing_unit', implementing_unit, unit_written_key, coalesce(cell_at(cells, 'implementing_unit'), location)
-    from stg_evaluation where implementing_unit is not null
+    select evaluation_key, 'implementing_unit', implementing_unit, unit_written_key from stg_evaluation where implementing_unit is not null
 ),
 
 -- One field filled now with 本级 and now without is two spellings; a department and its 本级 as the unit are not.
@@ -67,14 +65,23 @@ judged as (
     qualify row_number() over (partition by evaluation_key, name order by subject) = 1
 ),
 
+-- Cells are wide: they are read for the few names that are wrong.
+places as (
+    select j.evaluation_key, j.subject, coalesce(cell_at(e.cells, j.subject), e.location) as location
+    from judged as j
+    join stg_evaluation as e on e.evaluation_key = j.evaluation_key
+    where j.is_right is not true
+),
+
 final as (
-    select evaluation_key, null::integer as row_no, subject, case when is_right then 'pass' when is_doubtful then 'undetermined' else 'fail' end as verdict,
+    select j.evaluation_key, null::integer as row_no, j.subject, case when is_right then 'pass' when is_doubtful then 'undetermined' else 'fail' end as verdict,
            'info' as severity, name as printed, expected, case
                when is_right then null
                when is_doubtful then '“' || name || '”与其他表中的“' || expected || '”只差一个字，是不是同一单位无法判断，请核对名称。'
                else '“' || name || '”在其他表中写作“' || expected || '”，同一单位请用同一个全称。'
-           end as detail, location
-    from judged
+           end as detail, p.location
+    from judged as j
+    left join places as p on p.evaluation_key = j.evaluation_key and p.subject = j.subject
 )
 
 select * from final
