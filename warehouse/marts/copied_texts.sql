@@ -27,14 +27,17 @@ texts as (
     select '实际完成值', i.evaluation_key, i.actual from fct_indicator_score as i join forms as f on f.evaluation_key = i.evaluation_key
 ),
 
--- A comparison is never longer than its text. Materialized: the engine would make each twice, to look at its length and to keep it.
-compared as materialized (
+-- A comparison is never longer than its text. Once a form: what a form says twice of itself is not copied from elsewhere.
+compared as (
     select text_kind, evaluation_key, text, compare_text(text) as compared from texts where length(text) > $min_length
 ),
 
--- Once a form: what a form says twice of itself is not copied from elsewhere.
+-- The length is asked of the groups: asked of the rows, the engine would make each comparison twice.
 long_texts as (
-    select text_kind, evaluation_key, compared, min(text) as text from compared where length(compared) > $min_length group by text_kind, evaluation_key, compared
+    select text_kind, evaluation_key, compared, min(text) as text
+    from compared
+    group by text_kind, evaluation_key, compared
+    having max(length(compared)) > $min_length
 ),
 
 usable as (

@@ -42,27 +42,35 @@ proper as (
     select root, name, name_text from spellings where rank_no = 1
 ),
 
+-- A form whose department is its own unit says one name, and not two.
 forms as (
-    select evaluation_key, 'department' as subject, department as name, department_written_key as written_key from stg_evaluation where department is not null
+    select evaluation_key, 'department' as subject, department as name, department_written_key as written_key, false as is_said from stg_evaluation where department is not null
     union all
-    select evaluation_key, 'implementing_unit', implementing_unit, unit_written_key from stg_evaluation where implementing_unit is not null
+    select evaluation_key, 'implementing_unit', implementing_unit, unit_written_key, coalesce(implementing_unit = department, false) from stg_evaluation where implementing_unit is not null
 ),
 
 -- One field filled now with 本级 and now without is two spellings; a department and its 本级 as the unit are not.
 filled as (
-    select f.*, s.name_text, s.root, s.is_doubtful, p.name as proper_name, p.name_text as proper_text,
-           first(f.name) over (partition by s.root, s.name_text, f.subject order by same.forms desc, length(f.name), f.name) as usual
-    from forms as f
-    join spellings as s on s.written_key = f.written_key
+    select w.*, s.name_text, s.root, s.is_doubtful, p.name as proper_name, p.name_text as proper_text,
+           first(w.name) over (partition by s.root, s.name_text, w.subject order by same.forms desc, length(w.name), w.name) as usual
+    from (select distinct subject, name, written_key from forms) as w
+    join spellings as s on s.written_key = w.written_key
     join proper as p on p.root = s.root
-    join (select subject, name, count(*) as forms from forms group by all) as same on same.subject = f.subject and same.name = f.name
+    join (select subject, name, count(*) as forms from forms group by all) as same on same.subject = w.subject and same.name = w.name
 ),
 
-judged as (
+-- Names are judged, and not forms: a body has some names and files many forms.
+named as (
     select *, name_text = proper_text and compare_text(name) = compare_text(usual) as is_right,
            case when name_text = proper_text then usual else proper_name end as expected
     from filled
-    qualify row_number() over (partition by evaluation_key, name order by subject) = 1
+),
+
+judged as (
+    select f.evaluation_key, n.*
+    from forms as f
+    join named as n on n.subject = f.subject and n.name = f.name and n.written_key = f.written_key
+    where not f.is_said
 ),
 
 -- Cells are wide: they are read for the few names that are wrong.
