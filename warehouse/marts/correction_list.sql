@@ -1,6 +1,5 @@
 -- title: 更正清单
 -- grain: document_key, form_ordinal, field_key
--- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   file_name | 文件名 | |
