@@ -33,12 +33,12 @@ internal sealed class ChangedValues(WarehouseDatabase database, string column, I
     internal void Narrow(IReadOnlyDictionary<string, string> inputs)
     {
         var keyed = inputs.Where(input => tables.ContainsKey(input.Key)).ToList();
-        var now = string.Join(" UNION ", keyed.Select(input => $"SELECT {column} FROM main.{input.Key} WHERE {ChangedDocuments.Has(input.Value)}"));
+        var now = string.Join(" UNION ", keyed.Select(input => $"SELECT {column} FROM main.{input.Key} WHERE {ChangedDocuments.RowsHave($"main.{input.Key}", input.Value)}"));
         database.Execute($"CREATE OR REPLACE TEMP TABLE touched_{column} AS FROM {Before} UNION {now}");
         var (first, key) = keyed[0];
         foreach (var (table, ownKey) in inputs)
         {
-            var where = tables.ContainsKey(table) ? Has : ChangedDocuments.RowsHave($"main.{table}", ownKey, $"SELECT {ChangedDocuments.DocumentOf(key)} FROM main.{first} WHERE {Has}");
+            var where = tables.ContainsKey(table) ? Has : $"{ChangedDocuments.DocumentOf(ownKey)} IN (SELECT {ChangedDocuments.DocumentOf(key)} FROM main.{first} WHERE {Has})";
             database.Execute($"CREATE OR REPLACE VIEW touched.{table} AS SELECT * FROM main.{table} WHERE {where}");
         }
     }

@@ -88,7 +88,7 @@ internal sealed class ModelUpdater : ModelBuilder
         values.LookHereFirst();
         Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
         documents.LookAtAll();
-        return MergeAndAdd($"temp.{Anew}", model.Name, model.DocumentKey!, values.Has) ? Change.Documents : Change.None;
+        return documents.Merge($"temp.{Anew}", model.Name, model.DocumentKey!, values.Has) ? Change.Documents : Change.None;
     }
 
     // The tables that some models read and whose rows are known by document, each with its column of the key.
@@ -102,7 +102,7 @@ internal sealed class ModelUpdater : ModelBuilder
         Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
         if (!SqlModelCatalog.IsMart(model) && model.DocumentKey is { } key)
         {
-            return MergeAndAdd($"temp.{Anew}", model.Name, key, "true") ? Change.Documents : Change.None;
+            return documents.Merge($"temp.{Anew}", model.Name, key, "true") ? Change.Documents : Change.None;
         }
 
         if (Convert.ToBoolean(Database.Scalar($"SELECT (SELECT {ChangedDocuments.RowsOfT} FROM temp.{Anew} AS t) = (SELECT {ChangedDocuments.RowsOfT} FROM {model.Name} AS t)"), CultureInfo.InvariantCulture))
@@ -113,17 +113,6 @@ internal sealed class ModelUpdater : ModelBuilder
         // In the select's order: a copy of many row groups does not keep it by itself.
         Database.Execute($"CREATE OR REPLACE TABLE {model.Name} AS FROM temp.{Anew} ORDER BY rowid");
         return Change.Anything;
-    }
-
-    private bool MergeAndAdd(string rows, string table, string key, string where)
-    {
-        var isChanged = documents.Merge(rows, table, key, where);
-        if (isChanged)
-        {
-            documents.AddDiffering();
-        }
-
-        return isChanged;
     }
 
     // What the rules say of the changed documents' forms alone.
@@ -145,7 +134,7 @@ internal sealed class ModelUpdater : ModelBuilder
     {
         Database.Execute($"CREATE OR REPLACE TEMP TABLE {Anew} ({RuleRows.Definition})");
         Judge(rule, $"temp.{Anew}");
-        return MergeAndAdd($"temp.{Anew}", RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id = {WarehouseDatabase.Quote(rule.Name)}");
+        return documents.Merge($"temp.{Anew}", RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id = {WarehouseDatabase.Quote(rule.Name)}");
     }
 
     private void Narrowed(SqlModel model, Action build)
