@@ -22,7 +22,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     public SelfEvaluation Parse(EvaluationForm form, int ordinal, FormYear year)
     {
         TakeReportingUnit(form);
-        var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name")?.Text);
+        var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name") is { } named && !ExcelDamage.IsErrorValue(named.Text) ? named.Text : null);
         var (department, departmentCode) = CodedName.Body(Head(form, "department") ?? Head(form, "provincial_department"));
         var (implementer, implementerCode) = CodedName.Body(Head(form, "implementing_unit"));
         var unit = form.AmountUnit?.Text;
@@ -32,6 +32,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         form.Problems.AddRange(new RowChecker(vocabulary).Check(indicators));
         CheckComplete(form, unit);
         form.Problems.AddRange(MissingFields.Of(form, Kind(form)));
+        form.Problems.AddRange(FormulaErrors.Of(form));
         CheckPoints(form, new NumberCells(vocabulary, []), funds, indicators);
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation

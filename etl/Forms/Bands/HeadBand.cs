@@ -156,7 +156,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             form.Head.TryAdd(field, value with { Text = both.Groups[1].Value });
             form.Head.TryAdd("grade", value with { Text = both.Groups[2].Value });
         }
-        else if (!vocabulary.IsBlank(value.Text))
+        else if (!vocabulary.IsBlank(value.Text) || ExcelDamage.IsErrorValue(value.Text))
         {
             form.Head.TryAdd(field, value);
         }
