@@ -11,7 +11,7 @@ namespace PerfEval.Etl;
 public sealed class EtlPipeline
 {
     /// <summary>Version of the recognition; raised when it reads a document differently than before, so that known documents are read again.</summary>
-    public const string ReaderVersion = "6";
+    public const string ReaderVersion = "7";
 
     private readonly DocumentReaders readers = new();
     private readonly RowKinds kinds;
@@ -69,6 +69,11 @@ public sealed class EtlPipeline
         var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
         var years = new YearResolver($"{file} {before.Document.FileName}".TrimStart(), Headings(rows, extents, report), forms);
         var evaluations = forms.Select((form, index) => parser.Parse(form, before.Forms.Count + index + 1, years.Resolve(form))).ToList();
+        foreach (var (form, _, evaluation) in forms.Zip(extents, evaluations).Where(form => !ReferenceEquals(rows, read) || form.Second.IsGapless || DoubtfulRows.WereMoved(form.First)))
+        {
+            form.Problems.AddRange(DoubtfulRows.Of(evaluation).ToList());
+        }
+
         IEnumerable<Problem> mended = ReferenceEquals(rows, read) ? [] : [TornTable.Mended(rows)];
         var problems = mended.Concat(checker.Check(rows, evaluations, report)).Select(problem => problem with { Location = problem.Location ?? file });
         return before with

@@ -125,6 +125,11 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             form.Problems.AddRange(Missing(form, unit).Select(field => new Problem("field_missing", Severity.Info, "表格没有读全，这一项没有找到。", at, field)));
         }
 
+        if ((form.GoalExpected is null) != (form.GoalActual is null))
+        {
+            form.Problems.Add(new Problem("goal_missing", Severity.Info, "总体目标只找到预期目标和实际完成情况中的一项，请核对。", at, form.GoalExpected is null ? "goals.expected" : "goals.actual"));
+        }
+
         if (form.Funds.Count == 0)
         {
             form.Problems.Add(new Problem("no_funds", Severity.Error, "没有找到资金情况。", at, "funds.total"));

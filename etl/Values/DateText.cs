@@ -18,6 +18,11 @@ public static partial class DateText
             return null;
         }
 
+        if (text.Contains('月', StringComparison.Ordinal))
+        {
+            text = ChineseMonthOrDay().Replace(text, number => ChineseNumber.Read(number.Value) is { } digits ? digits.ToString(CultureInfo.InvariantCulture) : number.Value);
+        }
+
         return Day(text, year) ?? Month(text, year) ?? Quarter(text, year) ?? YearEnd(text, year);
     }
 
@@ -90,6 +95,10 @@ public static partial class DateText
 
     [GeneratedRegex("^(?:(?<y>(?:19|20)\\d\\d)年|当年|本年|年)(?:年)?(?:底|末)(?:前|之前|以前)?(?:完成|$)")]
     private static partial Regex YearEndPattern();
+
+    // 十二月三十一日; 三个月 is no date.
+    [GeneratedRegex("[一二三四五六七八九十]{1,3}(?=[月日号])")]
+    private static partial Regex ChineseMonthOrDay();
 
     [GeneratedRegex("^(?:底|末)?(?:之前|以前|前|以内|内|底前)")]
     private static partial Regex BeforePattern();

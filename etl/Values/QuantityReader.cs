@@ -94,11 +94,16 @@ public sealed partial class QuantityReader(Measures measures)
             .Replace(@"\geq", "≥", StringComparison.Ordinal).Replace(@"\leq", "≤", StringComparison.Ordinal)
             .Replace(@"\%", "%", StringComparison.Ordinal).Replace("$", string.Empty, StringComparison.Ordinal)
             .Replace('﹥', '>').Replace('﹤', '<').Replace('﹦', '=').Replace('═', '=');
+        plain = TenthsAndParts().Replace(plain, parts => $"{ChineseNumber.Read(parts.Groups[1].Value)}{ChineseNumber.Read(parts.Groups[2].Value)}%");
         return plain.Length is 0 or > LongestTarget || Enumeration().IsMatch(plain) ? null : plain.AsSpan().ContainsAny(Between) ? UnitTwice().Replace(plain, "$1-$3$2") : plain;
     }
 
     [GeneratedRegex(@"^1[、.][^\d].*2[、.]")]
     private static partial Regex Enumeration();
+
+    // 九成五 is 95%.
+    [GeneratedRegex("([一二三四五六七八九])成([一二三四五六七八九])(?=$|以上|[,;。()])")]
+    private static partial Regex TenthsAndParts();
 
     // 3次至5次 is 3-5次; days, months and years are dates.
     [GeneratedRegex(@"(\d+(?:\.\d+)?)((?![年月日])[^\d\s,.;:、。()<>=≤≥~—–―-]{1,4})[-~至到—–―]+(\d+(?:\.\d+)?)\2")]

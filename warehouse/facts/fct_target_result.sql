@@ -17,10 +17,13 @@
 --   reason | 无法判断的原因 | |
 --   achievement_pct | 完成程度 | % | 完成值÷指标值
 with compared as (
-    select * from target_comparison
+    select c.*, p.is_interim
+    from target_comparison as c
+    join stg_form_period as p on p.evaluation_key = c.evaluation_key
 ),
 
--- Beyond an exact target on its good side nobody can say whether it is met: 完成13个 of ＝12个. How far below 100个左右 is missed nobody can either.
+-- Beyond an exact target on its good side nobody can say whether it is met: 完成13个 of ＝12个. How far below 100个左右 is missed nobody can either,
+-- and the year's target is not due when half of the year has gone.
 measured as (
     select *, case
         when obstacle is not null then null
@@ -35,7 +38,7 @@ measured as (
 ),
 
 judged as (
-    select *, case when not (is_about and is_reached is false) then is_reached end as is_met from measured
+    select *, case when not ((is_about or is_interim) and is_reached is false) then is_reached end as is_met from measured
 ),
 
 final as (
@@ -47,6 +50,7 @@ final as (
                else 'missed' end as result,
            case when direction is null or is_met is not null then null
                 when obstacle is not null then obstacle
+                when is_interim and is_reached is false then '年中表，全年指标尚未到期'
                 when is_about and is_reached is false then '指标值“' || target || '”是约数，完成“' || actual || '”算不算完成无法判断'
                 when is_exact then '指标值要求“' || target || '”，实际完成值“' || actual || '”与之不等，是否算完成无法判断'
                 else '实际完成值“' || actual || '”不是一个确定的数，无法与指标值“' || target || '”比较' end as reason,

@@ -8,9 +8,10 @@
 --   usable_count | 可用数 | 个 | 分母：表或指标行
 --   all_count | 全部 | 个 | 全部表或指标行
 --   weight | 权重 | | 词表 inflation_weights
-with forms as (
-    select e.evaluation_key, e.year, coalesce(e.unit_name, e.department_name, '（未填单位）') as unit,
-           greatest(pct(e.indicator_score_sum, e.indicator_weight_sum) - least(e.execution_rate_pct, 100), 0) as gap_pct
+with -- The engine's least and greatest pass over a NULL: a form without a rate is not one that spent all.
+forms as (
+    select e.evaluation_key, e.year, coalesce(e.unit_name, e.department_name, '（未填单位）') as unit, pct(e.indicator_score_sum, e.indicator_weight_sum) as score_rate_pct,
+           case when e.execution_rate_pct is not null and score_rate_pct is not null then greatest(score_rate_pct - least(e.execution_rate_pct, 100), 0) end as gap_pct
     from fct_evaluation as e
     where e.is_in_sums
 ),

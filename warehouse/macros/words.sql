@@ -16,10 +16,10 @@ CREATE OR REPLACE MACRO is_handled(s) AS
   coalesce(regexp_matches(bare_text(s), getvariable('handled_things')) AND NOT regexp_matches(bare_text(s), getvariable('unhandled_things')), false);
 
 -- Whether an indicator's name ends in what is measured: 数, 率, 面积. 资金沉淀 and 项目终止 name a thing that happens or not.
-CREATE OR REPLACE MACRO is_measured(s) AS regexp_matches(bare_text(s), '^(?:购置|采购|举办|开展|组织|编制|印刷|修建|安装|发放|配备|维修|招录|新增|增加|新建|改建|引进|培育|受益|补贴|资助|供水|服务)|(?:[数率量度性费额价值本比长幅]|人口|人次|次|场|面积|长度|里程|规模|时间|标准|幅度|增速|批次|产值|收入)(?:\([^)]*\))?$');
+CREATE OR REPLACE MACRO is_measured(s) AS regexp_matches(bare_text(s), getvariable('measured_names'));
 
 -- A name, as compared, without its number: 指标1：提高覆盖率, (2)提高覆盖率, 3.提高覆盖率 -> 提高覆盖率.
-CREATE OR REPLACE MACRO unnumbered(s) AS regexp_replace(s, '^(?:指标)?\(?[0-9一二三四五六七八九十]{1,2}\)?[.、:]|^\([0-9一二三四五六七八九十]{1,2}\)', '');
+CREATE OR REPLACE MACRO unnumbered(s) AS regexp_replace(s, '^(?:指标)?\(?[0-9一二三四五六七八九十]{1,2}\)?[.、:]|^\(?[0-9一二三四五六七八九十]{1,2}\)|^[①-⑳]', '');
 
 -- Whether a text asks for a number: one that stands first or is counted in a unit. 12345热线, 三项制度 and 5G基站 are names.
 CREATE OR REPLACE MACRO has_figure(s) AS

@@ -14,9 +14,11 @@
 -- parameters:
 --   min_length INTEGER = 20 | 最少字数 | 超过这么多字的才比较
 with forms as (
-    select evaluation_key, year, coalesce(unit_name, department_name, '（未填单位）') as unit, project_name, goal_actual
-    from fct_evaluation
-    where is_in_sums
+    select e.evaluation_key, e.year, coalesce(e.unit_name, e.department_name, '（未填单位）') as unit, e.project_name,
+           case when c.result_fingerprint is not null then e.goal_actual end as goal_actual
+    from fct_evaluation as e
+    join stg_form_content as c on c.evaluation_key = e.evaluation_key
+    where e.is_in_sums
 ),
 
 texts as (

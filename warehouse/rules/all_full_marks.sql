@@ -1,11 +1,11 @@
 -- id: all_full_marks
 -- title: 资金没有用完而所有指标满分
 -- category: 虚高与空转
--- scope: 有指标分值的表
+-- scope: 有指标分值的全年的表
 -- by: document
 -- basis: 全年执行数低于全年预算数而每项指标都得满分
 -- since: 0.1
--- version: 1
+-- version: 2
 with marks as (
     select evaluation_key, count(*) as indicators, bool_and(score >= weight) as is_full, count(*) filter (score is null) as unscored
     from fct_indicator_score
@@ -21,6 +21,7 @@ judged as (
                                                else false end as is_right
     from fct_evaluation as e
     join marks as m on m.evaluation_key = e.evaluation_key
+    where not e.is_interim
 ),
 
 final as (

@@ -1,13 +1,13 @@
 -- id: budget_cut_to_fit
 -- title: 调减预算后执行率好看
 -- category: 执行
--- scope: 每张表
+-- scope: 每张全年的表
 -- by: document
 -- basis: 按全年预算数执行率不低于98%，按年初预算数却低于80%
 -- since: 0.1
--- version: 1
+-- version: 2
 with evaluation as (
-    select * from fct_evaluation
+    select * from fct_evaluation where not is_interim
 ),
 
 lines as (

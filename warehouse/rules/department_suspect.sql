@@ -1,20 +1,23 @@
 -- id: department_suspect
 -- title: 主管部门疑似填错
 -- category: 跨文档
--- scope: 一份文档里有几个主管部门时，内容说到其中另一个部门的工作的表
+-- scope: 文字说到另一个部门工作的表：同一份文档里的另一个主管部门，或者另一个局委
 -- by: document
--- basis: 项目名称、目标和指标所说的工作应属于表头所填的部门
+-- basis: 项目名称、目标和指标所说的工作应属于表头所填的部门；经办、会同、批复一类的提法，财政、发改、审计一类各部门都打交道的机关不算
 -- since: 0.1
--- version: 1
+-- version: 2
 with forms as (
-    select evaluation_key, document_key, department, core_of_body(department) as core, core_of_body(implementing_unit) as unit_core, project_name, goal_expected,
-           goal_actual, coalesce(cell_at(cells, 'department'), location) as location
+    select evaluation_key, document_key, department, implementing_unit, core_of_body(department) as core, core_of_body(implementing_unit) as unit_core, project_name,
+           goal_expected, goal_actual, coalesce(cell_at(cells, 'department'), location) as location
     from fct_evaluation
     where department is not null
 ),
 
 others as (
-    select document_key, core, min(department) as department from forms where length(core) >= 2 group by document_key, core
+    select document_key, core, min(department) as department
+    from forms
+    where length(core) >= 2 and core not in (select word from reference.body_works where kind <> 'own')
+    group by document_key, core
 ),
 
 texts as (
@@ -23,27 +26,70 @@ texts as (
     select evaluation_key, unnest([level3, target, actual]) from fct_indicator_score
 ),
 
+-- 会同教育局 and 经教育局批准 are no work of 教育局's.
 told as (
-    select distinct evaluation_key, compare_text(text) as text from texts where text is not null
+    select distinct evaluation_key, compare_text(text) as text,
+           regexp_replace(compare_text(text), '(?:会同|联合|配合|协助|经|报|按照?|根据|依据|落实|接受)[^,;。:、]{0,8}?[局委厅]', '', 'g') as acts
+    from texts
+    where text is not null
 ),
 
 -- 水利局 and 水利工作领导小组 speak of a body; 财政资金 does not.
-mentions as (
-    select f.evaluation_key, o.department as other, count(*) filter (regexp_matches(t.text, regexp_escape(o.core) || '([局委办部厅]|[^,。;、:]{0,4}(领导小组|工作))')) as cells,
+neighbours as (
+    select f.evaluation_key, o.department as other, count(*) filter (regexp_matches(t.acts, regexp_escape(o.core) || '([局委办部厅]|[^,。;、:]{0,4}(领导小组|工作))')) as cells,
            bool_or(contains(t.text, f.core) or coalesce(contains(t.text, f.unit_core), false)) as is_own
     from forms as f
     join others as o on o.document_key = f.document_key and o.core <> f.core and o.core is distinct from f.unit_core
                         and not contains(f.core, o.core) and not contains(o.core, f.core)
     join told as t on t.evaluation_key = f.evaluation_key
     group by f.evaluation_key, o.department
+    having cells > 0
+),
+
+-- A bureau that acts in the texts, and its work: 县教育局组织培训.
+actors as (
+    select evaluation_key, text, unnest(regexp_extract_all(acts, getvariable('acting_bodies'), 1)) as body
+    from told
+    where regexp_matches(acts, '[局委厅队会]')
+),
+
+works as (
+    select a.evaluation_key, w.work, a.body, a.text
+    from (select *, unnest(regexp_extract_all(body, getvariable('body_works'))) as word from actors) as a
+    join reference.body_works as w on w.word = a.word and w.kind = 'own'
+),
+
+-- A department whose work is known, and which does not pass on other departments' money.
+owned as (
+    select f.evaluation_key, list(w.work) as works, list(w.word) as words
+    from (select distinct evaluation_key, unnest(regexp_extract_all(compare_text(department), getvariable('body_works'))) as word from forms) as f
+    join reference.body_works as d on d.word = f.word
+    join reference.body_works as w on w.work = d.work
+    group by f.evaluation_key
+    having bool_and(d.kind <> 'passing')
+),
+
+-- The department's own work may be told in any text, or be the unit's: 水利工程中心.
+own as (
+    select distinct t.evaluation_key
+    from (select evaluation_key, text from told union all select evaluation_key, implementing_unit from forms where implementing_unit <> department) as t
+    join (select evaluation_key, unnest(words) as word from owned) as o on o.evaluation_key = t.evaluation_key and contains(t.text, o.word)
+    where t.evaluation_key in (select evaluation_key from works)
+),
+
+strangers as (
+    select k.evaluation_key, min(k.body) as other, count(distinct k.text) as cells, bool_or(w.evaluation_key is not null) as is_own
+    from works as k
+    join owned as o on o.evaluation_key = k.evaluation_key and not list_contains(o.works, k.work)
+    left join own as w on w.evaluation_key = k.evaluation_key
+    group by k.evaluation_key, k.work
 ),
 
 judged as (
     select m.*, f.department, f.location, m.cells >= 2 and not m.is_own as is_suspect
-    from mentions as m
+    from (from neighbours union all by name from strangers) as m
     join forms as f on f.evaluation_key = m.evaluation_key
-    where m.cells > 0
-    qualify row_number() over (partition by m.evaluation_key order by m.cells desc, m.other) = 1
+    qualify row_number() over (partition by m.evaluation_key order by m.cells >= 2 and not m.is_own desc, m.cells desc, m.other) = 1
 ),
 
 final as (

@@ -1,13 +1,13 @@
 -- id: execution_low
 -- title: 执行率偏低
 -- category: 执行
--- scope: 每张表
+-- scope: 每张全年的表
 -- by: document
 -- basis: 全年执行数÷全年预算数低于80%提示，低于60%警告，为0致命
 -- since: 0.1
--- version: 1
+-- version: 2
 with evaluation as (
-    select * from fct_evaluation
+    select * from fct_evaluation where not is_interim
 ),
 
 lines as (

@@ -1,15 +1,16 @@
 -- id: full_score_but_text_says_missed
 -- title: 满分而文字说没有完成
 -- category: 得分
--- scope: 有分值的指标行
+-- scope: 全年的表中有分值的指标行
 -- by: document
 -- basis: 实际完成值或偏差原因写有未完成、未达等字样的，不应得满分
 -- since: 0.1
--- version: 1
+-- version: 2
 with texts as (
     select i.*, compare_text(coalesce(i.actual, '')) as actual_text, compare_text(coalesce(i.deviation, '')) as deviation_text
     from fct_indicator_score as i
-    where coalesce(i.weight, 1) > 0 and coalesce(i.actual, i.deviation) is not null
+    join stg_form_period as p on p.evaluation_key = i.evaluation_key
+    where not p.is_interim and coalesce(i.weight, 1) > 0 and coalesce(i.actual, i.deviation) is not null
 ),
 
 -- 无未完成事项 denies it.

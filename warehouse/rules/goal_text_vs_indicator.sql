@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 预期目标里的数应与年度指标值一致，实际完成情况里的数应与实际完成值一致
 -- since: 0.1
--- version: 1
+-- version: 2
 with goals as materialized (
     select evaluation_key, compare_text(goal_expected) as goal_expected, compare_text(goal_actual) as goal_actual
     from fct_evaluation
@@ -41,10 +41,12 @@ split as (
     where goal is not null and ((is_only_one and unit = '%') or (length(name_text) >= 4 and contains(goal, name_text)))
 ),
 
--- What stands behind each mention of the name; what is said of a quarter is not the year's.
+-- What stands behind each mention of the name; what is said of a quarter is not the year's, and 教师满意度 need not be 群众满意度.
 mentions as (
     select * exclude (pieces, mention), pieces[mention] as behind,
-           regexp_matches(pieces[mention - 1], '(其中|季度|半年|[0-9]月|截[至止]|上年|去年|新增|累计|[一二两三四五六七八九十]年|(?:^|[^0-9])[0-9]{1,2}年|期间|规划)[^,;。、]*$') as is_part
+           regexp_matches(pieces[mention - 1], '(其中|季度|半年|[0-9]月|截[至止]|上年|去年|新增|累计|[一二两三四五六七八九十]年|(?:^|[^0-9])[0-9]{1,2}年|期间|规划)[^,;。、]*$')
+               or (is_only_one and not regexp_matches(pieces[mention - 1], '(?:^|[,;。、:]|群众|对象|公众|社会|居民|人员|总体|综合|平均|服务|调查|项目|工作|的)$')
+                   and not contains(level3, right(pieces[mention - 1], 2))) as is_part
     from (select *, unnest(range(2, len(pieces) + 1)) as mention from split)
 ),
 

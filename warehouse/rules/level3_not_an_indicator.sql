@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 三级指标应是可以衡量的名称，不是一段话、项目名称、年度或依据
 -- since: 0.1
--- version: 1
+-- version: 2
 with indicators as (
     select i.*, e.project_name, i.level3_text as name_text, p.value as longest
     from fct_indicator_score as i
@@ -25,7 +25,7 @@ named as (
 -- A sentence that goes on after its end is a paragraph, however short.
 judged as (
     select i.*, case
-        when i.name_text in (compare_text(i.project_name), project_text(i.project_name)) then '项目名称'
+        when rtrim(i.name_text, '。.;') = compare_text(i.project_name) or project_text(rtrim(i.name_text, '。.;')) = project_text(i.project_name) then '项目名称'
         when n.what is not null then n.what
         when length(i.name_text) > i.longest or regexp_matches(i.name_text, '[。;].') then '一段话' end as what
     from indicators as i

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 表中备注写明的档次，界线同属上下两档
 -- since: 0.1
--- version: 1
+-- version: 2
 with bands as (
     select * from fct_scoring_rule where band_upper_pct is not null
 ),

@@ -2,9 +2,9 @@
 -- title: 两张表写了同样的完成情况
 -- category: 虚高与空转
 -- scope: 填有预期目标的现行表
--- basis: 实际完成情况超过20字而与另一张表逐字相同；整张表重复的由另一规则指出
+-- basis: 实际完成情况超过20字而与另一张表逐字相同；表格自带的填写提示、见附件、未实施一类的话不是完成情况；整张表重复的由另一规则指出
 -- since: 0.1
--- version: 1
+-- version: 2
 with limits as (
     select evaluation_key, value as min_length from fct_policy where key = 'same_results_length'
 ),
@@ -55,7 +55,7 @@ judged as (
 final as (
     select j.evaluation_key, null::integer as row_no, null::varchar as subject, j.verdict, 'warning' as severity,
            left(e.goal_actual, 60) as printed, null::varchar as expected, case j.verdict
-               when 'undetermined' then '实际完成情况没有填写，无法与其他表比较。'
+               when 'undetermined' then '实际完成情况没有写明完成了什么，无法与其他表比较。'
                when 'fail' then '实际完成情况与' || coalesce('“' || j.other_project || '”', '另一张表') || '（' || j.other_file || '第'
                     || j.other_ordinal || '张表' || coalesce('，' || j.other_year || '年度', '') || '）逐字相同，请写明本项目自己的完成情况。'
            end as detail, case when j.verdict <> 'pass' then coalesce(cell_at(e.cells, 'goals.actual'), e.location) end as location

@@ -1,11 +1,11 @@
 -- id: score_inflation
 -- title: 指标得分率明显高于执行率
 -- category: 虚高与空转
--- scope: 指标有得分的表
+-- scope: 指标有得分的全年的表
 -- by: document
 -- basis: （指标得分率－执行率）÷指标得分率超过5%
 -- since: 0.1
--- version: 1
+-- version: 2
 with limits as (
     select evaluation_key, value as inflation_pct from fct_policy where key = 'score_inflation_pct'
 ),
@@ -14,7 +14,7 @@ forms as (
     select e.*, l.inflation_pct
     from fct_evaluation as e
     join limits as l on l.evaluation_key = e.evaluation_key
-    where e.indicator_score_sum > 0
+    where e.indicator_score_sum > 0 and not e.is_interim
 ),
 
 -- 1 - (E/A) / (S/W) > p %, without a quotient.

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 常见算法为分值×完成值÷指标值，反向为分值×指标值÷完成值或分值×（1－超出部分÷指标值）
 -- since: 0.1
--- version: 1
+-- version: 2
 with missed as (
     select p.*, i.target, i.actual
     from fct_row_points as p

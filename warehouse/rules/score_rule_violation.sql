@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 表中备注写明的计分规则，没有写明的按本地区本年度的规则；允许差异为0.05分和分值0.5%中的较大者
 -- since: 0.1
--- version: 1
+-- version: 2
 with forms as (
     select * from fct_scoring_rule
 ),

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 没有设置指标（空白、无、不适用、未设置）的行不应得分
 -- since: 0.1
--- version: 1
+-- version: 2
 with levels as (
     select evaluation_key, bool_or(level3 is not null) as has_level3 from fct_indicator_score group by evaluation_key
 ),

@@ -5,12 +5,12 @@
 -- by: document
 -- basis: 实际完成值应写明完成的结果；照抄文字或“≥”等要求的不是结果，数字正好相等的不算
 -- since: 0.1
--- version: 1
+-- version: 2
 with indicators as (
     select i.evaluation_key, i.row_no, null::varchar as subject, row_name(i.level3, i.row_no) || '的实际完成值' as place, '年度指标值' as source, i.target, i.actual,
            i.target_op in ('>=', '<=', '>', '<') as has_comparator, i.target_op is not null and has_figure(i.target) as is_quantity, coalesce(cell_at(i.cells, 'actual'), i.location) as location
     from fct_indicator_score as i
-    where not is_filler(compare_text(i.target))
+    where not is_filler(compare_text(i.target)) and compare_text(i.target) not in ('零', '〇')
 ),
 
 goals as (

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 年度指标值应是可以衡量的要求，不是指标名称本身
 -- since: 0.1
--- version: 1
+-- version: 2
 with indicators as (
     select i.*
     from fct_indicator_score as i

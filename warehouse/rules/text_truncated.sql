@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 文字不应停在句子中间：以顿号、逗号、冒号或起始括号结尾，或括号、引号没有收尾
 -- since: 0.1
--- version: 1
+-- version: 2
 with texts as (
     select evaluation_key, null::integer as row_no, 'goals.expected' as subject, '预期目标' as name, goal_expected as text, coalesce(cell_at(cells, 'goals.expected'), location) as location
     from fct_evaluation

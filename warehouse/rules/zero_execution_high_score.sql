@@ -1,13 +1,13 @@
 -- id: zero_execution_high_score
 -- title: 资金未执行而指标得分高
 -- category: 执行
--- scope: 每张表
+-- scope: 每张全年的表
 -- by: document
 -- basis: 执行率低于5%而各指标得分合计达到80分
 -- since: 0.1
--- version: 1
+-- version: 2
 with evaluation as (
-    select * from fct_evaluation
+    select * from fct_evaluation where not is_interim
 ),
 
 lines as (

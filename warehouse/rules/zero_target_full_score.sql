@@ -5,10 +5,10 @@
 -- by: document
 -- basis: 什么都不做也能完成的指标不应得分
 -- since: 0.1
--- version: 1
-with -- ≤0 says by itself that the thing is to be avoided; 起 and 例 count nothing else.
+-- version: 2
+with -- ≤0 says by itself that the thing is to be avoided; 起 and 例 count nothing else, 场 and 期 only what is done.
 zeros as (
-    select p.*, i.target, i.actual, i.actual_value, is_handled(i.level3) as is_handled, coalesce(is_measured(i.level3), true) as is_measured
+    select p.*, i.target, i.actual, i.actual_value, is_handled(i.level3) as is_handled, coalesce(is_measured(i.level3), true) or regexp_matches(coalesce(i.target_unit, ''), getvariable('work_units')) as is_measured
     from fct_row_points as p
     join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no

@@ -76,7 +76,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
         var money = Money().Match(clause) is { Success: true } sum ? Amount.Read(sum.Value, "元") : null;
         var isSpent = Spent().IsMatch(clause);
         return new ReportTotals(
-            totals.Projects ?? (money is not null || clause.Contains("资金", StringComparison.Ordinal) || clause.Contains("安排", StringComparison.Ordinal) ? projects : null),
+            totals.Projects ?? (money is not null || CountsAll().IsMatch(clause) ? projects : null),
             totals.Amount ?? (isSpent ? null : money),
             totals.Executed ?? (isSpent ? money : null),
             totals.Rate ?? rate);
@@ -159,13 +159,17 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
     [GeneratedRegex(@"(?<!\d)(\d{1,6})个[^\d]{0,12}项目|项目[^\d]{0,6}?(\d{1,6})个")]
     private static partial Regex ProjectCount();
 
+    // 其中2个项目 and 新增1个项目 count some of them.
+    [GeneratedRegex("资金|安排|共|合计|纳入")]
+    private static partial Regex CountsAll();
+
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"(?:支出|执行|支付|使用)(?!率)(?:数|金额|资金)?[^\d]{0,6}\d[\d,.]*(?:亿元|万元|元)")]
     private static partial Regex Spent();
 
-    [GeneratedRegex(@"(?:执行率|支出率|支付率)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
+    [GeneratedRegex(@"(?:执行率|支出率|支付率|完成(?:全年|年度|年初|调整后?)?预算数?的)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
     private static partial Regex RateInText();
 
     [GeneratedRegex(@"\G[(]?(\d{1,3})[.、)](?!\d{1,3}(?!\d))")]

@@ -23,6 +23,8 @@ public sealed class DateTextTests
     [InlineData("第4季度", "<=", "2024-12-31", "date")]
     [InlineData("2024年底前", "<=", "2024-12-31", "date")]
     [InlineData("年底前完成", "<=", "2024-12-31", "date")]
+    [InlineData("十二月三十一日前", "<=", "2024-12-31", "date")]
+    [InlineData("八月下旬", null, "2024-08-01", "month")]
     public void A_date_is_read_with_the_forms_year_where_it_prints_none(string text, string? op, string date, string unit)
     {
         var quantity = DateText.Read(text, 2024).ShouldNotBeNull();

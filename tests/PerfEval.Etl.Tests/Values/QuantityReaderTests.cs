@@ -15,6 +15,7 @@ public sealed class QuantityReaderTests
     [InlineData("95%以上", ">=", "95", "%")]
     [InlineData("95%（含）以上", ">=", "95", "%")]
     [InlineData("不低于95%", ">=", "95", "%")]
+    [InlineData("不低于九成五", ">=", "95", "%")]
     [InlineData("不少于30公里", ">=", "30", "公里")]
     [InlineData("大于等于30公里", ">=", "30", "公里")]
     [InlineData("≤4万元", "<=", "40000", "元")]

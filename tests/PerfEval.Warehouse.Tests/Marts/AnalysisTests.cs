@@ -151,6 +151,26 @@ public sealed class AnalysisTests : IDisposable
         warehouse.Sql("SELECT index_pct FROM inflation_index").Single()[0].ShouldBe(index);
     }
 
+    [Fact]
+    public void A_form_without_a_rate_or_points_has_no_gap_and_does_not_lessen_the_others()
+    {
+        Load(
+            Library.WithIndicator(1, row => row with { Score = 28 }),
+            (Library with { Name = "甲项目专项工作" }).WithTotal(total => total with { Executed = null }),
+            Library with { Name = "乙项目专项工作", Indicators = [new("产出指标", "数量指标", "新购图书", null, null)] });
+
+        warehouse.Lines("SELECT gap_pct, gap_usable_count, form_count FROM inflation_index").ShouldBe(["2.444444 1 3"]);
+    }
+
+    [Fact]
+    public void A_prompt_that_two_units_left_standing_is_not_copied()
+    {
+        const string Prompt = "对照年度目标，说明相关任务目标的完成情况（100字以内）";
+        Load(Named("甲", 2024) with { GoalActual = Prompt }, Named("乙", 2024) with { Unit = "云溪县博物馆", GoalActual = Prompt });
+
+        warehouse.Lines("SELECT text_kind FROM copied_texts").ShouldBeEmpty();
+    }
+
     public void Dispose() => warehouse.Dispose();
 
     private static Form Named(string name, int year) => Library with { Name = $"{name}项目专项工作", Year = year };

@@ -21,6 +21,10 @@ public sealed class ActualNotComparable : RuleCases
         Passes("none is a number where there should be none", Row("≤0起", "未发生")),
         Finds("a number written out cannot be judged", Row("≥7人", "十余人"), Open("warning", "十余人", null, 1)),
         Skips("a target in words is not judged", Row("有效保障", "保障")),
+        Skips("a date that is to come has no result yet", Row("≤2024-11-30", "按计划推进") with { Title = "2024年上半年项目支出绩效自评表" }),
+        Finds("a count is one in half of the year too", Row("≥7人", "按计划推进") with { Title = "2024年上半年项目支出绩效自评表" }, Warning("按计划推进", null, 1)),
+        Finds("the same day for so many days cannot be judged", Row("≤5个工作日", "当日办结"), Open("warning", "当日办结", null, 1)),
+        Skips("the number of a flood is a name", Row("达到20年一遇", "达到")),
     ];
 
     private static Form Row(string target, string? actual) =>

@@ -14,6 +14,7 @@ public sealed class BudgetCutToFit : RuleCases
         Passes("a low rate passes whatever the first budget was", Amounts(null, 80_000, 70_000)),
         Finds("a missing first budget cannot be judged", Amounts(null, 70_000, 69_000), Open("warning", null, "80")),
         Finds("a first budget of 0 cannot be judged", Amounts(0, 70_000, 69_000), Open("warning", null, "80")),
+        Skips("half a year is not judged", Amounts(100_000, 70_000, 69_000) with { Title = "2024年1-6月项目支出绩效自评表" }),
     ];
 
     private static Form Amounts(decimal? initial, decimal? annual, decimal? executed) => Sound.WithOnlyTotal(new("total", initial, annual, executed));

@@ -15,10 +15,18 @@ public sealed class DepartmentSuspect : RuleCases
         Beside("one mention is not enough", Told("苗木栽植完成", "助力会展工作"), Open("info", "云溪县林草局", "云溪县会展办公室", null, "department")),
         Beside("a form that speaks of its own department too passes", Told("配合会展工作，完成林草管护", "助力会展工作")),
         Skips("a word that is not a body's work is not judged", Told("参加会展三场", "会展场次")) with { Before = [Trade] },
+        Finds("a bureau that acts in two texts is found", Acting("县商务局组织市场维修。", "县商务局完成市场维修。"), Info("云溪县水利局", "商务局", null, "department")),
+        Finds("a bureau that acts in one text is left open", Acting("县商务局组织市场维修。", "完成市场维修。"), Open("info", "云溪县水利局", "商务局", null, "department")),
+        Passes("a department that is told of too passes", Acting("县商务局组织市场维修。", "县商务局完成市场水利设施维修。")),
+        Skips("who is asked, joined or obeyed does not act", Acting("会同县商务局维修渠道。", "经县商务局验收。")),
+        Skips("who passes the money on does not act", Acting("县财政局拨付资金。", "县财政局拨付资金九万元。")),
+        Skips("a department that passes money on is not judged", Acting("县商务局组织市场维修。", "县商务局完成市场维修。") with { Department = "云溪县财政局" }),
     ];
 
     private static Form Told(string goal, string indicator) =>
         (Sound with { Department = "云溪县林草局", Unit = null, GoalActual = goal }).WithIndicator(2, i => i with { Level3 = indicator });
+
+    private static Form Acting(string goal, string result) => Sound with { Department = "云溪县水利局", Unit = "云溪县第二中学", GoalExpected = goal, GoalActual = result };
 
     private static RuleCase Beside(string name, Form form, params IReadOnlyList<Verdict> findings) => Finds(name, form, findings) with { Before = [Trade] };
 }

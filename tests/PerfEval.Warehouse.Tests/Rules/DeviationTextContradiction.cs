@@ -20,6 +20,11 @@ public sealed class DeviationTextContradiction : RuleCases
         Skips("a blank is no statement", Row("≥1000册", "900册", null)),
         Skips("a reason is no contradiction", Row("≥1000册", "900册", "无法采购到绝版书")),
         Skips("a target in words is not judged", Row("有效提升", "一般", "无偏差")),
+        Finds("a target that is not due need not have deviated", Row("≥1000册", "500册", "无偏差") with { Title = "2024年上半年项目支出绩效自评表" }, Open("warning", "无偏差", null, 1)),
+        .. new[] { "与目标一致，无偏差", "未偏离目标", "无偏差、无改进", "本指标无偏差产生", "不涉及偏差" }
+            .Select(text => Finds($"{text} denies it", Row("≥1000册", "900册", text), Warning(text, null, 1))),
+        Skips("done and nothing more does not deny it", Row("≥1000册", "900册", "已按计划完成")),
+        .. new[] { "该项工作无偏差", "无，将继续保持" }.Select(text => Finds($"{text} denies it too", Row("≥1000册", "900册", text), Warning(text, null, 1))),
     ];
 
     private static Form Row(string target, string actual, string? deviation) => Sound.WithIndicator(1, i => i.Answered(target, actual, 27, deviation));

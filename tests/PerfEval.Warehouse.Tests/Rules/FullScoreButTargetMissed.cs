@@ -21,6 +21,8 @@ public sealed class FullScoreButTargetMissed : RuleCases
         Finds("more than 0 of a thing nobody knows cannot be judged", Row("0册", "1册"), Open("fatal", "30", null, 1)),
         Finds("below a target that is about a number nobody can judge", Row("1000册左右", "980册"), Open("fatal", "30", null, 1)),
         Passes("a target in words is not judged", Row("有效提升", "良好")),
+        Finds("whether the year's target will be met nobody can say in half of it", Row("≥1000册", "600册") with { Title = "2024年上半年项目支出绩效自评表" }, Open("fatal", "30", null, 1)),
+        Passes("a target met in half of the year is met", Row("≥1000册", "1100册") with { Title = "2024年上半年项目支出绩效自评表" }),
     ];
 
     private static Form Row(string target, string? actual) => Sound.WithIndicator(1, i => i.Answered(target, actual, 30));

@@ -30,6 +30,12 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         Passes("a text that says nothing of the kind passes", Says("已完成", null)),
         Finds("without a score it cannot be judged", Sound.WithIndicator(1, i => i with { Actual = "未完成", Score = null }), Open("warning", null, null, 1)),
         Skips("rows without words are not judged", Sound with { Indicators = [new("产出指标", "数量指标", "新购图书", 30, 30, Actual: null)] }),
+        Skips("what is not done in half of the year may follow", Says("尚未完成", null) with { Title = "2024年上半年项目支出绩效自评表" }),
+        .. new[] { "还剩两间未修", "搬迁工作未完", "余款未付", "门窗未装完", "部分书架未配发到位", "数据未归集完成" }
+            .Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
+        .. new[] { "未影响任务完成", "未因天气耽误，全部完成", "未发现不到位" }.Select(text => Passes($"{text} passes", Says(text, null))),
+        .. new[] { "有4件未结", "招标未成功", "布展滞后，开馆推迟" }.Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
+        Passes("nothing undone exists", Says("不存在应公开未公开", null)),
     ];
 
     private static Form Asks(string target, string actual) => Sound.WithIndicator(1, i => i with { Target = target, Actual = actual });

@@ -26,6 +26,7 @@ public sealed class GoalTextVsIndicator : RuleCases
         Skips("about so many is no count", Done("新购图书1200余册", "1260册")),
         Skips("a sum of money is no count of things", Done("新购图书5万元", "1260册")),
         Skips("a goal that speaks of something else is not judged", Done("接待读者3000人", "1260册")),
+        Finds("another group's satisfaction may be another matter", Content("参训馆员满意度达到91%", "95%"), Open("info", "95%", "91%", 4)),
     ];
 
     private static Form Done(string goal, string actual) =>

@@ -17,6 +17,7 @@ public sealed class IndicatorLevelMisfit : RuleCases
         Finds("an economic cost of at least so much is found", Row("经济成本指标", "购书费用", "≥5万元"), Warning("≥5万元", null, 2)),
         Passes("a cost of at most so much passes", Row("成本指标", "购书费用", "≤5万元")),
         Passes("a rate of saving passes", Row("成本指标", "成本节约率", "≥5%")),
+        Passes("a rate of pressing costs passes", Row("成本指标", "成本压降率", "≥2%")),
         Passes("a rate of control passes", Row("成本指标", "预算控制率", "≥95%")),
         Passes("a bare number as a cost passes", Row("成本指标", "购书费用", "5万元")),
         Passes("a count passes", Row("数量指标", "新购图书", "≥300册")),

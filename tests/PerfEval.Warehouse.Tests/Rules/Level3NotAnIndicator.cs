@@ -24,6 +24,9 @@ public sealed class Level3NotAnIndicator : RuleCases
         Passes("a name that has a year in it passes", Named("2024年新购图书")),
         Passes("a long name passes", Named("社区图书室全年向读者开放的天数和每周平均开放的小时数")),
         Skips("rows without an indicator are not judged", Sound with { Indicators = [new("产出指标", "数量指标", null, 30, 30)] }),
+        Finds("the project's own name with a full stop is found", Named("社区图书室更新。"), Info("社区图书室更新。", null, 1)),
+        Finds("the project's own name with 经费 behind it is found", Named("社区图书室更新经费"), Info("社区图书室更新经费", null, 1)),
+        Finds("the whole of a year is found", Named("2024全年"), Info("2024全年", null, 1)),
     ];
 
     private const string Paragraph = "购置适合老人和儿童阅读的图书并完成编目上架，改造阅览桌椅和照明，延长周末开放时间，让周边居民都能就近借阅";

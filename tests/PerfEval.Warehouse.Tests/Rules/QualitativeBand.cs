@@ -26,6 +26,7 @@ public sealed class QualitativeBand : RuleCases
         Finds("bands may begin with the lowest", Row("未达成", 20) with { Notes = "未达成、部分达成、达成，分别按0-60%、60%-80%、80%-100%计分。" }, Warning("20", "0~18", 1)),
         Finds("words may stand between the bands", Row("部分达成", 25) with { Notes = "全部或基本达成的，得分值的80%-100%；部分达成指标的，得分值的60%-80%；未达成的，得分值的0%-60%。" }, Warning("25", "18~24", 1)),
         Skips("a form that prints no bands is not judged", Row("达成预期指标", 10) with { Notes = Sound.Notes }),
+        .. new[] { "已完成，达成预期", "全面达成" }.Select(text => Finds($"{text} is achieved", Row(text, 23), Warning("23", "24~30", 1))),
     ];
 
     private static Form Row(string actual, decimal? score) => Sound.WithIndicator(1, i => i.Answered("有效提升", actual, score)) with

@@ -17,6 +17,7 @@ public sealed class ScoreInflation : RuleCases
         Finds("a missing executed amount cannot be judged", Spent(null), Open("warning", "94.67", null)),
         Finds("a form without weights cannot be judged", Share(null, 80_000), Open("warning", null, null)),
         Skips("a form without points is not judged", Spent(0) with { Indicators = [new("产出指标", "数量指标", "新购图书", 100, 0)] }),
+        Skips("half a year is not judged", Spent(50_000) with { Title = "2024年1-6月项目支出绩效自评表" }),
     ];
 
     private static Form Spent(decimal? executed) => Sound.WithOnlyTotal(new("total", 100_000, 100_000, executed));

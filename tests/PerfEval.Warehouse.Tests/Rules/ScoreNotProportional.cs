@@ -22,6 +22,7 @@ public sealed class ScoreNotProportional : RuleCases
         Skips("full points on a missed target are another rule's", Missed("≥1000册", "500册", 30).WithIndicator(3, i => i with { Score = 30 })),
         Skips("a target that is met is not judged", Missed("≥1000册", "1000册", 20).WithIndicator(3, i => i with { Score = 30 })),
         Skips("a form that declares a rule is not judged", Missed("≥1000册", "500册", 20) with { Notes = Sound.Notes }),
+        Skips("the target of the year is not due in half of it", Missed("≥1000册", "400册", 20) with { Title = "2024年上半年项目支出绩效自评表" }),
     ];
 
     private static Form Missed(string target, string actual, decimal score) =>

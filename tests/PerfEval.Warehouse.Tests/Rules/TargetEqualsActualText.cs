@@ -22,6 +22,7 @@ public sealed class TargetEqualsActualText : RuleCases
             "a goal told again is found",
             Sound with { GoalExpected = "更新全部图书室，方便居民借阅。", GoalActual = "更新全部图书室,方便居民借阅" },
             Info("更新全部图书室,方便居民借阅", null, null, "goals.actual")),
+        Passes("a zero in words is a number", Filled("零", "零")),
     ];
 
     private static Form Filled(string target, string? actual) => Sound.WithIndicator(2, i => i with { Target = target, Actual = actual });

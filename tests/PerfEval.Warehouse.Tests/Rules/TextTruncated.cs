@@ -20,6 +20,12 @@ public sealed class TextTruncated : RuleCases
         Passes("a whole sentence passes", Goal("全年新购图书一批（文学、科普），改造阅览室。")),
         Passes("a sentence without its full stop passes", Goal("全年新购图书一批，改造阅览室")),
         Passes("a short word is no sentence", Goal("完成，")),
+        Finds("a count that does not come is found", Goal("全年举办读书活动二十场，参与群众达到"), Info("活动二十场，参与群众达到", null, subject: "goals.actual")),
+        Finds("a verb without its object is found", Goal("修订了借阅规则，明确了责任，建立了"), Info("规则，明确了责任，建立了", null, subject: "goals.actual")),
+        Finds("what is going on without being named is found", Goal("已完成选址和设计，目前正在"), Info("完成选址和设计，目前正在", null, subject: "goals.actual")),
+        Passes("what was reached is whole", Goal("各项指标全部达到")),
+        Finds("a sum that does not come is found", Goal("全年救助120人次，累计发放"), Info("救助120人次，累计发放", null, subject: "goals.actual")),
+        Passes("所及 is whole", Goal("全年举办讲座，回应群众所盼所及")),
     ];
 
     private static Form Goal(string actual) => Sound with { GoalActual = actual };

@@ -16,12 +16,16 @@ public sealed class VagueTarget : RuleCases
         Passes("an indicator that does not apply is not judged", Aimed("不适用")),
         Finds("a few words of a benefit that name no event are vague", Benefit("军民情深"), Info("军民情深", null, 3)),
         .. new[] { "应保尽保", "全覆盖", "每月5日前上报", "持证上岗", "公开招标" }.Select(target => Passes($"{target} as a benefit is not vague", Benefit(target))),
+        Finds("a few words of a thing that can be counted cannot be judged", Benefit("随调随检").WithIndicator(3, i => i with { Level3 = "图书" }), Open("info", "随调随检", null, 3)),
         Finds("a few words of a benefit with a verb of work cannot be judged", Benefit("编目上架"), Open("info", "编目上架", null, 3)),
         Finds("words that nobody knows cannot be judged", Aimed("随到随办"), Open("info", "随到随办", null, 2)),
+        .. new[] { "优良工程", "年度考核良好以上等次", "装备列装到位" }.Select(target => Passes($"the good in {target} is no praise", Aimed(target))),
+        .. new[] { "使居民得实惠", "面貌一新", "为决策提供参考" }.Select(target => Finds($"{target} as a benefit is vague", Benefit(target), Info(target, null, 3))),
+        .. new[] { "先进先出", "逐笔登记", "账目代管" }.Select(target => Finds($"whether {target} can be checked is left open", Benefit(target), Open("info", target, null, 3))),
     ];
 
     private static Form Benefit(string target) =>
-        Sound.WithIndicator(3, i => i with { Level1 = "效益指标", Level2 = "社会效益指标", Target = target });
+        Sound.WithIndicator(3, i => i with { Level1 = "效益指标", Level2 = "社会效益指标", Level3 = "双拥氛围", Target = target });
 
     private static Form Aimed(string target) => Sound.WithIndicator(2, i => i with { Target = target });
 }

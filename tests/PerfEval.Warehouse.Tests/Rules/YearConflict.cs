@@ -21,6 +21,8 @@ public sealed class YearConflict : RuleCases
         Passes("the number of a document is no year", Titled("2024年度项目支出绩效自评表") with { Name = "社区图书室更新（云财预〔2023〕6号）" }),
         Finds("a form without a year cannot be judged", Titled("2023年度项目支出绩效自评表") with { Year = null }, Open("warning", "2023", null)),
         Skips("a form that names no year is not judged", Sound),
+        Finds("another year below the title is found", Titled("2024年度项目支出绩效自评表") with { TitleLine = "（2023年度）" }, Warning("2023", "2024")),
+        Passes("the year of the form below the title passes", Titled("项目支出绩效自评表") with { TitleLine = "（2024年度）" }),
     ];
 
     private static Form Titled(string title) => Sound with { Title = title };

@@ -16,6 +16,7 @@ public sealed class ZeroExecutionHighScore : RuleCases
         Finds("nothing spent is judged without a budget", Sound.WithOnlyTotal(new("total", null, null, 0)), Fatal("85.2", null)),
         Finds("a missing executed amount cannot be judged", Spent(null), Open("fatal", "85.2", null)),
         Passes("a missing amount is no matter where the points are few", Spent(null).WithIndicator(1, i => i with { Score = 0 })),
+        Skips("half a year is not judged", Spent(0) with { Title = "2024年1-6月项目支出绩效自评表" }),
     ];
 
     private static Form Spent(decimal? executed) => Sound.WithOnlyTotal(new("total", 100_000, 100_000, executed));

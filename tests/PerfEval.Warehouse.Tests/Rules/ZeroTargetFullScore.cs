@@ -25,6 +25,9 @@ public sealed class ZeroTargetFullScore : RuleCases
         Finds("whether something is to be avoided may be unknown", Row("结余资金沉淀", "0元", "0元", 30), Open("warning", "30", null, 1)),
         .. new[] { "逾期未办结数", "漏检批次", "污水直排口", "新增隐性债务", "无证上岗人数", "设备带病运行台数" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
         Skips("another target is not judged", Row("参展企业数", "1", "0", 30)),
+        .. new[] { "发表论文", "修复古籍", "慰问困难职工", "改造厕所" }.Select(name => Finds($"{name} is work that was not done", Row(name, "0", "0", 30), Warning("30", null, 1))),
+        .. new[] { ("公益电影放映情况", "0场"), ("编发简报", "0期") }.Select(row => Finds($"{row.Item1} counts what is done", Row(row.Item1, row.Item2, row.Item2, 30), Warning("30", null, 1))),
+        .. new[] { "漏报预警", "船舶沉没" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
     ];
 
     private static Form Row(string name, string target, string actual, decimal? score) =>

@@ -5,6 +5,9 @@ public sealed record Form
 {
     public string? Title { get; init; } = "项目支出绩效自评表";
 
+    /// <summary>What stands on a line of its own below the title: （2024年度）.</summary>
+    public string? TitleLine { get; init; }
+
     public string? Name { get; init; } = "社区图书室更新";
 
     public string? Code { get; init; }

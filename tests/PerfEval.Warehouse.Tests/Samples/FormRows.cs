@@ -11,7 +11,7 @@ internal static class FormRows
         rows.Evaluations.Add(new(
             document, ordinal, form.Year, "stated", form.Kind, form.Title, form.Name, form.Code, form.UnitCode, form.Region, form.Department, form.Unit,
             null, form.AmountUnit, form.GoalExpected, form.GoalActual, form.TotalWeight, form.TotalScore, form.Grade, form.Notes, $"表{ordinal}!A1:I30",
-            $$"""{"total_score": ["{{form.TotalScore}}", "表{{ordinal}}!I30"]}"""));
+            $$"""{"total_score": ["{{form.TotalScore}}", "表{{ordinal}}!I30"]{{(form.TitleLine is null ? "" : $$""", "title_year": ["{{form.TitleLine}}", "表{{ordinal}}!A2"]""")}}}"""));
         rows.Funds.AddRange(form.Funds.Select((fund, i) => new LakeFund(
             document, ordinal, form.Year, i + 1, fund.Kind, fund.Label, fund.Initial, fund.Annual, fund.Executed, fund.Weight, fund.Rate, fund.RateScale,
             fund.Rate?.ToString(CultureInfo.InvariantCulture), fund.Score, $"表{ordinal}!A{i + 5}:I{i + 5}",
