@@ -22,7 +22,7 @@ public sealed class IndicatorsModel(WarehouseSession session) : WarehousePage(se
     ];
 
     /// <summary>Title, what it means, where all of it is, and its first rows.</summary>
-    public IReadOnlyList<(string Mart, string Title, string Meaning, int Count, TableView Table)> Sections { get; private set; } = [];
+    public IReadOnlyList<(string Mart, string Title, string Meaning, long Count, TableView Table)> Sections { get; private set; } = [];
 
     /// <inheritdoc/>
     protected override IActionResult Load(WarehouseReader reader)
@@ -32,11 +32,10 @@ public sealed class IndicatorsModel(WarehouseSession session) : WarehousePage(se
         return Page();
     }
 
-    private (string, string, string, int, TableView) Section(WarehouseReader reader, string mart, string title, string meaning)
+    private (string, string, string, long, TableView) Section(WarehouseReader reader, string mart, string title, string meaning)
     {
-        var table = reader.Read(mart);
-        var rows = table.Columns.Any(column => column.Name == "year") ? Year.Of(table) : table;
-        var shown = new TableView(rows with { Rows = [.. rows.Rows.Take(Longest)] });
-        return (mart, title, meaning, rows.Rows.Count, shown with { Only = [.. shown.Columns.Select(column => column.Name).Where(name => name != "year")] });
+        var where = reader.Catalog.Models.Single(model => model.Name == mart).Columns.Any(column => column.Name == "year") ? Year.Where : null;
+        var shown = new TableView(reader.Read(mart, where, limit: Longest));
+        return (mart, title, meaning, reader.Count(mart, where), shown with { Only = [.. shown.Columns.Select(column => column.Name).Where(name => name != "year")] });
     }
 }

@@ -1,6 +1,7 @@
 namespace PerfEval.Warehouse.Engine;
 
 /// <summary>The documents that a load changed, and of every table that asks for it the rows of these documents alone (schema <c>changed</c>).
+/// The rows are in temporary tables, which are never compressed nor written to the file; the schema has but views of them.
 /// A document is known by the first 16 characters of its key, with which the keys of its forms begin; what has no document is known by its own key.</summary>
 /// <param name="database">The warehouse that is being loaded.</param>
 /// <param name="columns">Columns by which models are narrowed.</param>
@@ -9,46 +10,27 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     private readonly Dictionary<string, int> narrowed = [];
     private int round;
 
-    /// <summary>Condition on a key column: the row is one of a changed document's.</summary>
-    internal static string Has(string column) => $"{DocumentOf(column)} IN (SELECT document FROM changed.document)";
+    /// <summary>Condition on a key column of a few rows: the row is one of a changed document's.</summary>
+    internal static string Has(string column) => $"{DocumentOf(column)} IN (SELECT document FROM temp.changed_document)";
 
-    /// <summary>The same for a large table: a condition on the column itself and not on a part of it has the engine read the other columns of those rows alone,
-    /// a quarter of the time for a table of wide rows.</summary>
+    /// <summary>The same for a large table, whose keys are looked through before any other column of it is read: a condition on the column itself and not on a
+    /// part of it is a third of the work, and few keys have the engine read the other columns of those rows alone.</summary>
     /// <param name="table">Table of the condition.</param>
     /// <param name="column">Its column with the key of document or form.</param>
-    /// <param name="documents">Select of documents; the changed ones by default.</param>
-    internal static string RowsHave(string table, string column, string documents = "SELECT document FROM changed.document") =>
-        $"{column} IN (SELECT {column} FROM {table} WHERE {DocumentOf(column)} IN ({documents}))";
+    /// <param name="which">Condition for the changed documents that are meant.</param>
+    internal static string RowsHave(string table, string column, string which = "true") =>
+        $"{column} IN (SELECT {column} FROM {table} WHERE {column} IN (SELECT key FROM temp.changed_key WHERE {which}))";
 
-    /// <summary>No document has changed yet.</summary>
-    internal void Begin()
+    /// <summary>The documents that were read since: changed ones, and new ones among them, of which no table has a row yet.</summary>
+    /// <param name="lastBatch">Newest batch that was known before.</param>
+    /// <returns>Whether there are any.</returns>
+    internal bool Begin(long lastBatch)
     {
         database.Execute("CREATE SCHEMA changed");
-        database.Execute("CREATE TABLE changed.document (document VARCHAR, round INTEGER)");
-    }
-
-    /// <summary>Adds the documents of some rows.</summary>
-    /// <param name="column">Column with the key of document or form.</param>
-    /// <param name="rows">Select that gives rows; there may be none.</param>
-    /// <returns>Whether there were rows.</returns>
-    internal bool Add(string column, string rows)
-    {
-        // The engine cannot commit a table that was written to and dropped in one transaction: these are only ever made.
-        database.Execute($"CREATE OR REPLACE TABLE changed.differing AS SELECT DISTINCT {DocumentOf(column)} AS document FROM ({rows})");
-        var isAny = database.Count("changed.differing") > 0;
-        if (isAny)
-        {
-            AddDiffering();
-        }
-
-        return isAny;
-    }
-
-    /// <summary>Adds the documents whose rows differed when they were last merged.</summary>
-    internal void AddDiffering()
-    {
-        round++;
-        database.Execute($"INSERT INTO changed.document SELECT document, {round} FROM changed.differing WHERE document NOT IN (SELECT document FROM changed.document)");
+        database.Execute($"CREATE TEMP TABLE changed_document AS SELECT {DocumentOf("document_id")} AS document, 0 AS round, min(batch_no) > {lastBatch} AS is_new FROM lake.documents GROUP BY 1 HAVING max(batch_no) > {lastBatch}");
+        database.Execute("CREATE TEMP TABLE changed_key (key VARCHAR, document VARCHAR, round INTEGER, is_new BOOLEAN)");
+        AddKeys();
+        return database.Count("temp.changed_document") > 0;
     }
 
     /// <summary>Makes the rows of the changed documents a table of their own, and adds to it those of documents that changed since it was last asked for.</summary>
@@ -56,24 +38,42 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     {
         if (!narrowed.TryGetValue(table, out var last))
         {
-            database.Execute($"CREATE TABLE changed.{table} AS SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key)}");
+            database.Execute($"CREATE TEMP TABLE {RowsOf(table)} AS SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key)}");
+            Show(table);
         }
         else if (last < round)
         {
-            database.Execute($"INSERT INTO changed.{table} SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key, $"SELECT document FROM changed.document WHERE round > {last}")}");
+            database.Execute($"INSERT INTO temp.{RowsOf(table)} SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key, $"round > {last}")}");
         }
 
         narrowed[table] = round;
     }
 
+    /// <summary>A temporary table for the rows of a model that is built from narrowed rows.</summary>
+    internal static string RowsOf(string table) => $"changed_{table}";
+
     /// <summary>A model that was just built from narrowed rows: its own rows are narrowed ones as well, and take the place of the old ones.</summary>
-    /// <param name="table">The model's table, narrowed in this schema, whole in the main one.</param>
+    /// <param name="table">The model's table, its new rows in <see cref="RowsOf"/>.</param>
     /// <param name="key">Its column with the key of document or form.</param>
     /// <returns>Whether any document's rows differ.</returns>
     internal bool Merge(string table, string key)
     {
         narrowed.Add(table, round);
-        return Merge($"changed.{table}", table, key, RowsHave($"main.{table}", key));
+        Show(table);
+        return MergeOfChanged($"temp.{RowsOf(table)}", table, key, "true");
+    }
+
+    /// <summary>The same of rows of the changed documents that are a part of a table. A new document's rows are compared with none: there are none.</summary>
+    /// <param name="rows">Table of the new rows.</param>
+    /// <param name="table">Table in the main schema.</param>
+    /// <param name="key">Column of both with the key of document or form.</param>
+    /// <param name="where">Condition for the rows of the table that may be replaced.</param>
+    internal bool MergeOfChanged(string rows, string table, string key, string where)
+    {
+        const string Known = "SELECT document FROM temp.changed_document WHERE NOT is_new";
+        var isNew = $"SELECT DISTINCT {DocumentOf(key)} AS document, false AS was_there FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_document WHERE is_new)";
+        return Replace(rows, table, key, where, database.Count($"({Known})") == 0 ? isNew
+            : $"{isNew} UNION ALL {Differing(Contents(rows, key, $"{DocumentOf(key)} IN ({Known})"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key, "NOT is_new")}"))}");
     }
 
     /// <summary>Rows take the place of old ones where they differ. Many documents are looked at again because of another one and say the same: what is not
@@ -83,22 +83,30 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     /// <param name="key">Column of both with the key of document or form.</param>
     /// <param name="where">Condition for the old rows that the new ones replace.</param>
     /// <returns>Whether any document's rows differ.</returns>
-    internal bool Merge(string rows, string table, string key, string where)
+    internal bool Merge(string rows, string table, string key, string where) =>
+        Replace(rows, table, key, where, Differing(Contents(rows, key, "true"), Contents($"main.{table}", key, where)));
+
+    private bool Replace(string rows, string table, string key, string where, string differing)
     {
-        database.Execute($"CREATE OR REPLACE TABLE changed.differing AS SELECT coalesce(n.document, b.document) AS document FROM ({Contents(rows, key, "true")}) AS n FULL JOIN ({Contents($"main.{table}", key, where)}) AS b ON n.document = b.document WHERE n.contents IS DISTINCT FROM b.contents");
-        if (database.Count("changed.differing") == 0)
+        database.Execute($"CREATE OR REPLACE TEMP TABLE changed_differing AS {differing}");
+        if (database.Count("temp.changed_differing") == 0)
         {
             return false;
         }
 
-        const string Differs = "IN (FROM changed.differing)";
-        foreach (var column in columns)
+        AddDiffering();
+        if (database.Count("temp.changed_differing WHERE was_there") > 0)
         {
-            column.Note(table, $"{DocumentOf(key)} {Differs} AND {where}");
+            var gone = $"{RowsHave($"main.{table}", key, "document IN (SELECT document FROM temp.changed_differing WHERE was_there)")} AND {where}";
+            foreach (var column in columns)
+            {
+                column.Note(table, gone);
+            }
+
+            database.Execute($"DELETE FROM main.{table} WHERE {gone}");
         }
 
-        database.Execute($"DELETE FROM main.{table} WHERE {DocumentOf(key)} {Differs} AND {where}");
-        database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} {Differs}");
+        database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_differing)");
         return true;
     }
 
@@ -115,8 +123,35 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     /// <summary>Forgets everything, once the transaction that used it is through.</summary>
     internal static void Remove(WarehouseDatabase database) => database.Execute("DROP SCHEMA IF EXISTS changed CASCADE");
 
+    // A table that was narrowed before is looked at again only where there are more documents than there were.
+    private void AddDiffering()
+    {
+        database.Execute($"INSERT INTO temp.changed_document SELECT document, {round + 1}, false FROM temp.changed_differing WHERE document NOT IN (SELECT document FROM temp.changed_document)");
+        if (database.Count($"temp.changed_document WHERE round > {round}") > 0)
+        {
+            round++;
+            AddKeys();
+        }
+    }
+
+    // Every key that a document's rows may have: its own, and those of all forms that any reading found in it.
+    private void AddKeys() => database.Execute($"""
+        INSERT INTO temp.changed_key
+        SELECT k.key, d.document, d.round, d.is_new
+        FROM temp.changed_document AS d
+        JOIN (SELECT document AS key, document FROM temp.changed_document
+              UNION SELECT document_id, {DocumentOf("document_id")} FROM lake.documents
+              UNION SELECT {DocumentOf("document_id")} || '-' || form_ordinal, {DocumentOf("document_id")} FROM lake.evaluations) AS k ON k.document = d.document
+        WHERE d.round = {round}
+        """);
+
+    private void Show(string table) => database.Execute($"CREATE VIEW changed.{table} AS FROM temp.{RowsOf(table)}");
+
     private static string Contents(string table, string key, string where) =>
         $"SELECT {DocumentOf(key)} AS document, {RowsOfT} AS contents FROM {table} AS t WHERE {where} GROUP BY 1";
+
+    private static string Differing(string now, string before) =>
+        $"SELECT coalesce(n.document, b.document) AS document, b.document IS NOT NULL AS was_there FROM ({now}) AS n FULL JOIN ({before}) AS b ON n.document = b.document WHERE n.contents IS DISTINCT FROM b.contents";
 
     /// <summary>The document that a key of a document or of a form begins with.</summary>
     internal static string DocumentOf(string column) => $"left({column}, 16)";

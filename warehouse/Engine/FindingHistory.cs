@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using PerfEval.Warehouse.Lake;
 
 namespace PerfEval.Warehouse.Engine;
@@ -9,19 +11,28 @@ namespace PerfEval.Warehouse.Engine;
 internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase database)
 {
     private const string Table = "lake.finding_history";
+    private const string Added = "findings_added";
+    private const string FilesState = "finding_history";
     private const int ShownHash = 12;
+
+    private readonly LakeLedger ledger = new(workspace, database);
 
     private string Folder => Path.Combine(workspace.Lake, "finding_history");
 
     /// <summary>An empty history: every finding is new.</summary>
     internal void Create() => database.Execute($"CREATE OR REPLACE TABLE {Table} (data_key VARCHAR, batch_no INTEGER)");
 
-    /// <summary>Reads what earlier loads kept.</summary>
+    /// <summary>Reads what earlier loads kept, where the table does not hold it already.</summary>
     internal void Read()
     {
+        var files = Files();
+        if (ledger.State(FilesState) == Names(files))
+        {
+            return;
+        }
+
         Create();
-        var files = Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.parquet") : [];
-        foreach (var file in files.Order(StringComparer.Ordinal))
+        foreach (var file in files)
         {
             database.Execute($"INSERT INTO {Table} BY NAME SELECT data_key, batch_no FROM read_parquet($path)", ("path", file));
         }
@@ -33,17 +44,22 @@ internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase data
     /// <summary>Keeps the findings of current forms that no earlier load has seen.</summary>
     internal void Keep()
     {
-        var added = $"SELECT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM (SELECT data_key FROM fct_finding WHERE is_current UNION SELECT '') WHERE data_key NOT IN (SELECT data_key FROM {Table})";
-        if (Convert.ToInt64(database.Scalar($"SELECT count(*) FROM ({added})"), CultureInfo.InvariantCulture) == 0)
+        database.Execute($"CREATE OR REPLACE TEMP TABLE {Added} AS SELECT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM (SELECT data_key FROM fct_finding WHERE is_current UNION SELECT '') WHERE data_key NOT IN (SELECT data_key FROM {Table})");
+        if (database.Count(Added) > 0)
         {
-            return;
+            Directory.CreateDirectory(Folder);
+            var temporary = Path.Combine(Folder, "keeping" + ImmutableFile.TemporarySuffix);
+            database.Execute($"COPY (FROM {Added} ORDER BY ALL) TO {WarehouseDatabase.Quote(temporary)} (FORMAT parquet, COMPRESSION zstd)");
+            ImmutableFile.FlushToDisk(temporary);
+            var batch = Convert.ToInt64(database.Scalar("SELECT max(batch_no) FROM lake.batches"), CultureInfo.InvariantCulture);
+            File.Move(temporary, Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{batch:D6}-{LakeWriter.HashOf(temporary)[..ShownHash]}.parquet")), overwrite: true);
+            database.Execute($"INSERT INTO {Table} FROM {Added}");
         }
 
-        Directory.CreateDirectory(Folder);
-        var temporary = Path.Combine(Folder, "keeping" + ImmutableFile.TemporarySuffix);
-        database.Execute($"COPY ({added} ORDER BY ALL) TO {WarehouseDatabase.Quote(temporary)} (FORMAT parquet, COMPRESSION zstd)");
-        ImmutableFile.FlushToDisk(temporary);
-        var batch = Convert.ToInt64(database.Scalar("SELECT max(batch_no) FROM lake.batches"), CultureInfo.InvariantCulture);
-        File.Move(temporary, Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{batch:D6}-{LakeWriter.HashOf(temporary)[..ShownHash]}.parquet")), overwrite: true);
+        ledger.SetState(FilesState, Names(Files()));
     }
+
+    private List<string> Files() => Directory.Exists(Folder) ? [.. Directory.GetFiles(Folder, "*.parquet").Order(StringComparer.Ordinal)] : [];
+
+    private static string Names(IEnumerable<string> files) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(Path.GetFileName)))));
 }

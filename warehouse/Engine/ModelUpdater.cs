@@ -32,13 +32,12 @@ internal sealed class ModelUpdater : ModelBuilder
     internal void Begin(long lastBatch, bool areDecisionsNew)
     {
         Prepare();
-        documents.Begin();
+        var hasNewBatches = documents.Begin(lastBatch);
         foreach (var column in columns.Values)
         {
             column.Begin();
         }
 
-        var hasNewBatches = documents.Add("document_id", $"SELECT document_id FROM lake.documents WHERE batch_no > {lastBatch}");
         foreach (var dataset in LakeDataset.All)
         {
             changes[$"lake.{dataset.Name}"] = hasNewBatches ? Change.Documents : Change.None;
@@ -78,7 +77,7 @@ internal sealed class ModelUpdater : ModelBuilder
     private Change Grow(SqlModel model)
     {
         var key = model.DocumentKey!;
-        Narrowed(model, () => Run(model.Path, $"CREATE TABLE changed.{model.Name} AS SELECT * FROM ({model.WithDefaults()}\n) WHERE {ChangedDocuments.Has(key)}"));
+        Narrowed(model, () => Run(model.Path, $"CREATE TEMP TABLE {ChangedDocuments.RowsOf(model.Name)} AS SELECT * FROM ({model.WithDefaults()}\n) WHERE {ChangedDocuments.Has(key)}"));
         return documents.Merge(model.Name, key) ? Change.Documents : Change.None;
     }
 
@@ -89,7 +88,7 @@ internal sealed class ModelUpdater : ModelBuilder
         values.LookHereFirst();
         Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
         documents.LookAtAll();
-        return MergeAndAdd($"temp.{Anew}", model.Name, model.DocumentKey!, values.Has) ? Change.Documents : Change.None;
+        return documents.Merge($"temp.{Anew}", model.Name, model.DocumentKey!, values.Has) ? Change.Documents : Change.None;
     }
 
     // The tables that some models read and whose rows are known by document, each with its column of the key.
@@ -103,7 +102,7 @@ internal sealed class ModelUpdater : ModelBuilder
         Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
         if (!SqlModelCatalog.IsMart(model) && model.DocumentKey is { } key)
         {
-            return MergeAndAdd($"temp.{Anew}", model.Name, key, "true") ? Change.Documents : Change.None;
+            return documents.Merge($"temp.{Anew}", model.Name, key, "true") ? Change.Documents : Change.None;
         }
 
         if (Convert.ToBoolean(Database.Scalar($"SELECT (SELECT {ChangedDocuments.RowsOfT} FROM temp.{Anew} AS t) = (SELECT {ChangedDocuments.RowsOfT} FROM {model.Name} AS t)"), CultureInfo.InvariantCulture))
@@ -116,38 +115,26 @@ internal sealed class ModelUpdater : ModelBuilder
         return Change.Anything;
     }
 
-    private bool MergeAndAdd(string rows, string table, string key, string where)
-    {
-        var isChanged = documents.Merge(rows, table, key, where);
-        if (isChanged)
-        {
-            documents.AddDiffering();
-        }
-
-        return isChanged;
-    }
-
     // What the rules say of the changed documents' forms alone.
     private bool Regrow(List<SqlModel> rules, CancellationToken cancellation)
     {
-        const string Judged = "changed.judged";
-        Database.Execute($"CREATE TABLE {Judged} ({RuleRows.Definition})");
+        const string Judged = "changed_judged";
+        Database.Execute($"CREATE TEMP TABLE {Judged} ({RuleRows.Definition})");
         foreach (var rule in rules)
         {
             cancellation.ThrowIfCancellationRequested();
             Narrowed(rule, () => Judge(rule, Judged, ChangedDocuments.Has(SqlModelCatalog.FormKey)));
         }
 
-        return documents.Merge(
-            Judged, RuleRows.Table, SqlModelCatalog.FormKey,
-            $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))}) AND {ChangedDocuments.RowsHave($"main.{RuleRows.Table}", SqlModelCatalog.FormKey)}");
+        return documents.MergeOfChanged(
+            Judged, RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id IN ({string.Join(", ", rules.Select(rule => WarehouseDatabase.Quote(rule.Name)))})");
     }
 
     private bool Rejudge(SqlModel rule)
     {
         Database.Execute($"CREATE OR REPLACE TEMP TABLE {Anew} ({RuleRows.Definition})");
         Judge(rule, $"temp.{Anew}");
-        return MergeAndAdd($"temp.{Anew}", RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id = {WarehouseDatabase.Quote(rule.Name)}");
+        return documents.Merge($"temp.{Anew}", RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id = {WarehouseDatabase.Quote(rule.Name)}");
     }
 
     private void Narrowed(SqlModel model, Action build)

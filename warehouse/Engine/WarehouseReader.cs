@@ -59,17 +59,26 @@ public sealed class WarehouseReader : IDisposable
     /// <exception cref="UnknownAnalysisException">No such table or column.</exception>
     public ResultTable Read(string table, IReadOnlyDictionary<string, object?>? where = null, string? orderBy = null, int? limit = null, int? offset = null)
     {
-        var model = catalog.Models.FirstOrDefault(m => m.Name == table)
-            ?? throw new UnknownAnalysisException($"没有名为“{table}”的表。");
-        var sql = new StringBuilder($"SELECT * FROM {model.Name}");
+        var model = ModelOf(table);
         using var command = database.Command("");
-        var conditions = (where ?? new Dictionary<string, object?>()).Select((pair, i) => Condition(model, pair, command, $"w{i}")).ToList();
-        sql.Append(conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}");
+        var sql = new StringBuilder($"SELECT * FROM {model.Name}{Where(model, where, command)}");
         sql.Append(orderBy is not null ? $" ORDER BY {string.Join(", ", Orders(model, orderBy))}" : model is { IsByDocument: true, RowOrder: { } order } ? $" ORDER BY {order}" : "");
         sql.Append(limit is null ? "" : $" LIMIT {limit}");
         sql.Append(offset is null ? "" : $" OFFSET {offset}");
         command.CommandText = sql.ToString();
         return ResultReader.Read(command, model.Columns);
+    }
+
+    /// <summary>How many rows of a table there are.</summary>
+    /// <param name="table">A model's name.</param>
+    /// <param name="where">As for <see cref="Read"/>.</param>
+    /// <exception cref="UnknownAnalysisException">No such table or column.</exception>
+    public long Count(string table, IReadOnlyDictionary<string, object?>? where = null)
+    {
+        var model = ModelOf(table);
+        using var command = database.Command("");
+        command.CommandText = $"SELECT count(*) FROM {model.Name}{Where(model, where, command)}";
+        return (long)command.ExecuteScalar()!;
     }
 
     /// <summary>The answer of an analysis: its table where every parameter has its default, else its select with the values bound.</summary>
@@ -103,6 +112,12 @@ public sealed class WarehouseReader : IDisposable
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => database.Dispose();
+
+    private SqlModel ModelOf(string table) => catalog.Models.FirstOrDefault(m => m.Name == table)
+        ?? throw new UnknownAnalysisException($"没有名为“{table}”的表。");
+
+    private static string Where(SqlModel model, IReadOnlyDictionary<string, object?>? where, DuckDBCommand command) =>
+        where is not { Count: > 0 } ? "" : $" WHERE {string.Join(" AND ", where.Select((pair, i) => Condition(model, pair, command, $"w{i}")))}";
 
     private static string Condition(SqlModel model, KeyValuePair<string, object?> pair, DuckDBCommand command, string name)
     {

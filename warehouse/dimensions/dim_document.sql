@@ -1,5 +1,6 @@
 -- title: 文档
 -- grain: document_key
+-- by: document
 -- columns:
 --   document_key | 文档 | | 内容的SHA-256
 --   file_name | 文件名 | |

@@ -23,16 +23,23 @@ indicators as (
 ),
 
 -- A bare number that equals its target is a result; a sentence or a comparator that does is a copy.
+summed as (
+    select year, unit, count(*) as all_count, count(*) filter (is_scored) as scored_count, count(*) filter (is_scored and is_full) as full_count,
+           count(*) filter (result = 'missed' and is_scored) as missed_count, count(*) filter (result = 'missed' and is_scored and is_full) as missed_full_count,
+           count(is_copied) as compared_count, count(*) filter (is_copied) as copied_count
+    from indicators
+    group by year, unit
+),
+
 counted as (
     select year, unit, 'gap' as component, cast(sum(gap_pct) as decimal(38, 6)) as total, count(gap_pct) as usable_count, count(*) as all_count
     from forms group by year, unit
     union all
-    select year, unit, 'full_mark', 100 * count(*) filter (is_scored and is_full), count(*) filter (is_scored), count(*) from indicators group by year, unit
+    select year, unit, 'full_mark', 100 * full_count, scored_count, all_count from summed
     union all
-    select year, unit, 'missed_full', 100 * count(*) filter (result = 'missed' and is_scored and is_full), count(*) filter (result = 'missed' and is_scored), count(*)
-    from indicators group by year, unit
+    select year, unit, 'missed_full', 100 * missed_full_count, missed_count, all_count from summed
     union all
-    select year, unit, 'copied', 100 * count(*) filter (is_copied), count(is_copied), count(*) from indicators group by year, unit
+    select year, unit, 'copied', 100 * copied_count, compared_count, all_count from summed
 ),
 
 final as (

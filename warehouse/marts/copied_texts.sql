@@ -29,12 +29,17 @@ texts as (
     select '实际完成值', i.evaluation_key, i.actual from fct_indicator_score as i join forms as f on f.evaluation_key = i.evaluation_key
 ),
 
--- Once a form: what a form says twice of itself is not copied from elsewhere. A comparison is never longer than its text.
+-- A comparison is never longer than its text. Once a form: what a form says twice of itself is not copied from elsewhere.
+compared as (
+    select text_kind, evaluation_key, text, compare_text(text) as compared from texts where length(text) > $min_length
+),
+
+-- The length is asked of the groups: asked of the rows, the engine would make each comparison twice.
 long_texts as (
-    select text_kind, evaluation_key, compare_text(text) as compared, min(text) as text
-    from texts
-    where length(text) > $min_length and length(compare_text(text)) > $min_length
+    select text_kind, evaluation_key, compared, min(text) as text
+    from compared
     group by text_kind, evaluation_key, compared
+    having max(length(compared)) > $min_length
 ),
 
 usable as (

@@ -21,20 +21,14 @@ with indicators as (
     where p.is_named and ($year is null or e.year = $year) and ($department is null or coalesce(e.department_name, e.unit_name) = $department)
 ),
 
-texts as (
-    select distinct deviation from indicators where has_reason
-),
-
 classed as (
-    select distinct t.deviation, w.reason_group
-    from texts as t
-    join reference.deviation_terms as w on contains(compare_text(t.deviation), w.term)
+    select distinct evaluation_key, row_no, reason_group from fct_deviation_term
 ),
 
 reasons as (
     select i.*, coalesce(c.reason_group, '（未归类）') as reason_group
     from indicators as i
-    left join classed as c on c.deviation = i.deviation
+    left join classed as c on c.evaluation_key = i.evaluation_key and c.row_no = i.row_no
     where i.has_reason
 ),
 

@@ -1,5 +1,6 @@
 -- title: 偏差原因用词
 -- grain: year, term
+-- built: view
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   term | 词 | | 词表中的
@@ -9,22 +10,23 @@
 --   usable_count | 有说明的指标行 | 行 | 写了“无偏差”的不算
 -- parameters:
 --   year INTEGER = NULL | 年度 | 不填为全部年度
-with reasons as (
-    select e.year, p.evaluation_key, compare_text(p.deviation_reason) as deviation_text
-    from fct_row_points as p
-    join fct_evaluation as e on e.evaluation_key = p.evaluation_key and e.is_in_sums
-    where p.is_named and p.deviation_kind = 'reason' and ($year is null or e.year = $year)
+with forms as (
+    select evaluation_key, year from fct_evaluation where is_in_sums and ($year is null or year = $year)
 ),
 
 years as (
-    select year, count(*) as usable_count from reasons group by year
+    select f.year, count(*) as usable_count
+    from fct_row_points as p
+    join forms as f on f.evaluation_key = p.evaluation_key
+    where p.is_named and p.deviation_kind = 'reason'
+    group by f.year
 ),
 
 used as (
-    select r.year, w.term, w.reason_group, count(*) as reason_count, count(distinct r.evaluation_key) as form_count
-    from reasons as r
-    join reference.deviation_terms as w on contains(r.deviation_text, w.term)
-    group by r.year, w.term, w.reason_group
+    select f.year, t.term, t.reason_group, count(*) as reason_count, count(distinct t.evaluation_key) as form_count
+    from fct_deviation_term as t
+    join forms as f on f.evaluation_key = t.evaluation_key
+    group by f.year, t.term, t.reason_group
 ),
 
 final as (

@@ -1,5 +1,6 @@
 -- title: 低执行项目
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   project_key | 项目键 | |

@@ -1,5 +1,6 @@
 -- title: 各月收到的文档
 -- grain: document_key
+-- by: document
 -- columns:
 --   month | 月份 | | 首次收到的月份，北京时间
 --   received_at | 收到时间 | | 北京时间

@@ -1,5 +1,6 @@
 -- title: 识别时的修复清单
 -- grain: evaluation_key, repair_no
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   document_key | 文档 | | 内容的SHA-256

@@ -21,14 +21,22 @@ units as (
     select year, unit, count(total_score) as scored_count, count(*) as all_count from forms group by year, unit
 ),
 
-final as (
-    select f.year, f.unit, f.total_score, count(*) as project_count, u.scored_count, u.all_count, pct(count(*), u.scored_count) as share_pct,
-           string_agg(coalesce(f.project_name, '（无项目名称）'), '、' order by f.project_name, f.evaluation_key) as projects
+-- Before any names are strung together: nearly every total is there once.
+repeated as (
+    select year, unit, total_score, count(*) as project_count from forms where total_score is not null group by year, unit, total_score having count(*) >= 2
+),
+
+named as (
+    select f.year, f.unit, f.total_score, r.project_count, string_agg(coalesce(f.project_name, '（无项目名称）'), '、' order by f.project_name, f.evaluation_key) as projects
     from forms as f
-    join units as u on u.year = f.year and u.unit = f.unit
-    where f.total_score is not null
-    group by f.year, f.unit, f.total_score, u.scored_count, u.all_count
-    having count(*) >= 2
+    join repeated as r on r.year = f.year and r.unit = f.unit and r.total_score = f.total_score
+    group by f.year, f.unit, f.total_score, r.project_count
+),
+
+final as (
+    select n.year, n.unit, n.total_score, n.project_count, u.scored_count, u.all_count, pct(n.project_count, u.scored_count) as share_pct, n.projects
+    from named as n
+    join units as u on u.year = n.year and u.unit = n.unit
 )
 
 select * from final order by year desc, project_count desc, unit, total_score

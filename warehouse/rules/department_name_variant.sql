@@ -42,39 +42,54 @@ proper as (
     select root, name, name_text from spellings where rank_no = 1
 ),
 
+-- A form whose department is its own unit says one name, and not two.
 forms as (
-    select evaluation_key, 'department' as subject, department as name, department_written_key as written_key, coalesce(cell_at(cells, 'department'), location) as location
-    from stg_evaluation where department is not null
+    select evaluation_key, 'department' as subject, department as name, department_written_key as written_key, false as is_said from stg_evaluation where department is not null
     union all
-    select evaluation_key, 'implementing_unit', implementing_unit, unit_written_key, coalesce(cell_at(cells, 'implementing_unit'), location)
-    from stg_evaluation where implementing_unit is not null
+    select evaluation_key, 'implementing_unit', implementing_unit, unit_written_key, coalesce(implementing_unit = department, false) from stg_evaluation where implementing_unit is not null
 ),
 
 -- One field filled now with 本级 and now without is two spellings; a department and its 本级 as the unit are not.
 filled as (
-    select f.*, s.name_text, s.root, s.is_doubtful, p.name as proper_name, p.name_text as proper_text,
-           first(f.name) over (partition by s.root, s.name_text, f.subject order by same.forms desc, length(f.name), f.name) as usual
-    from forms as f
-    join spellings as s on s.written_key = f.written_key
+    select w.*, s.name_text, s.root, s.is_doubtful, p.name as proper_name, p.name_text as proper_text,
+           first(w.name) over (partition by s.root, s.name_text, w.subject order by same.forms desc, length(w.name), w.name) as usual
+    from (select distinct subject, name, written_key from forms) as w
+    join spellings as s on s.written_key = w.written_key
     join proper as p on p.root = s.root
-    join (select subject, name, count(*) as forms from forms group by all) as same on same.subject = f.subject and same.name = f.name
+    join (select subject, name, count(*) as forms from forms group by all) as same on same.subject = w.subject and same.name = w.name
 ),
 
-judged as (
+-- Names are judged, and not forms: a body has some names and files many forms.
+named as (
     select *, name_text = proper_text and compare_text(name) = compare_text(usual) as is_right,
            case when name_text = proper_text then usual else proper_name end as expected
     from filled
-    qualify row_number() over (partition by evaluation_key, name order by subject) = 1
+),
+
+judged as (
+    select f.evaluation_key, n.*
+    from forms as f
+    join named as n on n.subject = f.subject and n.name = f.name and n.written_key = f.written_key
+    where not f.is_said
+),
+
+-- Cells are wide: they are read for the few names that are wrong.
+places as (
+    select j.evaluation_key, j.subject, coalesce(cell_at(e.cells, j.subject), e.location) as location
+    from judged as j
+    join stg_evaluation as e on e.evaluation_key = j.evaluation_key
+    where j.is_right is not true
 ),
 
 final as (
-    select evaluation_key, null::integer as row_no, subject, case when is_right then 'pass' when is_doubtful then 'undetermined' else 'fail' end as verdict,
+    select j.evaluation_key, null::integer as row_no, j.subject, case when is_right then 'pass' when is_doubtful then 'undetermined' else 'fail' end as verdict,
            'info' as severity, name as printed, expected, case
                when is_right then null
                when is_doubtful then '“' || name || '”与其他表中的“' || expected || '”只差一个字，是不是同一单位无法判断，请核对名称。'
                else '“' || name || '”在其他表中写作“' || expected || '”，同一单位请用同一个全称。'
-           end as detail, location
-    from judged
+           end as detail, p.location
+    from judged as j
+    left join places as p on p.evaluation_key = j.evaluation_key and p.subject = j.subject
 )
 
 select * from final

@@ -6,15 +6,23 @@
 -- since: 0.1
 -- version: 1
 with forms as (
-    select e.*, d.arrival_no, d.source_path, c.rows_fingerprint, c.funds_fingerprint
+    select e.evaluation_key, e.project_name, e.file_name, e.form_ordinal, e.year, e.total_score, e.location, d.arrival_no, d.source_path, c.rows_fingerprint,
+           c.funds_fingerprint
     from fct_evaluation as e
     join stg_document as d on d.document_key = e.document_key
     join stg_form_content as c on c.evaluation_key = e.evaluation_key
     where e.is_current and c.rows_fingerprint is not null
 ),
 
+-- Nearly every form's rows are its own.
+alike as (
+    select rows_fingerprint from forms group by rows_fingerprint having count(*) > 1
+),
+
 ordered as (
-    select *, row_number() over (order by year nulls last, arrival_no, source_path, form_ordinal) as place from forms
+    select f.*, row_number() over (order by f.year nulls last, f.arrival_no, f.source_path, f.form_ordinal) as place
+    from forms as f
+    join alike as a on a.rows_fingerprint = f.rows_fingerprint
 ),
 
 -- Rows alike, but total or funds missing on either side: open. Grouped, not compared pair by pair: a bureau may send one form a thousand times.
@@ -44,16 +52,16 @@ nearest as (
 ),
 
 final as (
-    select o.evaluation_key, null::integer as row_no, null::varchar as subject,
+    select f.evaluation_key, null::integer as row_no, null::varchar as subject,
            case when n.evaluation_key is null then 'pass' when n.is_same then 'fail' else 'undetermined' end as verdict, 'warning' as severity,
-           case when n.evaluation_key is not null then o.project_name end as printed, null::varchar as expected, case
+           case when n.evaluation_key is not null then f.project_name end as printed, null::varchar as expected, case
                when n.evaluation_key is null then null
                else '每一指标行都与' || coalesce('“' || n.project_name || '”', '另一张表') || '（' || n.file_name || '第' || n.form_ordinal || '张表'
                     || coalesce('，' || n.year || '年度', '') || '）相同'
                     || case when n.is_same then '，资金和总得分也相同，请按本表的内容重新填报。' else '，但没有总得分或资金可以核对，请确认是否重复。' end
-           end as detail, o.location
-    from ordered as o
-    left join nearest as n on n.evaluation_key = o.evaluation_key
+           end as detail, f.location
+    from forms as f
+    left join nearest as n on n.evaluation_key = f.evaluation_key
 )
 
 select * from final

@@ -10,14 +10,17 @@ with limits as (
 ),
 
 forms as (
-    select e.*, l.projects as limit_projects
+    select e.evaluation_key, e.project_key, e.organization_key, e.implementing_unit, e.year, e.total_score, e.score_location, l.projects as limit_projects
     from fct_evaluation as e
     join limits as l on l.evaluation_key = e.evaluation_key
     where e.is_current and e.form_kind <> 'department' and not e.is_interim
 ),
 
 counted as (
-    select *, count(distinct project_key) over (partition by organization_key, year, total_score) as projects from forms
+    select f.*, coalesce(s.projects, 1) as projects
+    from forms as f
+    left join (select organization_key, year, total_score, count(distinct project_key) as projects from forms group by all having count(*) > 1) as s
+         on s.organization_key = f.organization_key and s.year = f.year and s.total_score = f.total_score
 ),
 
 judged as (

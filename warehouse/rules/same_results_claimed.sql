@@ -18,12 +18,18 @@ texts as (
     where e.is_current and (e.goal_actual is not null or e.goal_expected is not null)
 ),
 
+-- Nearly every form has words of its own.
+repeated as (
+    select result_fingerprint from texts where result_length > min_length group by result_fingerprint having count(*) > 1
+),
+
 -- Forms that are alike in every row are duplicates, so another one differs in its rows: the first of the text, or the first that is unlike that one.
 firsts as (
-    select *, first_value(evaluation_key) over alike as first_key, first_value(rows_fingerprint) over alike as first_rows
-    from texts
-    where result_length > min_length
-    window alike as (partition by result_fingerprint order by file_name, form_ordinal, evaluation_key)
+    select t.*, first_value(t.evaluation_key) over alike as first_key, first_value(t.rows_fingerprint) over alike as first_rows
+    from texts as t
+    join repeated as r on r.result_fingerprint = t.result_fingerprint
+    where t.result_length > t.min_length
+    window alike as (partition by t.result_fingerprint order by t.file_name, t.form_ordinal, t.evaluation_key)
 ),
 
 others as (

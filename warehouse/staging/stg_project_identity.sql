@@ -52,16 +52,25 @@ identified as (
     from named
 ),
 
-counted as (
-    select *, count(*) over (partition by document_key, base, year) > 1 as is_ambiguous_name,
-           coalesce(document_no, yuan_text(annual_yuan) || '元', '第' || form_ordinal || '张') as mark
-    from identified
+ambiguous as (
+    select document_key, base, year from identified group by document_key, base, year having count(*) > 1
+),
+
+told_apart as (
+    select i.*, coalesce(document_no, yuan_text(annual_yuan) || '元', '第' || form_ordinal || '张') as mark
+    from identified as i
+    join ambiguous as a on a.document_key = i.document_key and a.base = i.base and a.year is not distinct from i.year
+),
+
+marks as (
+    select evaluation_key, mark || coalesce('|' || nullif(row_number() over (partition by document_key, base, year, mark order by form_ordinal), 1), '') as mark
+    from told_apart
 ),
 
 marked as (
-    select *, case when is_ambiguous_name then base || '|' || mark || coalesce('|' || nullif(row_number() over same_mark, 1), '') else base end as project_identity
-    from counted
-    window same_mark as (partition by document_key, base, year, mark order by form_ordinal)
+    select i.*, m.evaluation_key is not null as is_ambiguous_name, concat_ws('|', i.base, m.mark) as project_identity
+    from identified as i
+    left join marks as m on m.evaluation_key = i.evaluation_key
 ),
 
 final as (

@@ -28,6 +28,8 @@ public sealed class ReaderTests(County county) : IDisposable
         reader.Read("fct_evaluation", new Dictionary<string, object?> { ["year"] = 2023, ["is_in_sums"] = true }).Rows.Count.ShouldBe(county.Of(2023).Count());
         reader.Read("fct_evaluation", new Dictionary<string, object?> { ["year"] = null, ["is_current"] = true }).Rows.Count.ShouldBe(county.Of(null).Count());
         reader.Read("fct_evaluation", new Dictionary<string, object?> { ["project_name"] = "' OR 1=1 --" }).Rows.ShouldBeEmpty();
+        reader.Count("fct_evaluation", new Dictionary<string, object?> { ["year"] = null, ["is_current"] = true }).ShouldBe(county.Of(null).Count());
+        reader.Count("fct_evaluation").ShouldBe(reader.Read("fct_evaluation").Rows.Count);
     }
 
     [Fact]
