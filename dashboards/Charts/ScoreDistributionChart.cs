@@ -7,6 +7,8 @@ namespace PerfEval.Dashboards.Charts;
 /// <summary>How the total scores of a year are spread: by points, and by grade.</summary>
 public sealed class ScoreDistributionChart : IChart
 {
+    private const string Unscored = "无得分";
+
     /// <inheritdoc/>
     public string Name => "score_distribution";
 
@@ -25,8 +27,8 @@ public sealed class ScoreDistributionChart : IChart
         var year = YearChoice.Of(reader, parameters.GetValueOrDefault("year"), allowsAll: false);
         var table = reader.Read("score_distribution", year.Where, "bin_no");
         var rows = ResultRow.Of(table);
-        var scores = Crowded([.. rows.Where(row => row.Text("kind") == "score")]);
-        var grades = rows.Where(row => row.Text("kind") == "grade" && row.Number("project_count") > 0).ToList();
+        var scores = Crowded([.. rows.Where(row => row.Text("kind") == "score").Reverse()]);
+        var grades = rows.Where(row => row.Text("kind") == "grade" && HasProjects(row)).ToList();
         var title = $"{year.Label}自评得分分布";
         var option = ChartStyle.Option(title, "左：总分每 1 分一档的项目数；右：按等级的项目数（占比）");
         option["grid"] = new JsonArray(ChartStyle.Grid(46, 400, 90, 56), new JsonObject { ["width"] = 210, ["right"] = 90, ["top"] = 90, ["bottom"] = 56 });
@@ -36,13 +38,17 @@ public sealed class ScoreDistributionChart : IChart
         return new ChartDefinition(Name, title, ChartStyle.Width, 380, option, table);
     }
 
-    /// <summary>The bins from the first to the last that hold a project; empty ones between them stay, or the gaps could not be seen.</summary>
+    /// <summary>The bins from the first to the last that hold a project; empty ones between them stay, or the gaps could not be seen. What has no
+    /// score stands behind them.</summary>
     private static List<ResultRow> Crowded(List<ResultRow> rows)
     {
-        var first = rows.FindIndex(row => row.Number("project_count") > 0);
-        var last = rows.FindLastIndex(row => row.Number("project_count") > 0);
-        return first < 0 ? [] : rows[first..(last + 1)];
+        var scored = rows.FindAll(row => row.Text("bin") != Unscored);
+        var first = scored.FindIndex(HasProjects);
+        var last = scored.FindLastIndex(HasProjects);
+        return [.. first < 0 ? [] : scored[first..(last + 1)], .. rows.Where(row => row.Text("bin") == Unscored && HasProjects(row))];
     }
+
+    private static bool HasProjects(ResultRow row) => row.Number("project_count") > 0;
 
     private static JsonObject ScoreAxis(IEnumerable<ResultRow> rows)
     {
@@ -84,7 +90,7 @@ public sealed class ScoreDistributionChart : IChart
         var count = Figures.Number(row.Number("project_count"));
         var share = Figures.Percent(row.Number("share_pct"));
         var label = ChartStyle.Label(labels, withShare ? $"{count}（{share}）" : count);
-        label["show"] = row.Number("project_count") > 0;
+        label["show"] = HasProjects(row);
         return new JsonObject
         {
             ["value"] = row.Number("project_count"),

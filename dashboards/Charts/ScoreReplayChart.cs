@@ -75,6 +75,7 @@ public sealed class ScoreReplayChart : IChart
         var axis = ChartStyle.ValueAxis("分");
         var lowest = bars.Where(bar => bar.From > 0).Select(bar => bar.From).DefaultIfEmpty(bars.Count == 0 ? 0 : bars[^1].Points + bars[^1].Open).Min();
         axis["min"] = Math.Max(0, Math.Floor((lowest - 5) / 10) * 10);
+        axis["max"] = Math.Ceiling((bars.Select(bar => bar.From + bar.Points + bar.Open).DefaultIfEmpty(0).Max() + 2) / 10) * 10;
         return axis;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfEval.Dashboards.Display;
 using PerfEval.Dashboards.Exports;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Jobs;
@@ -41,7 +42,7 @@ internal static class RosterCommand
         var year = parsed.GetRequiredValue(Year);
         var reading = new RosterImport(workspace).Run(SourceDocument.FromFile(path), year, parsed.GetRequiredValue(Who));
         foreach (var problem in reading.Problems)
-            Console.Error.WriteLine(problem.Location is null ? problem.Message : $"{problem.Location}：{problem.Message}");
+            Console.Error.WriteLine(problem.Location is null ? problem.Message : $"{PlaceText.Of(problem.Location)}：{problem.Message}");
         if (!reading.IsUsable)
         {
             Console.Error.WriteLine("名单没有导入。");

@@ -24,6 +24,9 @@ public static class CellText
             : new CellView(text, href, value is null ? "无此值" : null, style, isNumber);
     }
 
+    /// <summary>True for addresses in a document.</summary>
+    public static bool IsPlace(ResultColumn column) => column.Name == "location" || column.Name.EndsWith("_location", StringComparison.Ordinal);
+
     /// <summary>True for figures that stand to the right; years and ordinals are names.</summary>
     public static bool IsNumber(ResultColumn column) =>
         (column.Type == typeof(decimal) || column.Type == typeof(long) || column.Type == typeof(int)) && !IsName(column.Name);
@@ -32,6 +35,8 @@ public static class CellText
     {
         null => Figures.Blank,
         string field when column.Name == "field" => FieldNames.Of(field),
+        string row when column.Name == "now" => FieldNames.InRow(row),
+        string place when IsPlace(column) => PlaceText.Of(place),
         string code when Words.IsCode(column.Name) => Words.Of(code),
         string text => text,
         bool yes => yes ? "是" : "否",

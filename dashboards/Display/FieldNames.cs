@@ -46,6 +46,10 @@ public static class FieldNames
         ["amount"] = "金额",
     };
 
+    /// <summary>A row as it was put right, <c>level2=质量指标 | target=≥95%</c>, with the fields' Chinese names.</summary>
+    public static string InRow(string row) =>
+        string.Join(" | ", row.Split(" | ").Select(cell => cell.Split('=', 2) is [var field, var text] && Known.TryGetValue(field, out var name) ? $"{name}：{text}" : cell));
+
     /// <summary>The name of a field; for <c>funds.total.executed</c> that of its last part; the code itself where it has none.</summary>
     public static string Of(string field) =>
         Known.TryGetValue(field, out var name) ? name : Known.GetValueOrDefault(field[(field.LastIndexOf('.') + 1)..], field);

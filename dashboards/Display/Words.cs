@@ -94,6 +94,9 @@ public static class Words
         ["shifted_right"] = "向右错列，已归位",
         ["joined_label"] = "标签拼接",
         ["joined_line"] = "断行拼接",
+        ["joined_page"] = "跨页拼接",
+        ["level_moved"] = "级次错列，已归位",
+        ["merged_down"] = "按合并单元格沿用上一行",
         ["excel_format"] = "还原表格软件改动的格式",
     };
 

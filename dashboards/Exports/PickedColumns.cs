@@ -14,14 +14,15 @@ internal static class PickedColumns
         return new ResultTable([.. at.Select(index => table.Columns[index])], [.. table.Rows.Select(row => at.Select(index => row[index]).ToArray())]);
     }
 
-    /// <summary>The rows with their codes (severity, status) in Chinese words.</summary>
+    /// <summary>The rows with their codes (severity, status), fields and addresses in Chinese words.</summary>
     public static ResultTable InWords(this ResultTable table)
     {
         var isCode = table.Columns.Select(column => Words.IsCode(column.Name)).ToArray();
         var isField = table.Columns.Select(column => column.Name == "field").ToArray();
+        var isPlace = table.Columns.Select(CellText.IsPlace).ToArray();
         return table with
         {
-            Rows = [.. table.Rows.Select(row => row.Select((value, at) => isCode[at] ? Words.Of((string?)value) : isField[at] ? FieldNames.Of((string)value!) : value).ToArray())],
+            Rows = [.. table.Rows.Select(row => row.Select((value, at) => isCode[at] ? Words.Of((string?)value) : isField[at] ? FieldNames.Of((string)value!) : isPlace[at] && value is string place ? PlaceText.Of(place) : value).ToArray())],
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Documents;
@@ -8,14 +9,17 @@ namespace PerfEval.Etl.Documents;
 /// <param name="Address">Where it stands in the document, as people write it: <c>line 48!C3</c>.</param>
 public sealed record Cell(string Text, int Position, string Address)
 {
+    // Soft hyphens, zero-width blanks and joiners, marks of writing direction, byte order marks: pasted from web pages, and two equal names differ by them.
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF");
+
     private LabelText? label;
 
     /// <summary>The text a person sees.</summary>
     public string Text
     {
         get;
-        init => (field, label) = (value, null);
-    } = Text;
+        init => (field, label) = (Seen(value), null);
+    } = Seen(Text);
 
     /// <summary>The text as a label; who asks again, and every step of recognition does, gets the same one.</summary>
     public LabelText Label => label ??= LabelText.Of(Text);
@@ -32,4 +36,7 @@ public sealed record Cell(string Text, int Position, string Address)
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Position, Address);
+
+    private static string Seen(string text) =>
+        text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Where(c => !Unseen.Contains(c))).Trim() : text;
 }

@@ -25,6 +25,22 @@ public static class SafeXml
     public static bool Read(XmlReader xml) =>
         xml.Read() && (xml.Depth <= DocumentLimits.Depth ? true : throw UnreadableDocumentException.TooLarge("的嵌套层次过深"));
 
+    /// <summary>The elements within the one the reader is on, the reader on each in turn; whoever reads on within one goes on behind it.</summary>
+    /// <exception cref="UnreadableDocumentException">Elements are nested too deeply.</exception>
+    public static IEnumerable<string> Elements(XmlReader xml)
+    {
+        // Asked before the first step: an empty element within ends nothing.
+        var isOpen = !xml.IsEmptyElement;
+        var depth = xml.Depth;
+        while (isOpen && Read(xml) && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                yield return xml.LocalName;
+            }
+        }
+    }
+
     /// <summary>Reads to the end of the element the reader is on, and no further.</summary>
     /// <exception cref="UnreadableDocumentException">Elements are nested too deeply.</exception>
     public static void ReadToEnd(XmlReader xml)

@@ -2,7 +2,7 @@
 -- grain: evaluation_key
 -- columns:
 --   project_key | 项目键 | |
---   project_name | 项目名称 | |
+--   project_name | 项目名称 | | 没有填的为表名
 --   department | 主管部门 | |
 --   year | 年度 | | 没有年度的表为空
 --   evaluation_key | 自评表 | | 文档与表序号
@@ -37,7 +37,7 @@ versions as (
 ),
 
 final as (
-    select v.project_key, v.project_name, v.department, v.year, v.evaluation_key, v.document_key, v.file_name, v.form_ordinal, v.version_no, v.version_state,
+    select v.project_key, coalesce(v.project_name, v.title) as project_name, v.department, v.year, v.evaluation_key, v.document_key, v.file_name, v.form_ordinal, v.version_no, v.version_state,
            coalesce(x.is_withdrawn, false) as is_form_withdrawn, x.chosen_at is not null as is_chosen, v.previous_key, v.annual_yuan, v.executed_yuan,
            v.total_score, coalesce(v.grade, v.grade_of_score) as grade, coalesce(f.finding_count, 0) as finding_count, d.received_at, x.who as decided_by,
            x.reason as decided_reason

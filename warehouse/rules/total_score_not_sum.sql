@@ -41,8 +41,10 @@ final as (
                when is_right then null
                when total_score is null then '表中没有总得分，无法与各项得分之和核对。'
                when is_right is null then '有' || unscored || '项有分值而没有得分，无法核对总得分' || plain(total_score) || '分。'
-               else '总得分' || plain(total_score) || '分，资金得分' || plain(coalesce(fund_score, 0)) || '分与各指标得分'
-                    || plain(coalesce(indicator_score_sum, 0)) || '分合计' || plain(score_sum) || '分，'
+               else '总得分' || plain(total_score) || '分，'
+                    || case when fund_score is null then '表中没有资金得分，各指标得分'
+                            else '资金得分' || plain(fund_score) || '分与各指标得分' || plain(coalesce(indicator_score_sum, 0)) || '分' end
+                    || '合计' || plain(score_sum) || '分，'
                     || case when is_rounded then '总得分是合计数取整的结果，请按合计数填写。'
                             else '相差' || plain(abs(total_score - score_sum)) || '分，请核对各项得分或更正总得分。' end
            end as detail, score_location as location

@@ -29,8 +29,9 @@ final as (
            'fatal' as severity, plain(case when is_required then total_weight else weight_sum end) as printed, plain(required) as expected, case
                when is_required and is_stated then null
                when is_required then '各项分值合计' || plain(weight_sum) || '分，总分值却写为' || plain(total_weight) || '分，请更正总分值。'
-               else '资金分值' || plain(coalesce(fund_weight, 0)) || '分与各指标分值' || plain(coalesce(indicator_weight_sum, 0)) || '分合计'
-                    || plain(weight_sum) || '分，应为' || plain(required) || '分，请调整分值。'
+               else case when fund_weight is null then '表中没有资金分值，各指标分值'
+                         else '资金分值' || plain(fund_weight) || '分与各指标分值' || plain(coalesce(indicator_weight_sum, 0)) || '分' end
+                    || '合计' || plain(weight_sum) || '分，应为' || plain(required) || '分，请调整分值。'
            end as detail, coalesce(cell_at(cells, 'total_weight'), score_location) as location
     from judged
 )

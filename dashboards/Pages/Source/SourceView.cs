@@ -36,7 +36,7 @@ public sealed record SourceView(IReadOnlyList<SourceRowView> Rows, int Columns, 
         return rows.Zip(SourceLayout.Of(rows, columns), (row, cells) =>
         {
             var (from, to) = Asked(row, asked);
-            return new SourceRowView(row.Number, isStart && row == rows[0] ? grid.Name : null,
+            return new SourceRowView(row.Number, isStart && row == rows[0] ? PlaceText.Of(grid.Name) : null,
                 [.. cells.Select(placed => View(placed, marks, placed.Cell is { } cell && cell.Position >= from && cell.Position <= to))]);
         });
     }
@@ -50,7 +50,7 @@ public sealed record SourceView(IReadOnlyList<SourceRowView> Rows, int Columns, 
 
         var (field, doubt, correction) = (marks.FieldAt(cell.Address), marks.DoubtAt(cell.Address), marks.CorrectionAt(cell.Address));
         var style = isAsked ? "asked" : correction is not null ? "corrected" : doubt is not null ? "doubt" : field is not null ? "read" : "";
-        return new SourceCellView(SourceLink.Anchor(cell.Address), cell.Text, style, string.Join('\n', new[] { cell.Address, field, doubt, correction }.OfType<string>()),
+        return new SourceCellView(SourceLink.Anchor(cell.Address), cell.Text, style, string.Join('\n', new[] { PlaceText.Of(cell.Address), field, doubt, correction }.OfType<string>()),
             marks.KeyAt(cell.Address) is { } key ? CorrectLink.To(key) : null, placed.Rows, placed.Columns);
     }
 

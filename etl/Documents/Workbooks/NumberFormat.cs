@@ -7,9 +7,10 @@ namespace PerfEval.Etl.Documents.Workbooks;
 /// Grammar of format codes: ECMA-376 part 1, 18.8.31.</summary>
 public sealed class NumberFormat
 {
-    private readonly IReadOnlyList<NumberFormatSection> sections;
+    private readonly List<NumberFormatSection> sections;
 
-    private NumberFormat(IReadOnlyList<NumberFormatSection> sections) => this.sections = sections;
+    // A section for texts behind those for numbers is nothing to a number: yyyy/m/d;@
+    private NumberFormat(List<NumberFormatSection> all) => sections = all.Count > 1 && all[^1].IsText ? all[..^1] : all;
 
     /// <summary>The format of a cell without one.</summary>
     public static NumberFormat General { get; } = Parse("General");
@@ -18,17 +19,29 @@ public sealed class NumberFormat
     public bool IsDate => sections[0].IsDate;
 
     /// <summary>Parses a format code.</summary>
-    public static NumberFormat Parse(string code) => new([.. Split(code).Select(section => new NumberFormatSection(section))]);
+    public static NumberFormat Parse(string code) => code.Length == 0 ? General : new([.. Split(code).Select(section => new NumberFormatSection(section))]);
 
     /// <summary>The text a person sees for a number.</summary>
     /// <param name="value">The stored number.</param>
     /// <param name="uses1904">True where the workbook counts days from 1904.</param>
     public string Show(double value, bool uses1904 = false)
     {
-        var section = value < 0 && sections.Count > 1 ? sections[1] : value == 0 && sections.Count > 2 ? sections[2] : sections[0];
+        var section = SectionFor(value);
         return section.IsDate
             ? DateFormat.Show(value, section.Code, uses1904)
-            : section.Show(value, hasOwnSign: value < 0 && sections.Count > 1);
+            : section.Show(value, hasOwnSign: value < 0 && sections.Count > 1 && section == sections[1] && !sections[0].HasCondition && !section.HasCondition);
+    }
+
+    // Positive; negative; zero, unless the sections say themselves what they are for.
+    private NumberFormatSection SectionFor(double value)
+    {
+        if (sections.Count > 1 && sections.Take(2).Any(section => section.HasCondition))
+        {
+            return sections.Take(2).FirstOrDefault(section => section.HasCondition && section.Holds(value))
+                ?? (sections.Take(2).All(section => section.HasCondition) ? sections[sections.Count > 2 ? 2 : 0] : sections[1]);
+        }
+
+        return value < 0 && sections.Count > 1 ? sections[1] : value == 0 && sections.Count > 2 ? sections[2] : sections[0];
     }
 
     /// <summary>A number under the General format: as typed, without the noise of its binary digits.</summary>

@@ -3,7 +3,8 @@ using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents.Workbooks;
 
-/// <summary>Collects a sheet's cells into a grid: rows that hold something only, so that a cell at XFD1048576 costs one row.</summary>
+/// <summary>Collects a sheet's cells into a grid: rows that hold something only, so that a cell at XFD1048576 costs one row. What is hidden is left
+/// out and said; a merged cell that begins where nobody sees it is seen all the same.</summary>
 /// <param name="name">The sheet's name, as addresses print it.</param>
 /// <param name="budget">Cells left of the document's limit.</param>
 internal sealed class SheetGrid(string name, CellBudget budget)
@@ -16,7 +17,20 @@ internal sealed class SheetGrid(string name, CellBudget budget)
     // Merges are known when all rows have been read: only then a row is what people see.
     private readonly List<(int Number, Cell[] Cells)> rows = [];
     private readonly List<(int Column, string Text)> open = [];
+    private readonly HashSet<int> hiddenRows = [];
+    private readonly SortedSet<int> hiddenColumns = [];
     private int cut;
+
+    /// <summary>Leaves columns out.</summary>
+    /// <param name="first">The first of them, from 0.</param>
+    /// <param name="last">The last of them.</param>
+    internal void HideColumns(int first, int last)
+    {
+        for (var column = Math.Max(first, 0); column <= Math.Min(last, WidestRow - 1); column++)
+        {
+            hiddenColumns.Add(column);
+        }
+    }
 
     /// <summary>Adds a cell that holds text to the open row.</summary>
     /// <param name="column">From 0.</param>
@@ -35,9 +49,15 @@ internal sealed class SheetGrid(string name, CellBudget budget)
 
     /// <summary>Closes the open row.</summary>
     /// <param name="number">The sheet's row, from 1.</param>
+    /// <param name="isHidden">True where nobody sees it.</param>
     /// <exception cref="UnreadableDocumentException">The document has more cells than any form.</exception>
-    internal void EndRow(int number)
+    internal void EndRow(int number, bool isHidden = false)
     {
+        if (isHidden)
+        {
+            hiddenRows.Add(number);
+        }
+
         if (open.Count == 0)
         {
             return;
@@ -66,25 +86,81 @@ internal sealed class SheetGrid(string name, CellBudget budget)
         open.Clear();
     }
 
-    /// <summary>The grid, and a problem where cells stood too far right to be read.</summary>
+    /// <summary>The grid, and what of the sheet is not in it.</summary>
     /// <param name="merges">Merged ranges: of each only the first cell is seen.</param>
     /// <exception cref="UnreadableDocumentException">The merges are beyond any form's.</exception>
-    internal (CellGrid Grid, Problem? Cut) Finish(IReadOnlyList<MergedRange> merges)
+    internal (CellGrid Grid, List<Problem> Problems) Finish(IReadOnlyList<MergedRange> merges)
     {
-        var byRow = MergesByRow(merges);
-        var seen = new List<GridRow>(rows.Count);
-        foreach (var (number, cells) in rows)
+        var byRow = MergesByRow([.. merges.Select(Seen)]);
+        var (seen, left) = (new List<GridRow>(rows.Count), new SortedSet<int>());
+        foreach (var (number, cells) in rows.Where(row => !hiddenRows.Contains(row.Number)))
         {
             Cover(cells, number, byRow.GetValueOrDefault(number));
+            foreach (var column in hiddenColumns.Where(column => column < cells.Length && !cells[column].IsBlank))
+            {
+                left.Add(column);
+                cells[column] = Blank(cells[column]);
+            }
+
             if (new GridRow(number, $"{name}!{number}", cells) { IsPlaced = true } is { IsBlank: false } row)
             {
                 seen.Add(row);
             }
         }
 
-        return (
-            new CellGrid(name, seen),
-            cut == 0 ? null : new Problem("cells_beyond_limit", Severity.Warning, $"工作表“{name}”第 {WidestRow} 列以后有 {cut} 个单元格未读取。", Address(1, WidestRow)));
+        return (new CellGrid(name, seen), [.. Problems(left)]);
+    }
+
+    private IEnumerable<Problem> Problems(SortedSet<int> left)
+    {
+        if (hiddenRows.Count > 0)
+        {
+            yield return new Problem("hidden_rows", Severity.Info, $"工作表“{name}”有 {hiddenRows.Count} 个隐藏行，未读取。", Address(hiddenRows.Min(), 0));
+        }
+
+        if (left.Count > 0)
+        {
+            yield return new Problem("hidden_columns", Severity.Info, $"工作表“{name}”有 {left.Count} 个隐藏列，其中的内容未读取。", Address(1, left.Min));
+        }
+
+        if (cut > 0)
+        {
+            yield return new Problem("cells_beyond_limit", Severity.Warning, $"工作表“{name}”第 {WidestRow} 列以后有 {cut} 个单元格未读取。", Address(1, WidestRow));
+        }
+    }
+
+    // 效益指标 merged over five rows of which the first is hidden stands in the second.
+    private MergedRange Seen(MergedRange merge)
+    {
+        var (row, column) = (merge.FirstRow, merge.FirstColumn);
+        while (row <= merge.LastRow && hiddenRows.Contains(row))
+        {
+            budget.Spend(1);
+            row++;
+        }
+
+        while (column <= merge.LastColumn && hiddenColumns.Contains(column))
+        {
+            column++;
+        }
+
+        if ((row, column) == (merge.FirstRow, merge.FirstColumn) || row > merge.LastRow || column > merge.LastColumn)
+        {
+            return merge;
+        }
+
+        if (CellsOf(row) is { } cells && column < cells.Length && CellsOf(merge.FirstRow) is { } first && merge.FirstColumn < first.Length)
+        {
+            cells[column] = cells[column] with { Text = first[merge.FirstColumn].Text };
+        }
+
+        return merge with { FirstRow = row, FirstColumn = column };
+    }
+
+    private Cell[]? CellsOf(int row)
+    {
+        var at = rows.BinarySearch((row, []), Comparer<(int Number, Cell[] Cells)>.Create((one, other) => one.Number.CompareTo(other.Number)));
+        return at < 0 ? null : rows[at].Cells;
     }
 
     /// <summary>Address of a cell: Sheet1!C7.</summary>

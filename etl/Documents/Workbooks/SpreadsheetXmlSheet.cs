@@ -15,9 +15,10 @@ internal sealed class SpreadsheetXmlSheet
     private readonly string name;
     private readonly SheetGrid grid;
     private readonly List<Problem> problems = [];
+    private readonly List<MergedRange> merges = [];
     private bool isHidden;
-    private int hiddenRows;
     private int row;
+    private int columns;
 
     /// <summary>A sheet whose element the reader is on.</summary>
     internal SpreadsheetXmlSheet(XmlReader xml, SpreadsheetXmlStyles styles, CellBudget budget)
@@ -35,16 +36,19 @@ internal sealed class SpreadsheetXmlSheet
     /// <exception cref="XmlException">The XML is damaged.</exception>
     internal CellGrid? Read()
     {
-        var depth = xml.Depth;
-        while (!xml.IsEmptyElement && SafeXml.Read(xml) && xml.Depth > depth)
+        foreach (var element in SafeXml.Elements(xml))
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Row" })
+            switch (element)
             {
-                ReadRow();
-            }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "Visible" })
-            {
-                isHidden = xml.ReadString().StartsWith("Sheet", StringComparison.Ordinal);
+                case "Row":
+                    ReadRow();
+                    break;
+                case "Column":
+                    ReadColumns();
+                    break;
+                case "Visible":
+                    isHidden = xml.ReadString().StartsWith("Sheet", StringComparison.Ordinal);
+                    break;
             }
         }
 
@@ -56,18 +60,19 @@ internal sealed class SpreadsheetXmlSheet
             return null;
         }
 
-        if (hiddenRows > 0)
-        {
-            problems.Add(new Problem("hidden_rows", Severity.Info, $"工作表“{name}”有 {hiddenRows} 个隐藏行，未读取。", grid.Address(1, 0)));
-        }
-
-        var (finished, cut) = grid.Finish([]);
-        if (cut is not null)
-        {
-            problems.Add(cut);
-        }
-
+        var (finished, left) = grid.Finish(merges);
+        problems.AddRange(left);
         return finished;
+    }
+
+    private void ReadColumns()
+    {
+        var first = Math.Min(Whole("Index") ?? columns + 1, LastRow);
+        columns = first + Math.Min(Whole("Span") ?? 0, LastRow);
+        if (Attribute("Hidden") == "1")
+        {
+            grid.HideColumns(first - 1, columns - 1);
+        }
     }
 
     private void ReadRow()
@@ -75,41 +80,38 @@ internal sealed class SpreadsheetXmlSheet
         row = Math.Min(Whole("Index") ?? row + 1, LastRow);
         var number = row;
         row += Math.Min(Whole("Span") ?? 0, LastRow);
-        if (Attribute("Hidden") == "1")
+        var (column, style, isUnseen) = (0, Attribute("StyleID"), Attribute("Hidden") == "1");
+        foreach (var element in SafeXml.Elements(xml))
         {
-            hiddenRows++;
-            SafeXml.ReadToEnd(xml);
-            return;
-        }
-
-        var (depth, column, style) = (xml.Depth, 0, Attribute("StyleID"));
-        while (!xml.IsEmptyElement && SafeXml.Read(xml) && xml.Depth > depth)
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Cell" })
+            if (element == "Cell")
             {
                 column = Math.Min(Whole("Index") - 1 ?? column, LastRow);
-                var covered = Math.Min(Whole("MergeAcross") ?? 0, LastRow);
+                var (across, down) = (Math.Min(Whole("MergeAcross") ?? 0, LastRow), Math.Min(Whole("MergeDown") ?? 0, LastRow));
+                if (across + down > 0)
+                {
+                    merges.Add(new MergedRange(number, column, number + down, column + across));
+                }
+
                 ReadCell(number, column, style);
-                column += 1 + covered;
+                column += 1 + across;
             }
         }
 
-        grid.EndRow(number);
+        grid.EndRow(number, isUnseen);
     }
 
     private void ReadCell(int number, int column, string? rowStyle)
     {
-        var (depth, format, hasFormula) = (xml.Depth, styles.Of(Attribute("StyleID") ?? rowStyle), Attribute("Formula") is not null);
-        var hasData = false;
-        while (!xml.IsEmptyElement && SafeXml.Read(xml) && xml.Depth > depth)
+        var (format, hasFormula, hasData) = (styles.Of(Attribute("StyleID") ?? rowStyle), Attribute("Formula") is not null, false);
+        foreach (var element in SafeXml.Elements(xml))
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Data" })
+            if (element == "Data")
             {
                 hasData = true;
                 var type = Attribute("Type");
                 grid.Add(column, Shown(type, Text(), format));
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "Comment" })
+            else if (element == "Comment")
             {
                 SafeXml.ReadToEnd(xml);
             }
@@ -124,8 +126,8 @@ internal sealed class SpreadsheetXmlSheet
     // Formatted text has elements of its own within.
     private string Text()
     {
-        var (depth, text) = (xml.Depth, new System.Text.StringBuilder());
-        while (!xml.IsEmptyElement && SafeXml.Read(xml) && xml.Depth > depth)
+        var (depth, isOpen, text) = (xml.Depth, !xml.IsEmptyElement, new System.Text.StringBuilder());
+        while (isOpen && SafeXml.Read(xml) && xml.Depth > depth)
         {
             text.Append(xml.Value);
         }

@@ -23,10 +23,9 @@ internal sealed class SpreadsheetXmlStyles
     {
         var id = xml.GetAttribute("ID", Spreadsheet) ?? string.Empty;
         var format = Of(xml.GetAttribute("Parent", Spreadsheet) ?? "Default");
-        var depth = xml.Depth;
-        while (!xml.IsEmptyElement && SafeXml.Read(xml) && xml.Depth > depth)
+        foreach (var element in SafeXml.Elements(xml))
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "NumberFormat" } && xml.GetAttribute("Format", Spreadsheet) is { } code)
+            if (element == "NumberFormat" && xml.GetAttribute("Format", Spreadsheet) is { } code)
             {
                 format = NumberFormat.Parse(Named.GetValueOrDefault(code, code));
             }

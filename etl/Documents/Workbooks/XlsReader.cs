@@ -87,7 +87,7 @@ public sealed class XlsReader : IDocumentReader
 
         var sheet = new SheetGrid(reader.Name, budget);
         var merges = reader.MergeCells?.Select(merge => new MergedRange(merge.FromRow + 1, merge.FromColumn, merge.ToRow + 1, merge.ToColumn)).ToList() ?? [];
-        var (row, hidden, firstHidden) = (0, 0, 0);
+        var row = 0;
         while (reader.Read())
         {
             row++;
@@ -95,12 +95,6 @@ public sealed class XlsReader : IDocumentReader
             if (places > MostPlaces)
             {
                 throw UnreadableDocumentException.TooLarge("的表格范围过大，文件可能已损坏");
-            }
-
-            if (reader.RowHeight == 0)
-            {
-                (hidden, firstHidden) = (hidden + 1, hidden == 0 ? row : firstHidden);
-                continue;
             }
 
             for (var column = 0; column < Math.Min(reader.FieldCount, SheetGrid.WidestRow); column++)
@@ -111,17 +105,15 @@ public sealed class XlsReader : IDocumentReader
                 }
             }
 
-            sheet.EndRow(row);
+            sheet.EndRow(row, isHidden: reader.RowHeight == 0);
         }
 
-        var (grid, cut) = sheet.Finish(merges);
-        List<Problem> problems = cut is null ? [] : [cut];
-        if (hidden > 0)
+        foreach (var column in Enumerable.Range(0, Math.Min(reader.FieldCount, SheetGrid.WidestRow)).Where(column => reader.GetColumnWidth(column) == 0))
         {
-            problems.Add(new Problem("hidden_rows", Severity.Info, $"工作表“{reader.Name}”有 {hidden} 个隐藏行，未读取。", sheet.Address(firstHidden, 0)));
+            sheet.HideColumns(column, column);
         }
 
-        return (grid, problems);
+        return sheet.Finish(merges);
     }
 
     private static string Shown(object value, string code, Dictionary<string, NumberFormat> formats)

@@ -10,6 +10,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
     private readonly SheetGrid grid = new(sheet.Name, budget);
     private readonly List<Problem> problems = [];
     private int row;
+    private bool isHidden;
     private int column = -1;
 
     /// <summary>Reads the sheet.</summary>
@@ -17,7 +18,6 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
     internal (CellGrid Grid, IReadOnlyList<Problem> Problems) Read(Stream stream)
     {
         var merges = new List<MergedRange>();
-        var (hidden, firstHidden) = (0, 0);
         using var xml = SafeXml.Reader(stream);
         while (SafeXml.Read(xml))
         {
@@ -25,15 +25,13 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
             {
                 row = Whole(xml.GetAttribute("r")) ?? row + 1;
                 column = -1;
-                if (xml.GetAttribute("hidden") is "1" or "true")
-                {
-                    (hidden, firstHidden) = (hidden + 1, hidden == 0 ? row : firstHidden);
-                    SafeXml.ReadToEnd(xml);
-                    continue;
-                }
-
+                isHidden = IsHidden(xml);
                 ReadRow(xml);
-                grid.EndRow(row);
+                grid.EndRow(row, isHidden);
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "col" } && IsHidden(xml))
+            {
+                grid.HideColumns((Whole(xml.GetAttribute("min")) ?? 1) - 1, (Whole(xml.GetAttribute("max")) ?? 1) - 1);
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && MergedRange.Parse(xml.GetAttribute("ref")) is { } merge)
             {
@@ -41,14 +39,11 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
             }
         }
 
-        if (hidden > 0)
-        {
-            problems.Add(new Problem("hidden_rows", Severity.Info, $"工作表“{sheet.Name}”有 {hidden} 个隐藏行，未读取。", grid.Address(firstHidden, 0)));
-        }
-
-        var (finished, cut) = grid.Finish(merges);
-        return (finished, cut is null ? problems : [.. problems, cut]);
+        var (finished, left) = grid.Finish(merges);
+        return (finished, [.. problems, .. left]);
     }
+
+    private static bool IsHidden(XmlReader xml) => xml.GetAttribute("hidden") is "1" or "true";
 
     private void ReadRow(XmlReader xml)
     {
@@ -95,7 +90,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
             }
         }
 
-        if (value is null && hasFormula)
+        if (value is null && hasFormula && !isHidden)
         {
             problems.Add(new Problem("formula_without_value", Severity.Warning, "单元格是公式但没有保存计算结果，未读取。请在表格软件中打开、保存后重新报送。", grid.Address(row, column)));
         }

@@ -45,6 +45,24 @@ public sealed class AnalysisTests : IDisposable
     }
 
     [Fact]
+    public void Full_marks_are_those_of_all_rows_with_a_score_and_else_the_policys()
+    {
+        Form Blank(string name) => Named(name, 2024) with { TotalWeight = null };
+        Load(
+            Blank("甲 各项相加110分").WithTotal(total => total with { Weight = 20 }),
+            Blank("乙 指标没有分值") with { Indicators = [.. Library.Indicators.Select(indicator => indicator with { Weight = null })] },
+            Blank("丙 资金没有分值").WithTotal(total => total with { Weight = null, Score = null }),
+            Blank("丁 一行没有分值").WithIndicator(1, indicator => indicator with { Weight = null }),
+            Named("戊 表中写120分", 2024) with { TotalWeight = 120 });
+
+        warehouse.Lines("SELECT project_name, score_share_pct FROM execution_versus_score").Order(StringComparer.Ordinal).ShouldBe(
+            [
+                "丁 一行没有分值项目专项工作 94.200000", "丙 资金没有分值项目专项工作 94.200000", "乙 指标没有分值项目专项工作 94.200000",
+                "戊 表中写120分项目专项工作 78.500000", "甲 各项相加110分项目专项工作 85.636364",
+            ]);
+    }
+
+    [Fact]
     public void Stated_scores_are_spread_beside_replayed_ones()
     {
         // 乙 gives itself 10 points for half a target: 30 × 500/1000 is 15, not 25.

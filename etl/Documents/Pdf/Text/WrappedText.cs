@@ -46,6 +46,7 @@ public static class WrappedText
         // Some tolerance: insets are guessed, and signs may not begin a line.
         var word = next.Words[0];
         var unit = Math.Max(1, word.Text.TakeWhile(character => !Characters.IsChinese(character)).Count());
+        unit += word.Text.Skip(unit).TakeWhile(Characters.IsNeverFirst).Count();
         return (word.Box.Width * unit / word.Text.Length) + (line.Height * 0.4) < left;
     }
 

@@ -85,6 +85,17 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void A_character_that_went_to_the_next_line_with_its_full_stop_ends_no_line()
+    {
+        var page = new PdfPageContent()
+            .Line(50, 80, 198, 80).Line(50, 110, 198, 110).Line(50, 80, 50, 110).Line(124, 80, 124, 110).Line(198, 80, 198, 110)
+            .Text(54, 92, "有效节约用").Text(54, 104, "电。")
+            .Text(128, 92, "有效节约用").Text(128, 104, "水电");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 有效节约用电。 | 有效节约用\n水电"]);
+    }
+
+    [Fact]
     public void Characters_drawn_twice_for_bold_type_count_once()
     {
         var page = new PdfPageContent().Table(50, 80, [100, 100], ["得分", ""]).Text(154, 94, "10.10").Text(154.3, 94, "10.10");

@@ -58,6 +58,26 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void Hidden_columns_are_left_out_and_said_where_they_hold_something()
+    {
+        var content = Read(new XlsxBuilder().Sheet(
+            "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/><col min=\"4\" max=\"16384\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>指标</v></c><c r=\"B1\" t=\"str\"><v>上年数</v></c><c r=\"C1\" t=\"str\"><v>本年数</v></c></row></sheetData>"));
+        Texts(content).ShouldBe(["指标", "本年数"]);
+        content.Problems.Select(problem => (problem.Code, problem.Location)).ShouldBe([("hidden_columns", "自评表!B1")]);
+    }
+
+    [Fact]
+    public void A_merged_cell_that_begins_in_a_hidden_row_or_column_is_seen()
+    {
+        var content = Read(new XlsxBuilder().Sheet(
+            "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>产出指标</v></c><c r=\"C1\" t=\"str\"><v>甲</v></c></row>"
+            + "<row r=\"2\" hidden=\"1\"><c r=\"A2\" t=\"str\"><v>效益指标</v></c><c r=\"C2\" t=\"str\"><v>乙</v></c></row>"
+            + "<row r=\"3\"><c r=\"B3\" t=\"str\"><v>盖住的</v></c><c r=\"C3\" t=\"str\"><v>丙</v></c></row></sheetData>"
+            + "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B3\"/></mergeCells>"));
+        content.Grids[0].Rows.SelectMany(row => row.Filled).Select(cell => $"{cell.Address} {cell.Text}").ShouldBe(["自评表!B1 产出指标", "自评表!C1 甲", "自评表!B3 效益指标", "自评表!C3 丙"]);
+    }
+
+    [Fact]
     public void A_cell_in_the_last_corner_costs_one_row_and_is_reported()
     {
         var content = Read(new XlsxBuilder().Sheet("<dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>表</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\" t=\"str\"><v>角</v></c></row></sheetData>"));
