@@ -18,10 +18,11 @@ SET VARIABLE measured_names = (SELECT '^(?:购置|采购|举办|开展|组织|�
     || ')|(?:[数率量度性费额价值本比长幅]|人口|人次|次|场|面积|长度|里程|规模|时间|标准|幅度|增速|批次|产值|收入)(?:\([^)]*\))?$|(?:' || string_agg(pattern, '|') || ')$' FROM reference.indicator_name_words WHERE kind = 'activity');
 SET VARIABLE work_units = (SELECT string_agg(pattern, '|') FROM reference.indicator_name_words WHERE kind = 'work_unit');
 SET VARIABLE denied_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'denied');
--- 无偏差 among clauses that say nothing else: 偏差原因：无；改进措施：继续保持. 已完成 alone does not deny a deviation.
+-- 无偏差 among clauses that say nothing else: 偏差原因：无；改进措施：继续保持. 已完成 alone does not deny a deviation, and a few words behind
+-- the denial that blame nothing do not take it back: 无偏差，符合预期.
 SET VARIABLE no_deviation_phrases = (SELECT '^[-—/(]*(?:(?:' || string_agg(text, '|') FILTER (kind = 'heading') || '|' || string_agg(text, '|') FILTER (kind LIKE '%\_clause' ESCAPE '\') || ')[!！,;:、。./—-]*)*(?:'
     || string_agg(text, '|') FILTER (kind = 'none_clause') || ')[!！,;:、。./)—-]*(?:(?:' || string_agg(text, '|') FILTER (kind = 'heading') || '|' || string_agg(text, '|') FILTER (kind LIKE '%\_clause' ESCAPE '\')
-    || ')[!！,;:、。./)—-]*)*$' FROM reference.deviation_words);
+    || ')[!！,;:、。./)—-]*|[,;:、。](?:' || string_agg(text, '|') FILTER (kind = 'tail') || ')[!！。]*)*$' FROM reference.deviation_words);
 SET VARIABLE truncated_endings = (SELECT string_agg(pattern, '|') FROM reference.truncated_endings);
 -- What stands where results should and claims none: the form's own prompt, a pointer to an annex, 本年度未安排.
 SET VARIABLE empty_results = (SELECT string_agg(pattern, '|') FROM reference.empty_results);

@@ -37,6 +37,7 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         .. new[] { "有4件未结", "招标未成功", "布展滞后，开馆推迟" }.Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
         Passes("nothing undone exists", Says("不存在应公开未公开", null)),
         .. new[] { "搬迁任务剩余一半", "工程停工", "手续未办妥", "选址未定" }.Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
+        .. new[] { "出访未成行", "布展合同未签", "演出取消" }.Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
     ];
 
     private static Form Asks(string target, string actual) => Sound.WithIndicator(1, i => i with { Target = target, Actual = actual });

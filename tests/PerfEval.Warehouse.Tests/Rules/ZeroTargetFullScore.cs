@@ -30,6 +30,8 @@ public sealed class ZeroTargetFullScore : RuleCases
         .. new[] { "漏报预警", "船舶沉没" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
         Finds("homes and firms are counted, whatever they are", Row("人才公寓", "0套", "0套", 30), Warning("30", null, 1)),
         .. new[] { "受处分干部", "超标准接待" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
+        Finds("a show that was not held is found", Row("临时展览", "0个", "0个", 30), Warning("30", null, 1)),
+        Skips("a standstill is to be none", Row("停播时长", "0分钟", "0分钟", 30)),
     ];
 
     private static Form Row(string name, string target, string actual, decimal? score) =>
