@@ -69,6 +69,11 @@ public sealed class EtlPipeline
         var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
         var years = new YearResolver($"{file} {before.Document.FileName}".TrimStart(), Headings(rows, extents, report), forms);
         var evaluations = forms.Select((form, index) => parser.Parse(form, before.Forms.Count + index + 1, years.Resolve(form))).ToList();
+        foreach (var (form, _, evaluation) in forms.Zip(extents, evaluations).Where(form => !ReferenceEquals(rows, read) || form.Second.IsGapless || DoubtfulRows.WereMoved(form.First)))
+        {
+            form.Problems.AddRange(DoubtfulRows.Of(evaluation).ToList());
+        }
+
         IEnumerable<Problem> mended = ReferenceEquals(rows, read) ? [] : [TornTable.Mended(rows)];
         var problems = mended.Concat(checker.Check(rows, evaluations, report)).Select(problem => problem with { Location = problem.Location ?? file });
         return before with

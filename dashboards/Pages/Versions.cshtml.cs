@@ -26,6 +26,10 @@ public sealed class VersionsModel(WarehouseSession session) : WarehousePage(sess
     [BindProperty(SupportsGet = true)]
     public bool Open { get; set; }
 
+    /// <summary>The page of the list in the query string.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int? PageNumber { get; set; }
+
     /// <summary>Projects and years with several forms: the list without a project, one entry with one.</summary>
     public IReadOnlyList<IReadOnlyList<ResultRow>> Groups { get; private set; } = [];
 
@@ -46,8 +50,8 @@ public sealed class VersionsModel(WarehouseSession session) : WarehousePage(sess
         {
             var all = Grouped(ResultRow.Of(reader.Read("version_list")));
             var asked = Open ? all.Where(group => group.Any(form => form.Text("version_state") == "contested")).ToList() : all;
-            Pages = PageOf.Of(null, asked.Count, "组", AddressWithout("p"));
-            Groups = [.. asked.Take(PageOf.Size)];
+            Pages = PageOf.Of(PageNumber, asked.Count, "组", AddressWithout("p"));
+            Groups = [.. asked.Skip((Pages.Number - 1) * PageOf.Size).Take(PageOf.Size)];
             return Page();
         }
 

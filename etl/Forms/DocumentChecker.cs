@@ -43,11 +43,20 @@ public sealed class DocumentChecker(RowKinds kinds)
 
         if (rows.FirstOrDefault(row => row.Filled.Any(cell => LabelText.Compact(cell.Text).Contains("三级指标", StringComparison.Ordinal))) is { } lost && report is null)
         {
-            return new Problem("table_lost", Severity.Warning, "文件提到指标表，但没有可读的表格：行列可能在复制或转换中丢失，请报送原始的表格文件。", lost.Filled[0].Address);
+            return Lost(lost);
+        }
+
+        // A form's title above lines that begin with its labels: the columns were flattened into blanks.
+        if (report is null && rows.FirstOrDefault(row => kinds.TitleOf(row) is not null) is { } form && rows.Any(row => row.IsProse && LabelText.Compact(row.Filled.FirstOrDefault()?.Text ?? string.Empty).StartsWith("项目名称", StringComparison.Ordinal)))
+        {
+            return Lost(form);
         }
 
         return report is null
             ? new Problem("no_form", Severity.Warning, "文件中没有找到项目支出绩效自评表，请核对是否报错了文件。")
             : new Problem("report_without_items", Severity.Warning, "文件是文字自评报告，没有自评表，也没有分项目的得分。", report.Title.Location);
     }
+
+    private static Problem Lost(GridRow row) =>
+        new("table_lost", Severity.Warning, "文件提到指标表，但没有可读的表格：行列可能在复制或转换中丢失，请报送原始的表格文件。", row.Filled[0].Address);
 }

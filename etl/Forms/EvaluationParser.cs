@@ -22,7 +22,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     public SelfEvaluation Parse(EvaluationForm form, int ordinal, FormYear year)
     {
         TakeReportingUnit(form);
-        var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name")?.Text);
+        var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name") is { } named && !ExcelDamage.IsErrorValue(named.Text) ? named.Text : null);
         var (department, departmentCode) = CodedName.Body(Head(form, "department") ?? Head(form, "provincial_department"));
         var (implementer, implementerCode) = CodedName.Body(Head(form, "implementing_unit"));
         var unit = form.AmountUnit?.Text;
@@ -32,6 +32,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         form.Problems.AddRange(new RowChecker(vocabulary).Check(indicators));
         CheckComplete(form, unit);
         form.Problems.AddRange(MissingFields.Of(form, Kind(form)));
+        form.Problems.AddRange(FormulaErrors.Of(form));
         CheckPoints(form, new NumberCells(vocabulary, []), funds, indicators);
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation
@@ -122,6 +123,11 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         if (!form.HasIndicatorTable || form.Funds.Count == 0)
         {
             form.Problems.AddRange(Missing(form, unit).Select(field => new Problem("field_missing", Severity.Info, "表格没有读全，这一项没有找到。", at, field)));
+        }
+
+        if ((form.GoalExpected is null) != (form.GoalActual is null))
+        {
+            form.Problems.Add(new Problem("goal_missing", Severity.Info, "总体目标只找到预期目标和实际完成情况中的一项，请核对。", at, form.GoalExpected is null ? "goals.expected" : "goals.actual"));
         }
 
         if (form.Funds.Count == 0)

@@ -13,6 +13,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private readonly GroupedFunds grouped = new(vocabulary, kinds);
     private readonly PairedSources pairedSources = new(vocabulary, kinds);
     private readonly PairedCells paired = new(vocabulary);
+    private readonly JoinedLevels joined = new(vocabulary, kinds);
     private readonly CoveredCells covered = new(vocabulary, kinds);
 
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>
@@ -23,7 +24,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
         form.AmountUnit = extent.Title is { } title && title.Label.Unit is { } unit ? new RawValue(unit, title.Address) : null;
         List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
-        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(pairedSources.Turn(paired.Split(restored)))))));
+        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(pairedSources.Turn(joined.Split(paired.Split(restored))))))));
         return form;
     }
 

@@ -26,7 +26,14 @@ internal static partial class GradeText
     /// <summary>True for grades with boxes to tick: □优 ☑良 □中 □差.</summary>
     public static bool IsBoxed(string text) => Boxed().IsMatch(LabelText.Compact(text));
 
+    /// <summary>Score and grade of a cell that holds both, 95.3分（优）; null for any other text.</summary>
+    public static (string Score, string Grade)? WithScore(string text) =>
+        ScoreAndGrade().Match(LabelText.Compact(text)) is { Success: true } both ? (both.Groups[1].Value, both.Groups[2].Value) : null;
+
     private static bool IsGrade(char c) => c is '优' or '良' or '中' or '差';
+
+    [GeneratedRegex(@"^(\d{1,3}(?:\.\d{1,6})?)分?[(,，、/|]?(?:等[级次][:]?)?(优秀?|良好?|中等?|差)[)]?$")]
+    private static partial Regex ScoreAndGrade();
 
     [GeneratedRegex("[□☐○◯☑☒√✓✔■▣●口]")]
     private static partial Regex Box();

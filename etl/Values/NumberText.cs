@@ -30,7 +30,7 @@ public static partial class NumberText
         return IsPlain(printed) ? Parse(printed) : null;
     }
 
-    /// <summary>The points of a cell that says more than them: 10（核心）, 10-0.5=9.5; null where it does not say them that way.</summary>
+    /// <summary>The points of a cell that says more than them: 10（核心）, 9.5（扣0.5分）, 10-0.5=9.5; null where it does not say them that way.</summary>
     public static decimal? Points(string? text) =>
         Read(text) ?? (text is not null && Explained().Match(LabelText.Compact(text)) is { Success: true } said ? Parse(said.Groups[1].Success ? said.Groups[1].ValueSpan : said.Groups[2].ValueSpan) : null);
 
@@ -82,6 +82,6 @@ public static partial class NumberText
 
     private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
-    [GeneratedRegex(@"^(?:(\d{1,3}(?:\.\d+)?)分?[(][^()\d]{1,10}[)]|\d{1,3}(?:\.\d+)?(?:[-+×*]\d{1,3}(?:\.\d+)?%?)+=(\d{1,3}(?:\.\d+)?)分?)$")]
+    [GeneratedRegex(@"^(?:(\d{1,3}(?:\.\d+)?)分?[(](?:[^()\d]{1,10}|[扣减]\d{1,2}(?:\.\d+)?分?)[)]|\d{1,3}(?:\.\d+)?(?:[-+×*]\d{1,3}(?:\.\d+)?%?)+=(\d{1,3}(?:\.\d+)?)分?)$")]
     private static partial Regex Explained();
 }

@@ -70,6 +70,11 @@ public static class PdfFindings
             yield return ("page_without_text", Severity.Warning, $"{which}没有文字层（扫描件或图片），未读取，{SendOriginal}。");
         }
 
+        if (page.IsEmpty)
+        {
+            yield return ("page_empty", Severity.Warning, $"{which}没有任何内容，可能已损坏，请与原件核对页数。");
+        }
+
         if (page.IsDamaged)
         {
             yield return ("page_damaged", Severity.Warning, $"{which}的内容有损坏，读出的可能不全，请重新导出。");

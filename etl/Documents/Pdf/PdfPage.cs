@@ -16,6 +16,7 @@ namespace PerfEval.Etl.Documents.Pdf;
 /// <param name="Images">Pictures, not read.</param>
 /// <param name="Curves">Curves: text turned into drawings has thousands.</param>
 /// <param name="IsDamaged">Parts of its content made no sense and were passed over.</param>
+/// <param name="IsEmpty">Nothing at all is drawn on it, not even a blank: as often as not its content is lost.</param>
 public sealed record PdfPage(
     int Number,
     string? Fault,
@@ -31,4 +32,5 @@ public sealed record PdfPage(
     string? Slanted,
     int Images,
     int Curves,
-    bool IsDamaged);
+    bool IsDamaged,
+    bool IsEmpty);

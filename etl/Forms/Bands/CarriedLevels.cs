@@ -29,6 +29,12 @@ internal sealed class CarriedLevels
     /// <summary>Begins a level 1 that stands above its rows.</summary>
     internal void Begin(Cell line) => (Level1, Level2, points) = (new RawValue(Clean(line), line.Address), null, line.Label.Points);
 
+    /// <summary>Begins a level 2 that stands above its rows.</summary>
+    internal void BeginSecond(Cell line) => Level2 = new RawValue(Clean(line), line.Address);
+
+    /// <summary>Takes points of level 1 that stand beside its name in a row of its own.</summary>
+    internal void TakePrinted(Cell? cell) => points ??= cell is null ? null : NumberText.Points(cell.Text);
+
     /// <summary>A row with the levels and points that count for it.</summary>
     internal RawRow RowOf(GridRow row)
     {

@@ -166,8 +166,15 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     {
         if (band == Band.Notes || (band != Band.Goals && kinds.IsNotes(row) && (row.Filled.Count == 1 || band == Band.Foot)))
         {
-            form.Notes.AddRange(row.Filled.Select(RawValue.Of));
+            NotesBand.Read(row, form);
             return form.HasIndicatorTable && !isBeforeTotal ? Band.Notes : band;
+        }
+
+        // 年度绩效目标二 | … above the table of its own indicators.
+        if (band == Band.Indicators && row.Filled.Count == 2 && kinds.IsGoalPair(row))
+        {
+            goals.ReadPair(row, form);
+            return band;
         }
 
         if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))

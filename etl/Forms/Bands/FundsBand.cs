@@ -64,7 +64,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
-        if ((form.Funds.Count == 0 && TakeParts(row, form)) || TakeBelow(row, form))
+        if ((form.Funds.Count == 0 && TakeParts(row, form)) || BelowFunds.Take(row, columns, kinds, vocabulary, form))
         {
             return true;
         }
@@ -77,6 +77,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         }
 
         var (label, kind) = Label(row);
+        if (kind is null && label is not null && NamesNoFund().IsMatch(label.Label.Name))
+        {
+            return false;
+        }
+
         var isNameless = label is null && kind is null;
         kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
         var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, Enough);
@@ -112,6 +117,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         wholeAt = alignment == Alignment.Plain && aligned is not null && IsWhole(row, label, cells) ? label?.Position : wholeAt;
         return true;
     }
+
+    // 预算调整率（%） | 12.5, 执行率低于80%的原因说明 | …: about the funds, and none of them.
+    [GeneratedRegex("(?:率|说明|原因|情况|措施)$")]
+    private static partial Regex NamesNoFund();
 
     // Blank cells were left out: the order of the figures behind the name is all there is.
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
@@ -231,9 +240,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
 
         form.Problems.AddRange(unsure.Where(cells.ContainsKey).Select(field => new Problem("heading_unclear", Severity.Warning, $"“{cells[field].Text}”所在的列分为几栏，取第一栏，请核对。", cells[field].Address, $"funds.{kind ?? "other"}.{field}")));
         form.Problems.AddRange(Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
-        foreach (var field in doubtful.Where(field => !TableColumn.IsIgnored(field)))
+        // A lone figure in a row that lacks cells: nobody knows in which column it stands.
+        var isLone = row.Cells.Count <= columns[^1].Position && row.Cells[^1].IsBlank && !row.IsPlaced && row.Filled.Count(cell => cell != label && NumberText.Read(cell.Text) is not null) == 1;
+        foreach (var (index, field) in (isLone ? Told : doubtful).Where(field => !TableColumn.IsIgnored(field)).Index())
         {
-            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{Json(field)}"));
+            form.Problems.Add(new Problem("alignment_doubtful", index == 0 ? Severity.Warning : Severity.Info, "资金表这一行少了或多了单元格，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.{kind ?? "other"}.{Json(field)}"));
         }
 
         if (kind is null && label is not null)
@@ -246,26 +257,6 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
         }
-    }
-
-    // 执行率 | 98.3%, or 分值 | 10 | 得分 | 9.8 below the funds: the block's, where it has no such column.
-    private bool TakeBelow(GridRow row, EvaluationForm form)
-    {
-        var cells = row.Filled.Where(cell => !kinds.IsBandLabel(cell)).ToList();
-        var fields = cells.Where((_, index) => index % 2 == 0).Select(cell => vocabulary.FundColumns.FieldOf(cell.Label)).ToList();
-        if (cells.Count == 0 || cells.Count % 2 != 0 || form.Funds.Find(fund => fund.Kind == "total") is not { } total
-            || !fields.TrueForAll(field => field is "rate" or "weight" or "score" && columns.TrueForAll(column => column.Field != field) && !total.Cells.ContainsKey(field))
-            || !cells.Where((_, index) => index % 2 == 1).All(cell => NumberText.Read(cell.Text) is not null))
-        {
-            return false;
-        }
-
-        foreach (var (index, field) in fields.Index())
-        {
-            total.Set(field!, cells[(2 * index) + 1]);
-        }
-
-        return true;
     }
 
     // 小计 | 当年预算 | 上年结转 below 全年预算数: the column's amount is the sum; 2023年 | 2024年 | 合计: it is that of the form's year. Where none is printed nobody knows which.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
@@ -7,6 +8,8 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Reads the goal texts: side by side below 预期目标 | 实际完成情况, or one a row behind its label.</summary>
 public sealed partial class GoalsBand(RowKinds kinds)
 {
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("，。；、,;:：");
+
     private readonly Dictionary<int, string> fields = [];
     private int? leadAt;
     private int? expectedAt;
@@ -31,6 +34,13 @@ public sealed partial class GoalsBand(RowKinds kinds)
     {
         if (kinds.IsGoalPair(row) && (actualAt is null || kinds.GoalField(row.Filled[0]) == "goals.actual"))
         {
+            if (actualAt is not null && form.GoalActual is not null)
+            {
+                // 绩效目标完成情况说明：… below the columns: words about what was told already.
+                form.Problems.Add(new Problem("row_unread", Severity.Info, $"“{row.Filled[0].Text}”之下的内容未并入实际完成情况。", row.Filled[0].Address, "goals.actual"));
+                return;
+            }
+
             ReadPair(row, form);
             return;
         }
@@ -53,6 +63,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
         {
             Keep(form, left, "goals.expected", expectedAt);
             Keep(form, right, "goals.actual", actualAt);
+        }
+        else if (texts is [var caption] && form.GoalExpected is not null && form.GoalActual is not null && (IsCaption(caption) || IsBeside(caption)))
+        {
+            // Words that head what comes next, or a sentence over the whole width below the two, go on with no goal.
+            form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("row_unread", Severity.Info, $"“{caption.Text}”像是标题，未读作总体目标。", caption.Address, goal)));
         }
         else if (texts is [var only])
         {
@@ -99,7 +114,8 @@ public sealed partial class GoalsBand(RowKinds kinds)
         return cells.Count <= 2 ? cells : [.. cells.Where((cell, i) => i == 0 || cells[i - 1].Text != cell.Text || cells[i - 1].Position + 1 != cell.Position)];
     }
 
-    private void ReadPair(GridRow row, EvaluationForm form)
+    /// <summary>Reads goals behind their labels: 年度绩效目标 | … | 实际完成情况 | ….</summary>
+    internal void ReadPair(GridRow row, EvaluationForm form)
     {
         var field = string.Empty;
         foreach (var cell in row.Filled)
@@ -156,6 +172,18 @@ public sealed partial class GoalsBand(RowKinds kinds)
     // 年末完成情况 where a goal's text is expected.
     [GeneratedRegex(@"^\s*[^\d，。；、,;:：]{2,10}(?:情况|目标|内容|结果|综述|说明|成效)\s*$")]
     private static partial Regex HeadsText();
+
+    // 绩效目标完成情况说明：…: below neither of the two headings.
+    private bool IsBeside(Cell cell) => actualAt is not null && cell.Position != actualAt && cell.Position != expectedAt && SaysItself().IsMatch(cell.Text);
+
+    [GeneratedRegex(@"^\s*[^，。；：:\n]{2,16}[:：]")]
+    private static partial Regex SaysItself();
+
+    // 指标自评信息: few words without a number or a mark, where goals are sentences.
+    private static bool IsCaption(Cell cell) => TableHeadings.MayHead(cell) && !cell.Text.AsSpan().ContainsAny(Marks) && NamesTable().IsMatch(cell.Text);
+
+    [GeneratedRegex(@"(?:信息|情况|表|指标|部分|明细)\s*$")]
+    private static partial Regex NamesTable();
 
     private static RawValue Joined(RawValue? before, RawValue value) =>
         before is null ? value : before with { Text = before.Text + "\n" + value.Text };

@@ -151,12 +151,17 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             // 单位（盖章）：… names a body, 单位：万元 a unit.
             form.Head.TryAdd("reporting_unit", value);
         }
-        else if (field == "total_score" && WithGrade().Match(LabelText.Compact(value.Text)) is { Success: true } both)
+        else if (field == "total_score" && GradeText.WithScore(value.Text) is { } both)
         {
-            form.Head.TryAdd(field, value with { Text = both.Groups[1].Value });
-            form.Head.TryAdd("grade", value with { Text = both.Groups[2].Value });
+            form.Head.TryAdd(field, value with { Text = both.Score });
+            form.Head.TryAdd("grade", value with { Text = both.Grade });
         }
-        else if (!vocabulary.IsBlank(value.Text))
+        else if (Remark().IsMatch(LabelText.Compact(value.Text)))
+        {
+            // 实施单位 | （盖章）: the second line of the label, not what it names.
+            form.Problems.Add(new Problem("field_missing", Severity.Info, $"“{value.Text}”不是这一项的内容，未读取。", value.Location, field));
+        }
+        else if (!vocabulary.IsBlank(value.Text) || ExcelDamage.IsErrorValue(value.Text))
         {
             form.Head.TryAdd(field, value);
         }
@@ -178,9 +183,8 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
     private static partial Regex Gap();
 
-    // 95.3分（优）
-    [GeneratedRegex(@"^(\d+(?:\.\d+)?)分?[(,，]?(优秀?|良好?|中|差)[)]?$")]
-    private static partial Regex WithGrade();
+    [GeneratedRegex("^[(](?:盖章|公章|签章|签字|签名|全称|加盖公章|单位公章)[)]$")]
+    private static partial Regex Remark();
 
     // （单位：万元）, alone or behind another pair.
     [GeneratedRegex(@"(?<=^|\s)[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]

@@ -25,8 +25,8 @@ public sealed class IndicatorsBand
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
     private readonly CarriedLevels carried;
+    private readonly LevelLines lines;
     private readonly StrayHeading stray;
-    private bool hasLevelLines;
 
     /// <summary>A band with the columns of its heading.</summary>
     /// <param name="vocabulary">Names of levels.</param>
@@ -49,6 +49,7 @@ public sealed class IndicatorsBand
         firstLevel = levels.Min(level => level.Position);
         firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
         carried = new CarriedLevels(vocabulary, before?.carried);
+        lines = new LevelLines(vocabulary, carried, levels, figures);
         stray = new StrayHeading(vocabulary, levels, figures);
     }
 
@@ -57,8 +58,7 @@ public sealed class IndicatorsBand
     {
         if (line is not null)
         {
-            hasLevelLines = true;
-            carried.Begin(line);
+            lines.Begin(line);
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class IndicatorsBand
         var points = figures.Where(column => column.Field is "weight" or "score" && column.Position >= firstFigure).ToList();
         var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
         bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
-        bool NamesLevel(Cell cell) => FieldAt(cell.Position) is "level1" or "level2" && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
+        bool NamesLevel(Cell cell) => (lines.IsTree || FieldAt(cell.Position) is "level1" or "level2") && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
             && CarriedLevels.Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? carried.Level1 : carried.Level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
         return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
             && HasPoints(row) != HasPoints(next)
@@ -121,17 +121,16 @@ public sealed class IndicatorsBand
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>
     public void Read(GridRow row, EvaluationForm form)
     {
+        if (lines.Take(row, form))
+        {
+            return;
+        }
+
         var placed = Place(row);
         var (cells, sorted, _, _, _) = placed;
         if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
         {
             carried.TakePoints(sorted, form);
-            return;
-        }
-
-        if (IsLevelLine(row))
-        {
-            Begin(row.Filled[0]);
             return;
         }
 
@@ -146,6 +145,7 @@ public sealed class IndicatorsBand
             cells["target"] = other;
         }
 
+        lines.Close(form);
         carried.Take(sorted, Number(cells, "level1_weight"), form);
         var indicator = carried.RowOf(row);
         indicator.Set("level3", sorted.Level3);
@@ -182,10 +182,6 @@ public sealed class IndicatorsBand
 
     /// <summary>Takes a heading between the rows that is no whole one. False where the row is none.</summary>
     public bool TakeHeading(GridRow row, EvaluationForm form) => stray.Take(row, form);
-
-    // 产出指标（50分） over the whole width, above its rows, where the table has no column for it.
-    private bool IsLevelLine(GridRow row) =>
-        row.Filled is [var only] && levels.All(level => level.Field != "level1") && vocabulary.Level1.Contains(Name(only)) && (hasLevelLines || !vocabulary.Level2.Contains(Name(only)));
 
     private Placed Place(GridRow row) => isGapless ? Spread(row) : Shifted(row);
 

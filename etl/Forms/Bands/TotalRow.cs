@@ -10,6 +10,9 @@ namespace PerfEval.Etl.Forms.Bands;
 /// so they are taken in order: the points first, the score behind them. The grade may stand beside them.</summary>
 public static partial class TotalRow
 {
+    /// <summary>Points of a whole form.</summary>
+    private const decimal Whole = 100;
+
     /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
     public static void Read(GridRow row, EvaluationForm form, IndicatorsBand indicators)
     {
@@ -41,9 +44,16 @@ public static partial class TotalRow
             case [var only]:
                 KeepOnly(form, row, only, indicators.IsGapless ? null : weightAt, scorePlace);
                 break;
+            case [] when row.Filled.Skip(1).Select(cell => (Cell: cell, Both: GradeText.WithScore(cell.Text))).FirstOrDefault(pair => pair.Both is not null) is { Both: { } both } pair:
+                form.TotalScore = RawValue.Of(pair.Cell) with { Text = both.Score };
+                form.Head.TryAdd("grade", RawValue.Of(pair.Cell) with { Text = both.Grade });
+                break;
             case []:
                 // 总分 | 100<: a figure that was cut off or damaged.
                 form.Problems.AddRange(row.Filled.Skip(1).Where(cell => cell.Text.Any(char.IsAsciiDigit)).Select(cell => new Problem("total_unclear", Severity.Warning, $"总分行的“{cell.Text}”不是一个数，未读取。", cell.Address, "total_score")));
+                break;
+            case var many when Proven(many, form) is var (weight, score):
+                Keep(form, weight, score);
                 break;
             default:
                 form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
@@ -87,9 +97,18 @@ public static partial class TotalRow
     {
         var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
         var first = Math.Min(indicators.PositionOf("weight") ?? int.MaxValue, indicators.PositionOf("score") ?? int.MaxValue);
-        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score")) && numbers.TrueForAll(cell => cell.Position >= first || cell.Text.TrimEnd().EndsWith('%'));
+        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score")) && numbers.TrueForAll(cell => cell.Position >= first || cell.Text.TrimEnd().EndsWith('%') || TableColumn.IsIgnored(indicators.FieldAt(cell.Position)));
         var placed = isPlaced ? numbers.FindAll(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position))) : numbers;
         return placed.Exists(cell => NumberText.Read(cell.Text) == scores) || !numbers.Exists(cell => NumberText.Read(cell.Text) == scores) ? placed : numbers;
+    }
+
+    // 总分 | 90 | 100 | 95.3: one figure is the sum of the points and one that of the scores; a second sum, of the points set at first, is nobody's.
+    private static (Cell Weight, Cell Score)? Proven(List<Cell> numbers, EvaluationForm form)
+    {
+        var (weights, scores) = (Sum(form, "weight"), Sum(form, "score"));
+        return weights != scores && (weights == Whole || !numbers.Exists(cell => NumberText.Read(cell.Text) == Whole)) && numbers.FindAll(cell => NumberText.Read(cell.Text) == weights) is [var weight] && numbers.FindAll(cell => NumberText.Read(cell.Text) == scores) is [var score]
+            ? (weight, score)
+            : null;
     }
 
     private static void Keep(EvaluationForm form, Cell weight, Cell score)

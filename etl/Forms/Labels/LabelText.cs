@@ -80,9 +80,19 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             name = behind.Groups[1].Value;
         }
 
+        if (name[..Math.Min(1, name.Length)] is "(" or "[" && PointsBefore().Match(name) is { Success: true } before)
+        {
+            points ??= decimal.Parse(before.Groups[1].Value, CultureInfo.InvariantCulture);
+            name = name[before.Length..];
+        }
+
         name = name.Length > 2 && char.IsAscii(name[^1]) ? LetterBehind().Replace(name, "$1") : name;
         return new LabelText(name.TrimEnd('%'), full, unit, points);
     }
+
+    // (50分)产出指标: the points on a line of their own above the name.
+    [GeneratedRegex(@"^[(\[](\d{1,6}(?:\.\d{1,6})?)分[)\]](?=.{2})")]
+    private static partial Regex PointsBefore();
 
     /// <summary>The name without the number before it: 产出指标 of 一、产出指标, 数量指标 of （一）数量指标.</summary>
     public string Unnumbered => Name.Length > 0 && (Name[0] == '(' || char.IsAsciiDigit(Name[0]) || "一二三四五六七八九十".Contains(Name[0], StringComparison.Ordinal)) ? Numbering().Replace(Name, string.Empty) : Name;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Labels;
 
@@ -137,8 +138,8 @@ public sealed class Vocabulary
         });
     }
 
-    /// <summary>True where a cell's text stands for nothing.</summary>
-    public bool IsBlank(string? text) => text is null || Blanks.Contains(LabelText.Compact(text));
+    /// <summary>True where a cell's text stands for nothing, the error of a formula among them.</summary>
+    public bool IsBlank(string? text) => text is null || Blanks.Contains(LabelText.Compact(text)) || ExcelDamage.IsErrorValue(text);
 
     /// <summary>True where a cell that should hold a number says that there is none.</summary>
     public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));

@@ -24,7 +24,7 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
                 column = heading.Position;
                 var (first, second) = Names(heading)!.Value;
                 isPoints = vocabulary.IndicatorColumns.FieldOf(LabelText.Of(first)) is "weight" or "score";
-                set.Add(With(row, heading, heading with { Text = first }, heading with { Text = second }, []));
+                set.Add(ColumnSplit.Apart(row, heading, heading with { Text = first }, heading with { Text = second }, []));
             }
             else
             {
@@ -43,10 +43,10 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
         if (pair is not null)
         {
             var parts = Pair().Match(LabelText.Compact(pair.Text));
-            return With(row, pair, pair with { Text = parts.Groups[1].Value }, pair with { Text = parts.Groups[2].Value }, []);
+            return ColumnSplit.Apart(row, pair, pair with { Text = parts.Groups[1].Value }, pair with { Text = parts.Groups[2].Value }, []);
         }
 
-        return own is null ? With(row, new Cell(string.Empty, at, row.Address), null, null, []) : With(row, own, own, null, own.Text.Any(char.IsAsciiDigit) ? ["weight", "score"] : []);
+        return own is null ? ColumnSplit.Apart(row, new Cell(string.Empty, at, row.Address), null, null, []) : ColumnSplit.Apart(row, own, own, null, own.Text.Any(char.IsAsciiDigit) ? ["weight", "score"] : []);
     }
 
     // ≥90%/95%, or 500元/人/480元/人 in the middle: one slash of an odd number of them is between the two.
@@ -56,37 +56,24 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
         var pair = own is not null && Parts(own) is not null ? own : row.Filled.Where(cell => cell.Position < at && Parts(cell) is not null).ToList() is [var only] ? only : null;
         if (pair is null)
         {
-            return own is null ? With(row, new Cell(string.Empty, at, row.Address), null, null, []) : With(row, own, own, null, ["target", "actual"]);
+            return own is null ? ColumnSplit.Apart(row, new Cell(string.Empty, at, row.Address), null, null, []) : ColumnSplit.Apart(row, own, own, null, ["target", "actual"]);
         }
 
         var (target, actual) = Parts(pair)!.Value;
-        return With(row, pair, pair with { Text = target }, pair with { Text = actual }, target.Any(char.IsAsciiDigit) == actual.Any(char.IsAsciiDigit) ? [] : ["target", "actual"]);
+        return ColumnSplit.Apart(row, pair, pair with { Text = target }, pair with { Text = actual }, target.Any(char.IsAsciiDigit) == actual.Any(char.IsAsciiDigit) ? [] : ["target", "actual"]);
     }
 
     private static (string Target, string Actual)? Parts(Cell cell)
     {
+        if (Told().Match(cell.Text) is { Success: true } told)
+        {
+            return (told.Groups[1].Value.Trim(), told.Groups[2].Value.Trim());
+        }
+
         var parts = cell.Text.Split('/', '／');
         return parts.Length % 2 == 0 && parts.All(part => !string.IsNullOrWhiteSpace(part))
             ? (string.Join('/', parts.Take(parts.Length / 2)).Trim(), string.Join('/', parts.Skip(parts.Length / 2)).Trim())
             : null;
-    }
-
-    // What stands behind the column moves one place to the right.
-    private static GridRow With(GridRow row, Cell cell, Cell? first, Cell? second, IReadOnlyList<string> doubts)
-    {
-        if (row.Cells.Count <= cell.Position)
-        {
-            return row;
-        }
-
-        var (blank, at) = (new Cell(string.Empty, cell.Position, row.Address), cell.Position);
-        return new GridRow(row.Number, row.Address,
-            [.. row.Cells.Take(at), (first ?? blank) with { Position = at }, (second ?? blank) with { Position = at + 1 }, .. row.Cells.Skip(at + 1).Select(other => other with { Position = other.Position + 1 })])
-        {
-            IsPlaced = row.IsPlaced,
-            IsRestored = row.IsRestored,
-            Doubts = [.. row.Doubts, .. doubts],
-        };
     }
 
     // 分值/得分: both halves name a column of their own, and the whole none.
@@ -101,6 +88,10 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
         var fields = (vocabulary.IndicatorColumns.FieldOf(LabelText.Of(first)), vocabulary.IndicatorColumns.FieldOf(LabelText.Of(second)));
         return fields is ("weight", "score") or ("score", "weight") or ("target", "actual") ? (first, second) : null;
     }
+
+    // 目标≥90%，完成95%; 计划26个；实际完成28个
+    [GeneratedRegex(@"^\s*(?:年度|年初|全年|预期|计划|设定|应)*(?:目标|指标|计划|预期|完成)值?[:：为]?\s*(\S[^，,；;。\n]*?)\s*[，,；;。\n]\s*(?:全年|年度|年末|已|实际)*(?:完成|达到|实现|达成|实际)(?:值|情况)?[:：为了]?\s*(\S[^\n]*?)[。；;]?\s*$")]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"^(-?\d{1,4}(?:\.\d{1,4})?)分?[/|、](-?\d{1,4}(?:\.\d{1,4})?)分?$")]
     private static partial Regex Pair();

@@ -10,6 +10,11 @@ namespace PerfEval.Etl.Forms.Mending;
 /// <summary>The cells of torn tables in order, cut into rows at their labels.</summary>
 internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell> cells)
 {
+    private const int LongestHeading = 16;
+
+    /// <summary>So many headings side by side may be unknown.</summary>
+    private const int MostUnknown = 2;
+
     private int at;
     private List<Cell>? columns;
 
@@ -39,9 +44,19 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     // A run of four headings or more from here on, the telling one among them; null where there is none. 年度预算数 before 调整后预算数 is the band's label.
     private List<Cell>? Run(LabelTable table, Predicate<List<Cell>> isWhole)
     {
-        var run = cells.Skip(at).TakeWhile(cell => table.FieldOf(cell.Label) is not null).ToList();
+        var run = cells.Skip(at).TakeWhile((cell, index) => table.FieldOf(cell.Label) is not null || IsAmong(table, at + index)).ToList();
         var isBand = run.Count > 1 && kinds.IsBandLabel(run[0]) && run.Skip(1).Any(cell => table.FieldOf(cell.Label) == table.FieldOf(run[0].Label));
         return run.Count >= 4 && !isBand && isWhole(run) ? run : null;
+    }
+
+    // A heading that nobody knows among those that are known, or the last before the first level: 偏差(F=D-E).
+    private bool IsAmong(LabelTable table, int index)
+    {
+        bool IsKnown(int other) => other >= at && other < cells.Count && table.FieldOf(cells[other].Label) is not null;
+        bool EndsHeadings(int other) => table == vocabulary.IndicatorColumns && other < cells.Count && IsLevel(cells[other], vocabulary.Level1);
+        return index > at && !cells[index].IsBlank && cells[index].Text.Length <= LongestHeading && NumberText.Read(cells[index].Text) is null && !IsLabel(cells[index]) && !IsLevel(cells[index])
+            && (IsKnown(index - 1) || IsKnown(index - 2))
+            && Enumerable.Range(index + 1, MostUnknown).Any(other => IsKnown(other) || EndsHeadings(other));
     }
 
     // 年度指标值 | 实际完成值 | … above 一级指标 | … | 指标值 | 度量单位: the lower headings stand first, those above them are nobody's.

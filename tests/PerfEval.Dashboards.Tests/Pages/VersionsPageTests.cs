@@ -31,6 +31,18 @@ public sealed class VersionsPageTests
     }
 
     [Fact]
+    public async Task A_long_list_goes_on_on_another_page()
+    {
+        await using var site = await SampleSite.Start(workspace => Contested(workspace, [.. Enumerable.Range(1, 51).Select(number => $"{Name}第{number}片区")]));
+        var first = await site.Page("/versions?open=true");
+        first.QuerySelectorAll(".question").Length.ShouldBe(50);
+        var next = first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!;
+
+        (await site.Page(next)).QuerySelector(".question h3 a")!.TextContent.ShouldNotBe(first.QuerySelector(".question h3 a")!.TextContent);
+        (await site.Page(next)).QuerySelectorAll(".question").Length.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_batch_is_withdrawn_after_its_effect_was_shown()
     {
         await using var site = await SampleSite.Start(filled: true);
@@ -55,11 +67,13 @@ public sealed class VersionsPageTests
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static void Contested(Workspace workspace)
+    private static void Contested(Workspace workspace) => Contested(workspace, Name);
+
+    private static void Contested(Workspace workspace, params string[] names)
     {
         var rows = new LakeRows();
         var form = SampleLake.Forms.Single(one => one is { Name: Name, Year: 2024 });
-        foreach (var (text, filed) in new[] { ("甲", form), ("乙", form with { Executed = 450_000m }) })
+        foreach (var (text, filed) in names.SelectMany(name => new[] { ($"{name}甲", form with { Name = name }), ($"{name}乙", form with { Name = name, Executed = 450_000m }) }))
         {
             var key = new SourceStore(workspace).Put(Encoding.UTF8.GetBytes(text));
             rows.Documents.Add(new LakeDocument(key, "一批", $"/inbox/{text}.txt", $"{text}.txt", "txt", 1, DateTime.UnixEpoch, DateTime.UnixEpoch, "extracted", true, "1", 1, 0));

@@ -84,7 +84,7 @@ async function pageOf(document, number, layers, limits) {
     const content = new PageContent(page, pdf, layers, limits);
     content.run(operators);
     page.cleanup();
-    return { number, ...content.result(), images: imagesLeftOut(), isDamaged: hasSkipped() };
+    return { number, ...content.result(), images: imagesLeftOut(), isDamaged: hasSkipped(), isEmpty: operators.fnArray.length === 0 };
   } catch (error) {
     return { number, fault: error instanceof RangeError ? "too_much_content" : "damaged", glyphs: 0 };
   }

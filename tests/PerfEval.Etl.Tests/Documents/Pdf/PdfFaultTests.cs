@@ -37,6 +37,17 @@ public sealed class PdfFaultTests
     }
 
     [Fact]
+    public void A_page_whose_content_is_lost_is_named()
+    {
+        var text = Encoding.Latin1.GetString(new PdfFile().Page(Plain).Page(Plain).ToBytes());
+        var end = text.IndexOf("  >>\nstream", StringComparison.Ordinal);
+        var content = Reading.Read(Encoding.Latin1.GetBytes($"{text[..end]}( {text[(end + 2)..]}"));
+
+        content.Rows().ShouldBe(["page 2 table 1!R1C1: 项目名称 | 河堤加固"]);
+        content.Problems.ShouldContain(problem => problem.Code == "page_empty" && problem.Location == "page 1");
+    }
+
+    [Fact]
     public void An_encrypted_file_is_unreadable()
     {
         var key = string.Concat(Enumerable.Repeat("5A", 32));
