@@ -26,7 +26,7 @@ public sealed class VagueTarget : RuleCases
     ];
 
     private static Form Benefit(string target) =>
-        Sound.WithIndicator(3, i => i with { Level1 = "效益指标", Level2 = "社会效益指标", Level3 = "双拥氛围", Target = target });
+        Sound.WithIndicator(3, i => i with { Level1 = "效益指标", Level2 = "社会效益指标", Level3 = "双拥工作发展", Target = target });
 
     private static Form Aimed(string target) => Sound.WithIndicator(2, i => i with { Target = target });
 }
