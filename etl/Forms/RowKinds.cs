@@ -157,7 +157,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     private string? LookAlikeOf(string compact) =>
         vocabulary.LookAlikes.FirstOrDefault(kind => kind.Value.Any(name => compact.Contains(name, StringComparison.Ordinal))).Key;
 
-    [GeneratedRegex(@"^[(\[]?20\d\d(?:年度?)?[)\]]?$")]
+    // (2024年度), (2024年1-6月), (2024年上半年)
+    [GeneratedRegex(@"^[(\[]?20\d\d(?:年度?)?(?:[上下]?半年|第?[一二三四1-4]季度|\d{1,2}月?[-~至到—–]\d{1,2}月份?)?[)\]]?$")]
     private static partial Regex YearOnly();
 
     [GeneratedRegex(@"^(?:[(]?(?:续表?|接上表|接上页|转下页)\d*[)]?|[-—–]*\d{1,4}[-—–]*|[-—–]*第\d{1,4}页(?:[,/]?共\d{1,4}页)?[-—–]*)$")]

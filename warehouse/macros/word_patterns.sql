@@ -10,18 +10,19 @@ SET VARIABLE avoided_things = (SELECT string_agg(regexp_escape(word), '|') FROM 
 SET VARIABLE avoided_zeros = (SELECT string_agg(regexp_escape(word), '|') FILTER (kind <> 'handled') FROM reference.avoided_things);
 -- A name that ends in what is done about them: 隐患排查次数, 投诉办结率; not 逾期未办结数, 违规采购次数.
 SET VARIABLE handled_things = (SELECT '(?:' || string_agg(word, '|') || ')+(?:工作|任务|完成|活动|情况|及时|准确|规范|有效|成功|站点|点位|点|案件|事项|项目|人员|对象|农户|企业)*(?:总|人|项|件|场|批|户|天|频|篇|条|台|套|处|座|面)?(?:数量|次数|场次|批次|人次|比例|比率|长度|里程|面积|金额|报告|量|率|数|次)?$' FROM reference.avoided_things WHERE kind = 'handled');
-SET VARIABLE unhandled_things = '(?:[未漏误错迟不被乱私假]|[漏误错迟瞒]报|无[效证]|[逾超]期|超[时额标]|延[误迟]|违[规法章]|虚假|非法|擅自|重复)' || getvariable('handled_things');
+SET VARIABLE unhandled_things = '(?:[未漏误错迟不被乱私假]|[漏误错迟瞒]报|无[效证]|[逾超]期|超[时额]|超标准?|延[误迟]|违[规法章]|虚假|非法|擅自|重复)' || getvariable('handled_things');
 SET VARIABLE missed_phrases = (SELECT string_agg(phrase, '|') FILTER (kind = 'missed') || '|(?:未|没有|没)(?:' || string_agg(phrase, '|') FILTER (kind = 'adverb') || ')*(?:' || string_agg(phrase, '|') FILTER (kind = 'verb') || ')' FROM reference.missed_phrases);
 SET VARIABLE work_verbs = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'verb');
 -- Names that begin with what is done or end in what is counted.
 SET VARIABLE measured_names = (SELECT '^(?:购置|采购|举办|开展|组织|编制|印刷|修建|安装|发放|配备|维修|招录|新增|增加|新建|改建|引进|培育|受益|补贴|资助|供水|服务|' || string_agg(pattern, '|') || '|' || getvariable('work_verbs')
-    || ')|(?:[数率量度性费额价值本比长幅]|人口|人次|次|场|面积|长度|里程|规模|时间|标准|幅度|增速|批次|产值|收入)(?:\([^)]*\))?$' FROM reference.indicator_name_words WHERE kind = 'activity');
+    || ')|(?:[数率量度性费额价值本比长幅]|人口|人次|次|场|面积|长度|里程|规模|时间|标准|幅度|增速|批次|产值|收入)(?:\([^)]*\))?$|(?:' || string_agg(pattern, '|') || ')$' FROM reference.indicator_name_words WHERE kind = 'activity');
 SET VARIABLE work_units = (SELECT string_agg(pattern, '|') FROM reference.indicator_name_words WHERE kind = 'work_unit');
 SET VARIABLE denied_phrases = (SELECT string_agg(phrase, '|') FROM reference.missed_phrases WHERE kind = 'denied');
--- 无偏差 among clauses that say nothing else: 偏差原因：无；改进措施：继续保持. 已完成 alone does not deny a deviation.
+-- 无偏差 among clauses that say nothing else: 偏差原因：无；改进措施：继续保持. 已完成 alone does not deny a deviation, and a few words behind
+-- the denial that blame nothing do not take it back: 无偏差，符合预期.
 SET VARIABLE no_deviation_phrases = (SELECT '^[-—/(]*(?:(?:' || string_agg(text, '|') FILTER (kind = 'heading') || '|' || string_agg(text, '|') FILTER (kind LIKE '%\_clause' ESCAPE '\') || ')[!！,;:、。./—-]*)*(?:'
     || string_agg(text, '|') FILTER (kind = 'none_clause') || ')[!！,;:、。./)—-]*(?:(?:' || string_agg(text, '|') FILTER (kind = 'heading') || '|' || string_agg(text, '|') FILTER (kind LIKE '%\_clause' ESCAPE '\')
-    || ')[!！,;:、。./)—-]*)*$' FROM reference.deviation_words);
+    || ')[!！,;:、。./)—-]*|[,;:、。](?:' || string_agg(text, '|') FILTER (kind = 'tail') || ')[!！。]*)*$' FROM reference.deviation_words);
 SET VARIABLE truncated_endings = (SELECT string_agg(pattern, '|') FROM reference.truncated_endings);
 -- What stands where results should and claims none: the form's own prompt, a pointer to an annex, 本年度未安排.
 SET VARIABLE empty_results = (SELECT string_agg(pattern, '|') FROM reference.empty_results);
@@ -47,5 +48,6 @@ SET VARIABLE vague_done = (SELECT string_agg(pattern, '|') FROM reference.vague_
 SET VARIABLE vague_strong = (SELECT string_agg(pattern, '|') FROM reference.vague_words WHERE kind = 'strong');
 SET VARIABLE vague_event = (SELECT string_agg(pattern, '|') FROM reference.vague_words WHERE kind = 'event');
 SET VARIABLE vague_abstract = (SELECT string_agg(pattern, '|') FROM reference.vague_words WHERE kind = 'abstract');
+SET VARIABLE vague_quality = (SELECT string_agg(pattern, '|') FROM reference.vague_words WHERE kind = 'quality');
 SET VARIABLE vague_act = (SELECT string_agg(pattern, '|') FROM reference.vague_words WHERE kind = 'act');
 SET VARIABLE vague_weak = (SELECT string_agg(pattern, '|') FROM reference.vague_words WHERE kind = 'weak');

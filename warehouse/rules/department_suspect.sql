@@ -29,7 +29,7 @@ texts as (
 -- 会同教育局 and 经教育局批准 are no work of 教育局's.
 told as (
     select distinct evaluation_key, compare_text(text) as text,
-           regexp_replace(compare_text(text), '(?:会同|联合|配合|协助|经|报|按照?|根据|依据|落实|接受)[^,;。:、]{0,8}?[局委厅]', '', 'g') as acts
+           regexp_replace(compare_text(text), '(?:会同|联合|配合|协助|经|报|按照?|根据|依据|落实|接受)[^,;。:、]{0,8}?[局委厅]|[^,;。:、]{0,12}[局委厅](?:督察|督查|检查|反馈|通报|下达|批复|考核|抽查|审查|指导|配合|转发)', '', 'g') as acts
     from texts
     where text is not null
 ),

@@ -25,7 +25,7 @@ named as (
 -- A sentence that goes on after its end is a paragraph, however short.
 judged as (
     select i.*, case
-        when rtrim(i.name_text, '。.;') = compare_text(i.project_name) or project_text(rtrim(i.name_text, '。.;')) = project_text(i.project_name) then '项目名称'
+        when rtrim(i.name_text, '。.;') = compare_text(i.project_name) or regexp_replace(project_text(rtrim(i.name_text, '。.;')), '(项目|经费|资金)+$', '') = regexp_replace(project_text(i.project_name), '(项目|经费|资金)+$', '') then '项目名称'
         when n.what is not null then n.what
         when length(i.name_text) > i.longest or regexp_matches(i.name_text, '[。;].') then '一段话' end as what
     from indicators as i

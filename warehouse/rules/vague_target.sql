@@ -21,6 +21,7 @@ judged as (
                when regexp_matches(text, getvariable('vague_strong')) then false
                when regexp_matches(text, getvariable('vague_event')) then true
                when regexp_matches(text, getvariable('vague_weak')) then false
+               when is_benefit and length(text) between 1 and 6 and regexp_matches(level3, getvariable('vague_quality')) and not regexp_matches(text, '[每均不无零免必]|达标') then false
                when is_benefit and length(text) between 1 and 6 and regexp_matches(level3, getvariable('vague_abstract')) and not regexp_matches(text, '[全均每不无零双免必]|' || getvariable('work_verbs') || '|' || getvariable('vague_act')) then false
            end as is_right
     from indicators

@@ -21,6 +21,7 @@ public sealed class DepartmentSuspect : RuleCases
         Skips("who is asked, joined or obeyed does not act", Acting("会同县商务局维修渠道。", "经县商务局验收。")),
         Skips("who passes the money on does not act", Acting("县财政局拨付资金。", "县财政局拨付资金九万元。")),
         Skips("a department that passes money on is not judged", Acting("县商务局组织市场维修。", "县商务局完成市场维修。") with { Department = "云溪县财政局" }),
+        Skips("who inspects, approves or directs does not act", Acting("县商务局督察反馈问题全部整改。", "县商务局批复的方案已落实。")),
     ];
 
     private static Form Told(string goal, string indicator) =>

@@ -25,6 +25,9 @@ public sealed class DeviationTextContradiction : RuleCases
             .Select(text => Finds($"{text} denies it", Row("≥1000册", "900册", text), Warning(text, null, 1))),
         Skips("done and nothing more does not deny it", Row("≥1000册", "900册", "已按计划完成")),
         .. new[] { "该项工作无偏差", "无，将继续保持" }.Select(text => Finds($"{text} denies it too", Row("≥1000册", "900册", text), Warning(text, null, 1))),
+        .. new[] { "全面完成，无偏差", "没有未完成事项", "本年无偏差", "无，工作正常开展" }.Select(text => Finds($"{text} denies it as well", Row("≥1000册", "900册", text), Warning(text, null, 1))),
+        .. new[] { "无偏差，符合预期", "偏差情况说明：无", "实际与目标无偏差" }.Select(text => Finds($"{text} denies a deviation", Row("≥1000册", "900册", text), Warning(text, null, 1))),
+        .. new[] { "无偏差，因两册缺货", "对象退出，无其他偏差" }.Select(text => Skips($"{text} gives a reason", Row("≥1000册", "900册", text))),
     ];
 
     private static Form Row(string target, string actual, string? deviation) => Sound.WithIndicator(1, i => i.Answered(target, actual, 27, deviation));

@@ -18,6 +18,7 @@ public sealed class ExecutionLow : RuleCases
         Finds("a missing executed amount cannot be judged", Spent(null), Open("info", null, "80")),
         Finds("a department's form is judged too", Spent(10_000) with { Kind = "department" }, Warning("10", "80")),
         Skips("half a year spends half of the money", Spent(48_000) with { Title = "2024年上半年项目支出绩效自评表" }),
+        Skips("half a year told below the title is half a year", Spent(48_000) with { TitleLine = "（2024年1-6月）" }),
     ];
 
     private static Form Spent(decimal? executed) => Sound.WithOnlyTotal(new("total", 100_000, 100_000, executed));

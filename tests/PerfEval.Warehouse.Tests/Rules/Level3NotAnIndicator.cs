@@ -27,6 +27,7 @@ public sealed class Level3NotAnIndicator : RuleCases
         Finds("the project's own name with a full stop is found", Named("社区图书室更新。"), Info("社区图书室更新。", null, 1)),
         Finds("the project's own name with 经费 behind it is found", Named("社区图书室更新经费"), Info("社区图书室更新经费", null, 1)),
         Finds("the whole of a year is found", Named("2024全年"), Info("2024全年", null, 1)),
+        Finds("the project's own name with 资金 behind it is found", Named("社区图书室更新项目资金"), Info("社区图书室更新项目资金", null, 1)),
     ];
 
     private const string Paragraph = "购置适合老人和儿童阅读的图书并完成编目上架，改造阅览桌椅和照明，延长周末开放时间，让周边居民都能就近借阅";

@@ -18,6 +18,7 @@ public sealed class SameResultsClaimed : RuleCases
         Skips("a form without goals is not judged", Sound with { GoalActual = null, GoalExpected = null }),
         .. new[] { "对照年度目标，说明相关任务目标的完成情况（100字以内）", "（请根据年初设定的绩效目标填写实际完成情况，与预期目标一一对应）", "具体完成情况详见附件绩效自评报告第三部分", "本年度未安排该项支出，没有实际完成情况可以填报" }
             .Select(text => Finds($"{text} claims no results", Says(text, 21), Open("warning", text, null)) with { Before = [Says(text, 22)] }),
+        Finds("a project that was not carried out claims no results", Says("该项目因规划调整本年度未实施，预算资金已全部收回财政", 21), Open("warning", "该项目因规划调整本年度未实施，预算资金已全部收回财政", null)) with { Before = [Says("该项目因规划调整本年度未实施，预算资金已全部收回财政", 22)] },
     ];
 
     private const string Long = "全年新购图书一千二百册，六个社区阅览室全部开放";

@@ -29,7 +29,7 @@ public sealed class ScoreWithoutIndicator : RuleCases
         Finds("a target without a name cannot be judged", Row(null, "≥90%"), Open("fatal", "10", "0", 4)),
         Passes("a table without level 3 is known by its targets", Sound with { Indicators = [new("产出指标", "新购图书", null, 90, 85)] }),
         Skips("rows without points are not judged", Sound with { Indicators = [new("产出指标", "数量指标", null, 90, null)] }),
-        .. new[] { "免填", "本指标空缺", "该项免评" }.Select(name => Finds($"{name} is no indicator", Row(name, null), Fatal("10", "0", 4))),
+        .. new[] { "免填", "此项为空", "本指标空缺", "该项免评" }.Select(name => Finds($"{name} is no indicator", Row(name, null), Fatal("10", "0", 4))),
     ];
 
     private static Form Row(string? level3, string? target, decimal score = 10) =>

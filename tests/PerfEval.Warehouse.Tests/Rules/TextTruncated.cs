@@ -26,6 +26,8 @@ public sealed class TextTruncated : RuleCases
         Passes("what was reached is whole", Goal("各项指标全部达到")),
         Finds("a sum that does not come is found", Goal("全年救助120人次，累计发放"), Info("救助120人次，累计发放", null, subject: "goals.actual")),
         Passes("所及 is whole", Goal("全年举办讲座，回应群众所盼所及")),
+        Finds("a cause without what it led to is found", Goal("承办单位变更，合同推迟，致"), Info("办单位变更，合同推迟，致", null, subject: "goals.actual")),
+        Passes("what it does not concern is whole", Goal("本次自评不涉及")),
     ];
 
     private static Form Goal(string actual) => Sound with { GoalActual = actual };

@@ -22,10 +22,11 @@ public sealed class VagueTarget : RuleCases
         .. new[] { "优良工程", "年度考核良好以上等次", "装备列装到位" }.Select(target => Passes($"the good in {target} is no praise", Aimed(target))),
         .. new[] { "使居民得实惠", "面貌一新", "为决策提供参考" }.Select(target => Finds($"{target} as a benefit is vague", Benefit(target), Info(target, null, 3))),
         .. new[] { "先进先出", "逐笔登记", "账目代管" }.Select(target => Finds($"whether {target} can be checked is left open", Benefit(target), Open("info", target, null, 3))),
+        .. new[] { "服务周全", "人人爱书", "妥善安排" }.Select(target => Finds($"{target} describes a quality", Benefit(target).WithIndicator(3, i => i with { Level3 = "读者服务水平" }), Info(target, null, 3))),
     ];
 
     private static Form Benefit(string target) =>
-        Sound.WithIndicator(3, i => i with { Level1 = "效益指标", Level2 = "社会效益指标", Level3 = "双拥氛围", Target = target });
+        Sound.WithIndicator(3, i => i with { Level1 = "效益指标", Level2 = "社会效益指标", Level3 = "双拥工作发展", Target = target });
 
     private static Form Aimed(string target) => Sound.WithIndicator(2, i => i with { Target = target });
 }

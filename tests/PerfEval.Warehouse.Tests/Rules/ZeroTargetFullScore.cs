@@ -28,6 +28,10 @@ public sealed class ZeroTargetFullScore : RuleCases
         .. new[] { "发表论文", "修复古籍", "慰问困难职工", "改造厕所" }.Select(name => Finds($"{name} is work that was not done", Row(name, "0", "0", 30), Warning("30", null, 1))),
         .. new[] { ("公益电影放映情况", "0场"), ("编发简报", "0期") }.Select(row => Finds($"{row.Item1} counts what is done", Row(row.Item1, row.Item2, row.Item2, 30), Warning("30", null, 1))),
         .. new[] { "漏报预警", "船舶沉没" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
+        Finds("homes and firms are counted, whatever they are", Row("人才公寓", "0套", "0套", 30), Warning("30", null, 1)),
+        .. new[] { "受处分干部", "超标准接待" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
+        Finds("a show that was not held is found", Row("临时展览", "0个", "0个", 30), Warning("30", null, 1)),
+        Skips("a standstill is to be none", Row("停播时长", "0分钟", "0分钟", 30)),
     ];
 
     private static Form Row(string name, string target, string actual, decimal? score) =>
