@@ -22,6 +22,7 @@ public sealed class WordTests
         return [.. from form in document.RootElement.GetProperty("forms").EnumerateArray()
                    where form.TryGetProperty("repairs", out _)
                    from repair in form.GetProperty("repairs").EnumerateArray()
+                   where repair.TryGetProperty("rule", out _)
                    select (repair.GetProperty("rule").GetString()!, repair.GetProperty("field").GetString()!)];
     }
 }
