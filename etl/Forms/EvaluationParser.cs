@@ -119,6 +119,11 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         {
             form.Problems.Add(new Problem("no_total", Severity.Warning, "总分行没有得分，请核对原件。", form.TotalWeight!.Location, "total_score"));
         }
+        else if (form is { TotalScore: null, TotalWeight: null, IsClosed: false } && form.Indicators.Exists(row => row.Cells.ContainsKey("weight")))
+        {
+            // The score stands in the head, and the row of the total may be what was cut off.
+            form.Problems.Add(new Problem("no_total", Severity.Info, "没有总分行，没有找到总分值。", form.Indicators[^1].Location, "total_weight"));
+        }
 
         if (!form.HasIndicatorTable || form.Funds.Count == 0)
         {
