@@ -17,7 +17,8 @@ with full_marks as (
 final as (
     select evaluation_key, row_no, null::varchar as subject,
            case result when 'met' then 'pass' when 'missed' then 'fail' else 'undetermined' end as verdict, 'fatal' as severity, plain(score) as printed,
-           case when result = 'missed' then plain(round(ratio_points, 2)) end as expected, case result
+           -- 6499 of 6500 is less than full marks, which two places would round it up to.
+           case when result = 'missed' then plain(case when round(ratio_points, 2) < weight then round(ratio_points, 2) else nullif(round(ratio_points, 4), weight) end) end as expected, case result
                when 'missed' then row_name || '指标值“' || target || '”'
                     || case when is_printed or is_exact then '' when direction = '<=' then '（越少越好）' else '（越多越好）' end
                     || '，完成“' || actual || '”，没有完成，却得满分' || plain(score) || '分，请更正。'

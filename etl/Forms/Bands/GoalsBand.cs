@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Headings;
@@ -8,7 +9,7 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Reads the goal texts: side by side below 预期目标 | 实际完成情况, or one a row behind its label.</summary>
 public sealed partial class GoalsBand(RowKinds kinds)
 {
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("，。；、,;:：");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；、,;:：");
 
     private const int LongestShown = 20;
 

@@ -9,6 +9,7 @@ public sealed class FullScoreButTargetMissed : RuleCases
     public override IEnumerable<RuleCase> Cases =>
     [
         Finds("full marks below the target are found", Row("≥1000册", "999册"), Fatal("30", "29.97", 1)),
+        Finds("what is missed by little is expected to be less than full marks", Row("≥65000册", "64999册"), Fatal("30", "29.9995", 1)),
         Finds("a target without a comparator is missed by its kind", Row("1000册", "900册"), Fatal("30", "27", 1)),
         Finds("a cost above its target is missed", Row("≤5万元", "6万元"), Fatal("30", "25", 1)),
         Finds("a deadline that is missed is found", Row("≤2024-11-30", "2024-12-01"), Fatal("30", null, 1)),
