@@ -17,4 +17,4 @@ select d.document_key, d.file_name, d.source_path, d.format, d.size_bytes, d.mod
        r.document_key is not null as has_report
 from stg_document as d
 left join stg_report as r on r.document_key = d.document_key
-order by d.source_path, d.document_key
+order by source_path, document_key

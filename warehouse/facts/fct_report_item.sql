@@ -20,4 +20,4 @@ select i.document_key, i.item_no, i.name, i.document_no, i.amount_yuan, i.execut
        m.evaluation_key, m.form_ordinal, i.location, i.cells
 from stg_report_item as i
 left join stg_report_match as m on m.document_key = i.document_key and m.item_no = i.item_no
-order by i.document_key, i.item_no
+order by document_key, item_no

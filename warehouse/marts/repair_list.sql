@@ -17,4 +17,4 @@
 select r.evaluation_key, r.document_key, d.file_name, r.form_ordinal, r.repair_no, r.row_no, r.field, r.rule, r.was, r.now, r.confidence, r.location
 from stg_repair as r
 join dim_document as d on d.document_key = r.document_key and d.state = 'current'
-order by d.file_name, r.document_key, r.form_ordinal, r.repair_no
+order by file_name, document_key, form_ordinal, repair_no
