@@ -20,9 +20,16 @@ internal sealed class IndicatorsParser(Vocabulary vocabulary, QuantityReader qua
         var actualParsed = quantities.Actual(actual, targetParsed, context with { Other = target });
         Report(row, number, "target", target, targetParsed);
         Report(row, number, "actual", actual, actualParsed);
+        var (weight, score) = (numbers.Points(row.Cells.GetValueOrDefault("weight"), "weight", number), numbers.Points(row.Cells.GetValueOrDefault("score"), "score", number));
+        if (NumberText.TakenOff(row.Text("score")) is { } off && weight is not null && score + off != weight)
+        {
+            // 10（扣1分） of 10 points is 9 or 10.
+            form.Problems.Add(new Problem("score_doubtful", Severity.Warning, $"指标表第 {number} 行的得分“{row.Text("score")}”加上所扣的分不等于分值，无法确定是扣分之前还是之后的得分，请核对。", row.Cells["score"].Location, "score", number));
+        }
+
         return new IndicatorScore(
             number, level1, row.Level1Points, level2, level3, target, Text(row, "unit"), actual,
-            numbers.Points(row.Cells.GetValueOrDefault("weight"), "weight", number), numbers.Points(row.Cells.GetValueOrDefault("score"), "score", number), Text(row, "deviation"), targetParsed, actualParsed, row);
+            weight, score, Text(row, "deviation"), targetParsed, actualParsed, row);
     }
 
     private string? Text(RawRow row, string field) =>

@@ -80,6 +80,13 @@ public static partial class NumberText
     private static bool IsWhole(ReadOnlySpan<char> text) =>
         AreDigits(text) || (text is [.. var before, ',', _, _, _] && AreDigits(text[^3..]) && (before.Contains(',') ? IsWhole(before) : before.Length <= 3 && AreDigits(before)));
 
+    /// <summary>What a cell says was taken off its points: 0.5 of 9.5（扣0.5分）; null where it says nothing of it.</summary>
+    public static decimal? TakenOff(string? text) =>
+        text is not null && Taken().Match(LabelText.Compact(text)) is { Success: true } said ? Parse(said.Groups[1].ValueSpan) : null;
+
+    [GeneratedRegex(@"[(][扣减](\d{1,2}(?:\.\d+)?)分?[)]$")]
+    private static partial Regex Taken();
+
     private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
     [GeneratedRegex(@"^(?:(\d{1,3}(?:\.\d+)?)分?[(](?:[^()\d]{1,10}|[扣减]\d{1,2}(?:\.\d+)?分?)[)]|\d{1,3}(?:\.\d+)?(?:[-+×*]\d{1,3}(?:\.\d+)?%?)+=(\d{1,3}(?:\.\d+)?)分?)$")]

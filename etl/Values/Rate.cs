@@ -45,6 +45,14 @@ public sealed record Rate(decimal Percent, int Scale, bool Doubtful)
     /// <summary>The quotient of the two amounts in percent points, not rounded; the budget is not 0.</summary>
     internal static decimal PercentOf(decimal executed, decimal annual) => executed * 100 / annual;
 
+    /// <summary>True for a figure that is the quotient of the two amounts, as 95.03 or as 0.9503.</summary>
+    /// <param name="printed">The figure that may be the rate.</param>
+    /// <param name="executed">The one amount.</param>
+    /// <param name="annual">The other, not 0.</param>
+    /// <param name="near">Percent points that it may be off.</param>
+    internal static bool IsQuotient(decimal printed, decimal executed, decimal annual, decimal near) =>
+        Math.Abs(PercentOf(executed, annual) - printed) <= near || (printed <= 1 && Math.Abs(PercentOf(executed, annual) - (printed * 100)) <= near);
+
     // 84.2500 has two decimals, 96.40% has two, 100 has none.
     private static int Decimals(decimal number)
     {

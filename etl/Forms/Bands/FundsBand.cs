@@ -337,9 +337,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     // What is doubtful in the row that prints a rate is so in those that print none.
     private static Problem InDoubtedColumn(string field, string? at) => new("amount_doubtful", Severity.Info, "同一列的另一行与执行率对不上，这一列可能不是所读的内容，请核对。", at, field);
 
-    // 95.03, or 0.9503.
-    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) =>
-        Math.Abs(Rate.PercentOf(executed, annual) - rate) <= 0.5m || (rate <= 1 && Math.Abs(Rate.PercentOf(executed, annual) - (rate * 100)) <= 0.5m);
+    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) => Rate.IsQuotient(rate, executed, annual, near: 0.5m);
 
     private static string Json(string field) => field == "rate" ? "rate_percent" : field;
 

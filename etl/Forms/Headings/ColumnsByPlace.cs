@@ -16,22 +16,28 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
 
     /// <summary>The table's columns, and those of them that were told so.</summary>
     /// <param name="columns">All columns, unknown ones as nobody's.</param>
-    /// <param name="unknown">Headings that the vocabulary does not know.</param>
+    /// <param name="headings">The cells of the heading's rows.</param>
+    /// <param name="unknown">Those that the vocabulary does not know.</param>
     /// <param name="next">The row below the heading; null where it is not known.</param>
     /// <param name="isFunds">True for a funds block, false for an indicator table.</param>
-    public (List<TableColumn> Columns, IReadOnlyList<GuessedColumn> Guessed) Of(List<TableColumn> columns, IReadOnlyList<Cell> unknown, GridRow? next, bool isFunds)
+    public (List<TableColumn> Columns, IReadOnlyList<GuessedColumn> Guessed) Of(List<TableColumn> columns, IReadOnlyList<Cell> headings, IReadOnlyList<Cell> unknown, GridRow? next, bool isFunds)
     {
         if (!isFunds && next is { Filled.Count: > 2 })
         {
             columns = WithLevels(columns, next);
         }
 
+        var guessed = new List<GuessedColumn>();
         if (isFunds && next is not null)
         {
-            columns = WithAdjusted(columns, next);
+            var known = columns;
+            columns = WithAdjusted(known, next);
+
+            // The rate proves the adjusted budget; that the other one is the year's first is no more than likely.
+            guessed.AddRange(columns.Where(column => column.Field == "initial" && known.Exists(other => other.Position == column.Position && other.Field == "annual"))
+                .Select(column => new GuessedColumn(headings.Last(cell => cell.Position == column.Position), column.Field)));
         }
 
-        var guessed = new List<GuessedColumn>();
         foreach (var heading in unknown)
         {
             var at = columns.FindIndex(column => column.Position == heading.Position && TableColumn.IsIgnored(column.Field));
@@ -66,20 +72,17 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
     {
         decimal? Figure(int? at) => at is { } place ? NumberText.Read(next.At(place)?.Text) : null;
         var adjusted = columns.Find(column => column.Heading.Name.Contains("调整", StringComparison.Ordinal) && TableColumn.IsIgnored(column.Field));
-        if (adjusted is null || Figure(adjusted.Position) is not > 0 || Figure(At(columns, "executed")) is not { } executed || Figure(At(columns, "rate")) is not { } rate || !IsRate(executed, Figure(adjusted.Position)!.Value, rate))
+        if (adjusted is null || Figure(adjusted.Position) is not > 0 || Figure(At(columns, "executed")) is not { } executed || Figure(At(columns, "rate")) is not { } rate || !Rate.IsQuotient(rate, executed, Figure(adjusted.Position)!.Value, NearRate))
         {
             return columns;
         }
 
         // 部门预算数 | 调整后金额: the budget before it is the one at the year's beginning, where the rate is not its quotient too.
         var before = columns.Find(column => column.Field == "annual");
-        return before is not null && (before.Position > adjusted.Position || At(columns, "initial") is not null || Figure(before.Position) is not > 0 || IsRate(executed, Figure(before.Position)!.Value, rate))
+        return before is not null && (before.Position > adjusted.Position || At(columns, "initial") is not null || Figure(before.Position) is not > 0 || Rate.IsQuotient(rate, executed, Figure(before.Position)!.Value, NearRate))
             ? columns
             : [.. columns.Select(column => column == adjusted ? new TableColumn(column.Position, "annual", column.Heading) : column == before ? new TableColumn(column.Position, "initial", column.Heading) : column)];
     }
-
-    // 95.03, or 0.9503.
-    private static bool IsRate(decimal executed, decimal budget, decimal rate) => Math.Abs(Rate.PercentOf(executed, budget) - (rate <= 1 ? rate * 100 : rate)) <= NearRate;
 
     private static string? Indicator(List<TableColumn> columns, Cell heading, GridRow? next)
     {

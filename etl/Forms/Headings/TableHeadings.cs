@@ -203,7 +203,7 @@ public sealed partial class TableHeadings
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
-        var (known, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], unknown, next, table == vocabulary.FundColumns);
+        var (known, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], [.. rows.SelectMany(row => row.Filled)], unknown, next, table == vocabulary.FundColumns);
         return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell))])
         {
             Guessed = guessed,

@@ -10,7 +10,7 @@ public static class Characters
     public static bool IsLatin(char character) => char.IsAsciiLetter(character);
 
     /// <summary>Signs that never begin a line: they take the character before them along.</summary>
-    public static bool IsNeverFirst(char character) => "，。、；：！？）》〉」』”’】％%)!,.:;?".Contains(character, StringComparison.Ordinal);
+    public static bool IsNeverFirst(char character) => BlankAfter(character) > 0 || "％%)!,.:;?".Contains(character, StringComparison.Ordinal);
 
     /// <summary>The blank part, in heights, at the end of a full-width sign that closes something: it may hang over the edge of a cell.</summary>
     public static double BlankAfter(char character) => "）】》〉」』”’，。、；：！？".Contains(character, StringComparison.Ordinal) ? 0.5 : 0;
