@@ -76,7 +76,7 @@ internal static partial class SqlHeader
             Basis = values.GetValueOrDefault("basis"),
             Since = values.GetValueOrDefault("since"),
             Version = values.GetValueOrDefault("version"),
-            IsView = Is(values, "built", "view", path),
+            IsView = IsView(values.GetValueOrDefault("built"), isNarrowed: by is not null, folder, path),
             IsByDocument = by == Document,
             ByColumn = by == Document ? null : by,
             DocumentKey = key,
@@ -107,8 +107,14 @@ internal static partial class SqlHeader
     private static string Required(Dictionary<string, string> values, string key, string path) =>
         values.TryGetValue(key, out var value) && value.Length > 0 ? value : throw new SqlModelException($"模型文件“{path}”的开头缺少“-- {key}:”。");
 
-    private static bool Is(Dictionary<string, string> values, string key, string only, string path) =>
-        values.TryGetValue(key, out var value) && (value == only ? true : throw new SqlModelException($"模型文件“{path}”的“-- {key}:”只能是 {only}。"));
+    // A mart is asked when somebody looks: what it sums up and orders is computed already. Kept as a table it would be computed again whole by every load.
+    private static bool IsView(string? built, bool isNarrowed, string folder, string path) => built switch
+    {
+        null => folder == SqlModelCatalog.MartFolder && !isNarrowed,
+        "view" => true,
+        "table" => false,
+        _ => throw new SqlModelException($"模型文件“{path}”的“-- built:”只能是 view 或 table。"),
+    };
 
     private static string[] Split(string text, char separator) => text.Split(separator, StringSplitOptions.TrimEntries);
 

@@ -42,7 +42,7 @@ public sealed record SqlModel
     /// <summary>Rules: counts up when the rule judges otherwise than before.</summary>
     public string? Version { get; init; }
 
-    /// <summary>A view: it picks and orders rows of other models and is asked when somebody looks (<c>-- built: view</c>).</summary>
+    /// <summary>A view, asked when somebody looks: marts, unless they say otherwise or grow by document, and what says <c>-- built: view</c>.</summary>
     internal bool IsView { get; init; }
 
     /// <summary>Each document's rows come from that document's rows in the inputs alone, and from inputs that know no document (<c>-- by: document</c>).

@@ -12,7 +12,7 @@ public sealed class SqlModelCatalog
     internal const string FormKey = "evaluation_key";
 
     private const string FindingList = "finding_list";
-    private const string MartFolder = "marts";
+    internal const string MartFolder = "marts";
     private static readonly string[] ModelFolders = ["staging", "dimensions", "facts", MartFolder];
 
     private readonly HashSet<string> afterRules;

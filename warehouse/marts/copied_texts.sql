@@ -1,5 +1,6 @@
 -- title: 单位之间、年度之间照抄的文字
 -- grain: text_kind, text_key
+-- built: table
 -- columns:
 --   text_kind | 栏目 | | 实际完成情况、偏差原因或实际完成值
 --   text_key | 文字键 | |
@@ -12,61 +13,48 @@
 --   usable_count | 有长文字的表 | 张 | 该栏目有超过20字的
 --   all_count | 全部表 | 张 | 计入汇总
 -- parameters:
---   min_length INTEGER = 20 | 最少字数 | 超过这么多字的才比较
+--   min_length INTEGER = 20 | 最少字数 | 超过这么多字的才比较；至少10
 with forms as (
-    select e.evaluation_key, e.year, coalesce(e.unit_name, e.department_name, '（未填单位）') as unit, e.project_name,
-           case when c.result_fingerprint is not null then e.goal_actual end as goal_actual
-    from fct_evaluation as e
-    join stg_form_content as c on c.evaluation_key = e.evaluation_key
-    where e.is_in_sums
+    select evaluation_key, year, coalesce(unit_name, department_name, '（未填单位）') as unit, project_name from fct_evaluation where is_in_sums
 ),
 
-texts as (
-    select '实际完成情况' as text_kind, evaluation_key, goal_actual as text from forms
-    union all
-    select '偏差原因', i.evaluation_key, i.deviation from fct_indicator_score as i join forms as f on f.evaluation_key = i.evaluation_key
-    union all
-    select '实际完成值', i.evaluation_key, i.actual from fct_indicator_score as i join forms as f on f.evaluation_key = i.evaluation_key
-),
-
--- A comparison is never longer than its text. Once a form: what a form says twice of itself is not copied from elsewhere.
-compared as (
-    select text_kind, evaluation_key, text, compare_text(text) as compared from texts where length(text) > $min_length
-),
-
--- The length is asked of the groups: asked of the rows, the engine would make each comparison twice.
 long_texts as (
-    select text_kind, evaluation_key, compared, min(text) as text
-    from compared
-    group by text_kind, evaluation_key, compared
-    having max(length(compared)) > $min_length
+    select t.*, f.year, f.unit, f.project_name
+    from fct_long_text as t
+    join forms as f on f.evaluation_key = t.evaluation_key
+    where t.length > $min_length
 ),
 
 usable as (
     select text_kind, count(distinct evaluation_key) as usable_count from long_texts group by text_kind
 ),
 
-placed as (
-    select t.*, f.year, f.unit, concat_ws(' ', coalesce(f.year || '年度', '年度不明'), f.unit, f.project_name) as place
-    from long_texts as t
-    join forms as f on f.evaluation_key = t.evaluation_key
+-- Nearly every text stands in one form alone.
+grouped as (
+    select text_kind, text_key, count(*) as form_count, count(distinct unit) as unit_count, count(distinct year) as year_count
+    from long_texts
+    group by text_kind, text_key
+    having count(*) > 1
 ),
 
-grouped as (
-    select text_kind, short_key(compared) as text_key, arg_min(text, (year, evaluation_key)) as text_example, count(distinct evaluation_key) as form_count,
-           count(distinct unit) as unit_count, count(distinct year) as year_count,
-           list_sort(list(distinct place)) as all_places
-    from placed
-    group by text_kind, compared
-    having count(distinct unit) > 1 or count(distinct year) > 1
+copied as (
+    select * from grouped where unit_count > 1 or year_count > 1
+),
+
+placed as (
+    select c.*, arg_min(t.text, (t.year, t.evaluation_key)) as text_example,
+           list_sort(list(distinct concat_ws(' ', coalesce(t.year || '年度', '年度不明'), t.unit, t.project_name))) as all_places
+    from copied as c
+    join long_texts as t on t.text_kind = c.text_kind and t.text_key = c.text_key
+    group by all
 ),
 
 final as (
-    select g.text_kind, g.text_key, g.text_example, g.form_count, g.unit_count, g.year_count,
-           concat_ws('、', case when g.unit_count > 1 then '单位之间' end, case when g.year_count > 1 then '年度之间' end) as copied_between,
-           array_to_string(g.all_places[1:5], '；') as places, u.usable_count, (select count(*) from forms) as all_count
-    from grouped as g
-    join usable as u on u.text_kind = g.text_kind
+    select p.text_kind, p.text_key, p.text_example, p.form_count, p.unit_count, p.year_count,
+           concat_ws('、', case when p.unit_count > 1 then '单位之间' end, case when p.year_count > 1 then '年度之间' end) as copied_between,
+           array_to_string(p.all_places[1:5], '；') as places, u.usable_count, (select count(*) from forms) as all_count
+    from placed as p
+    join usable as u on u.text_kind = p.text_kind
 )
 
 select * from final order by unit_count desc, form_count desc, text_kind, text_key

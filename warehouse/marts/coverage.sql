@@ -1,6 +1,5 @@
 -- title: 应报与已报（逐项）
 -- grain: coverage_key
--- built: view
 -- columns:
 --   coverage_key | 应报事项键 | |
 --   year | 年度 | |

@@ -1,5 +1,6 @@
 -- title: 偏差原因归类
 -- grain: year, reason_group
+-- built: table
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   reason_group | 原因类别 | | 按词表归类；一条说明可归入几类；“（未归类）”没有用到词表中的词

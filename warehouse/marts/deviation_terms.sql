@@ -1,6 +1,5 @@
 -- title: 偏差原因用词
 -- grain: year, term
--- built: view
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   term | 词 | | 词表中的

@@ -1,6 +1,5 @@
 -- title: 执行趋势
 -- grain: grouping, group_name, year
--- built: view
 -- columns:
 --   grouping | 分组方式 | | by_year 全部、by_region 地区、by_department 主管部门、by_unit 实施单位、by_fund_source 资金来源
 --   group_name | 分组 | |

@@ -1,6 +1,5 @@
 -- title: 例外清单
 -- grain: data_key
--- built: view
 -- columns:
 --   data_key | 问题键 | | 规则、项目、年度、行、对象和数值
 --   rule_id | 规则 | |

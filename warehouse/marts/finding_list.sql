@@ -1,6 +1,5 @@
 -- title: 问题清单
 -- grain: finding_key
--- built: view
 -- columns:
 --   finding_key | 发现键 | |
 --   rule_id | 规则 | |

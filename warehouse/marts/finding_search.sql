@@ -1,6 +1,5 @@
 -- title: 问题检索
 -- grain: finding_key
--- built: view
 -- columns:
 --   finding_key | 发现键 | |
 --   form_position | 表的次序 | | 致命多的表在前

@@ -1,6 +1,5 @@
 -- title: 各月收到的文档中的问题
 -- grain: finding_key
--- built: view
 -- columns:
 --   month | 月份 | | 文档首次收到的月份，北京时间
 --   finding_key | 发现键 | |

@@ -1,6 +1,5 @@
 -- title: 最近一批文档入库后的新问题（第一次入库之前没有可比的，不列）
 -- grain: finding_key
--- built: view
 -- columns:
 --   finding_key | 发现键 | |
 --   severity | 级别 | | fatal 致命、warning 警告、info 提示

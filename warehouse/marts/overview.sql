@@ -1,5 +1,6 @@
 -- title: 概览
 -- grain: year
+-- built: table
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   document_count | 文档数 | 个 | 有现行表的文档

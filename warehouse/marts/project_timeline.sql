@@ -1,6 +1,5 @@
 -- title: 项目历年情况
 -- grain: evaluation_key
--- built: view
 -- columns:
 --   project_key | 项目键 | |
 --   project_name | 项目名称 | |

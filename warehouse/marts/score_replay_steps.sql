@@ -1,6 +1,5 @@
 -- title: 总得分逐项重算
 -- grain: evaluation_key, step_no
--- built: view
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   step_no | 步骤 | | 0 为资金，其余为指标行

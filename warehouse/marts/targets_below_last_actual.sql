@@ -1,6 +1,5 @@
 -- title: 指标值低于上年实际完成值
 -- grain: evaluation_key, row_no
--- built: view
 -- columns:
 --   year | 年度 | |
 --   department | 主管部门 | |

@@ -1,6 +1,5 @@
 -- title: 版本差异
 -- grain: left_key, right_key, part, line_key, field
--- built: view
 -- columns:
 --   left_key | 前一版本 | | 自评表
 --   right_key | 后一版本 | | 自评表
