@@ -26,7 +26,7 @@ public sealed class ExecutionByYearChart : IChart
         var rows = ResultRow.Of(table);
         var option = ChartStyle.Option(Title, Subtitle(rows));
         option["legend"] = ChartStyle.Legend();
-        option["grid"] = ChartStyle.Grid(80, 60, 90, 70);
+        option["grid"] = ChartStyle.Grid(80, 60, rows.Any(IsInitialPartial) ? 107 : 90, 70);
         option["tooltip"]!["trigger"] = "axis";
         option["xAxis"] = ChartStyle.CategoryAxis(rows.Select(row => new YearChoice(false, (int?)row.Whole("year")).Label));
         option["yAxis"] = new JsonArray(ChartStyle.ValueAxis("万元"), RateAxis());
@@ -39,9 +39,9 @@ public sealed class ExecutionByYearChart : IChart
     }
 
     private static string Subtitle(IReadOnlyList<ResultRow> rows) =>
-        $"金额单位：万元（左轴）；加权执行率（右轴）＝全年执行数合计 ÷ 全年预算数合计{(rows.Any(IsInitialPartial) ? "；年初预算柱上为填了该数的项目数/项目数" : "")}";
+        $"金额单位：万元（左轴）；加权执行率（右轴）＝全年执行数合计 ÷ 全年预算数合计{(rows.Any(IsInitialPartial) ? "\n年初预算柱内为填了该数的项目数/项目数" : "")}";
 
-    // What not every project filled in is no sum that the others may be held against: the bar says of how many it is.
+    // What not every project filled in is no sum that the others may be held against: the bar says of how many it is, at its foot, where no rate stands.
     private static bool IsInitialPartial(ResultRow row) => row.Whole("initial_count") < row.Whole("project_count");
 
     private static JsonObject InitialBars(IReadOnlyList<ResultRow> rows)
@@ -50,7 +50,7 @@ public sealed class ExecutionByYearChart : IChart
         bars["data"] = ChartStyle.Array(rows.Select(row => new JsonObject
         {
             ["value"] = Figures.InWan(row.Number("initial_yuan")),
-            ["label"] = IsInitialPartial(row) ? ChartStyle.Label("top", $"{row.Whole("initial_count")}/{row.Whole("project_count")}") : new JsonObject { ["show"] = false },
+            ["label"] = IsInitialPartial(row) ? ChartStyle.Label("insideBottom", $"{row.Whole("initial_count")}/{row.Whole("project_count")}") : new JsonObject { ["show"] = false },
         }));
         return bars;
     }

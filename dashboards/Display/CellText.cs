@@ -8,6 +8,9 @@ public static class CellText
 {
     private const int LongText = 60;
 
+    /// <summary>第2页表1第3行第4列: an address of one cell stands on one line.</summary>
+    private const int ShortPlace = 14;
+
     /// <summary>The cell of a row.</summary>
     /// <param name="column">The column.</param>
     /// <param name="row">The row.</param>
@@ -17,12 +20,16 @@ public static class CellText
         var value = row[column.Name];
         var text = Text(column, value, zone);
         var href = value is null ? null : FigureLink.Of(column.Name, row);
-        var style = column.Name is "severity" or "verdict" or "version_state" or "status" or "outcome" or "state" or "coverage_state" ? $"tag {value}" : null;
+        var style = column.Name is "severity" or "verdict" or "version_state" or "status" or "outcome" or "state" or "coverage_state" ? $"tag {value}"
+            : IsPlace(column) && text.Length <= ShortPlace ? "place" : null;
         var isNumber = IsNumber(column);
-        return value is string && text.Length > LongText
+        return value is string && text.Length > LongText && !IsSentence(column)
             ? new CellView(Figures.Cut(text, LongText), href, text, style, isNumber)
             : new CellView(text, href, value is null ? "无此值" : null, style, isNumber);
     }
+
+    // Said to somebody who has to do something about it: what to do stands at the end.
+    private static bool IsSentence(ResultColumn column) => column.Name is "message" or "detail";
 
     /// <summary>True for addresses in a document.</summary>
     public static bool IsPlace(ResultColumn column) => column.Name == "location" || column.Name.EndsWith("_location", StringComparison.Ordinal);

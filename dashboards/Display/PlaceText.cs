@@ -6,6 +6,8 @@ namespace PerfEval.Dashboards.Display;
 /// <summary>An address in a document as people say it: 第2页表1第3行第4列 for <c>page 2 table 1!R3C4</c>. A workbook's addresses are said as they are written.</summary>
 public static partial class PlaceText
 {
+    private const string TextOutsideTables = "paragraphs";
+
     private static readonly (string Group, string Before, string After)[] Parts =
         [("member", "", " "), ("page", "第", "页"), ("paragraph", "第", "段"), ("table", "表", ""), ("line", "第", "行"), ("row", "第", "行"), ("column", "第", "列")];
 
@@ -13,6 +15,11 @@ public static partial class PlaceText
     /// <param name="location">Address or range of them, as the extraction prints it.</param>
     public static string Of(string location)
     {
+        if (location == TextOutsideTables)
+        {
+            return "正文";
+        }
+
         var range = SourceRange.Of(location);
         if (Address().Match(range.First) is not { Success: true } first || Address().Match(range.Last) is not { Success: true } last)
         {

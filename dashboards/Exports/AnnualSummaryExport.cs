@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Dashboards.Display;
 using PerfEval.Warehouse.Engine;
 
 namespace PerfEval.Dashboards.Exports;
@@ -29,6 +30,10 @@ public sealed class AnnualSummaryExport : IExport
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Formats => ["xlsx", "csv", "parquet"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ExportPeriod> Periods(WarehouseReader reader) =>
+        [.. YearChoice.Known(reader).Where(choice => choice.Year is not null).Select(choice => new ExportPeriod(choice.Value, choice.Label))];
 
     /// <inheritdoc/>
     public ExportBook Read(WarehouseReader reader, string period)

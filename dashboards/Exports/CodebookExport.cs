@@ -24,6 +24,9 @@ public sealed class CodebookExport : IExport
     public IReadOnlyList<string> Formats => ["xlsx", "csv"];
 
     /// <inheritdoc/>
+    public IReadOnlyList<ExportPeriod> Periods(WarehouseReader reader) => [new(Whole, "不分期间")];
+
+    /// <inheritdoc/>
     public ExportBook Read(WarehouseReader reader, string period) => period == Whole
         ? Book(reader.Catalog)
         : throw new ExportUsageException($"期间“{period}”的写法不对，{Title}的期间是{PeriodHint}。");

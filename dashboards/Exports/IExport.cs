@@ -14,6 +14,10 @@ public interface IExport
     /// <summary>What a period looks like, for people: 年度，例如 2024.</summary>
     string PeriodHint { get; }
 
+    /// <summary>The periods that hold data, newest first.</summary>
+    /// <param name="reader">The warehouse.</param>
+    IReadOnlyList<ExportPeriod> Periods(WarehouseReader reader);
+
     /// <summary>The file formats it can be written in.</summary>
     IReadOnlyList<string> Formats { get; }
 

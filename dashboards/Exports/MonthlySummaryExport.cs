@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Dashboards.Display;
 using PerfEval.Warehouse.Engine;
 
 namespace PerfEval.Dashboards.Exports;
@@ -20,6 +21,10 @@ public sealed class MonthlySummaryExport : IExport
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Formats => ["xlsx", "csv", "parquet"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ExportPeriod> Periods(WarehouseReader reader) =>
+        [.. ResultRow.Of(reader.Read("monthly_intake", orderBy: "month desc")).Select(row => row.Text("month")).OfType<string>().Select(month => new ExportPeriod(month, month))];
 
     /// <inheritdoc/>
     public ExportBook Read(WarehouseReader reader, string period)

@@ -12,8 +12,9 @@ public sealed class ExportsModel(WarehouseSession session, Workspace workspace, 
     /// <summary>True while nothing has been loaded.</summary>
     public bool IsEmpty => session.IsEmpty;
 
-    /// <summary>The exports there are.</summary>
-    public IReadOnlyList<IExport> Exports => ExportCatalog.Exports;
+    /// <summary>The exports there are, each with the periods that hold data.</summary>
+    public IReadOnlyList<(IExport Export, IReadOnlyList<ExportPeriod> Periods)> Exports =>
+        [.. ExportCatalog.Exports.Select(export => (export, export.Periods(session.Reader)))];
 
     /// <summary>The files that were made, newest first.</summary>
     public IReadOnlyList<FileInfo> Files { get; private set; } = [];

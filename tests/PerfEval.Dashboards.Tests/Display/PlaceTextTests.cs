@@ -12,6 +12,7 @@ public sealed class PlaceTextTests
     [InlineData("page 3", "第3页")]
     [InlineData("page 1 lines", "第1页")]
     [InlineData("paragraph 12 line 2", "第12段第2行")]
+    [InlineData("paragraphs", "正文")]
     public void An_address_is_said_in_words(string location, string words) => PlaceText.Of(location).ShouldBe(words);
 
     [Theory]

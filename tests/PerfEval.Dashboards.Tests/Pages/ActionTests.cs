@@ -41,6 +41,7 @@ public sealed class ActionTests
     public async Task An_export_is_made_and_can_be_downloaded()
     {
         await using var site = await SampleSite.Start(filled: true);
+        (await site.Page("/exports")).QuerySelectorAll("form:has([value=annual_summary]) [name=period] option").Select(option => option.TextContent).ShouldContain("2024年度");
 
         using var response = await site.Send("/exports", "form", ("period", "2024"), ("format", "xlsx"));
         response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
