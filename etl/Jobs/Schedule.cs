@@ -27,7 +27,7 @@ public static class Schedule
     private static JobResult Collect(Workspace workspace, string inbox, CancellationToken stop)
     {
         using var hold = workspace.Lock(LockWait);
-        var outcome = new CollectJob(workspace).Run(inbox, stop);
+        var outcome = new CollectJob(workspace).Run(inbox, stop, trustsTimes: true);
         var counts = new Dictionary<string, long>
         {
             ["documents"] = outcome.Documents,

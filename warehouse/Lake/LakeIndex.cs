@@ -7,12 +7,12 @@ namespace PerfEval.Warehouse.Lake;
 /// Answers "is this new?" without the warehouse.</summary>
 public sealed class LakeIndex
 {
-    private readonly IReadOnlyDictionary<string, string> contentByPath;
+    private readonly IReadOnlyDictionary<string, CollectedDocument> lastByPath;
     private readonly IReadOnlyDictionary<string, string> readerByDocument;
 
-    private LakeIndex(IReadOnlyDictionary<string, string> contentByPath, IReadOnlyDictionary<string, string> readerByDocument)
+    private LakeIndex(IReadOnlyDictionary<string, CollectedDocument> lastByPath, IReadOnlyDictionary<string, string> readerByDocument)
     {
-        this.contentByPath = contentByPath;
+        this.lastByPath = lastByPath;
         this.readerByDocument = readerByDocument;
     }
 
@@ -28,15 +28,13 @@ public sealed class LakeIndex
             .ToList();
         if (files.Count == 0)
         {
-            return new(new Dictionary<string, string>(), new Dictionary<string, string>());
+            return new(new Dictionary<string, CollectedDocument>(), new Dictionary<string, string>());
         }
 
         try
         {
             using var database = WarehouseDatabase.OpenInMemory(Path.Combine(workspace.WarehouseDirectory, ".engine"));
-            return new(
-                Newest(database, files, "source_path", "document_id", "true"),
-                Newest(database, files, "document_id", "reader_version", "is_reading"));
+            return new(LastDocuments(database, files), LastReaders(database, files));
         }
         catch (DuckDBException fault)
         {
@@ -44,33 +42,57 @@ public sealed class LakeIndex
         }
     }
 
+    /// <summary>The document that stood at a path when it was last collected.</summary>
+    /// <param name="sourcePath">Full path in the inbox.</param>
+    /// <returns>The document, or null when the path is new.</returns>
+    public CollectedDocument? LastAt(string sourcePath) => lastByPath.GetValueOrDefault(sourcePath);
+
     /// <summary>Content that stood at a path when it was last collected.</summary>
     /// <param name="sourcePath">Full path in the inbox.</param>
     /// <returns>SHA-256, or null when the path is new.</returns>
-    public string? ContentAt(string sourcePath) => contentByPath.GetValueOrDefault(sourcePath);
+    public string? ContentAt(string sourcePath) => LastAt(sourcePath)?.Sha256;
 
     /// <summary>Version of the engine that read a document last.</summary>
     /// <param name="documentId">SHA-256 of its bytes.</param>
     /// <returns>The version, or null when it was never read.</returns>
     public string? ReaderVersionOf(string documentId) => readerByDocument.GetValueOrDefault(documentId);
 
-    // The newest value of each key: files stand in order of their batches.
-    private static Dictionary<string, string> Newest(WarehouseDatabase database, List<string> files, string key, string value, string condition)
+    private static Dictionary<string, CollectedDocument> LastDocuments(WarehouseDatabase database, List<string> files)
     {
-        using var command = database.Command(
-            $"""
-            SELECT {key}, arg_max({value}, (list_position($files, filename), received_at))
-            FROM read_parquet($files, hive_partitioning = false, filename = true)
-            WHERE {condition} GROUP BY {key}
-            """,
-            ("files", files));
+        using var command = Newest(database, files, "source_path", "(document_id, size_bytes, modified_at, received_at)", "true");
         using var reader = command.ExecuteReader();
-        var pairs = new Dictionary<string, string>();
+        var documents = new Dictionary<string, CollectedDocument>();
         while (reader.Read())
         {
-            pairs.Add(reader.GetString(0), reader.GetString(1));
+            var path = reader.GetString(0);
+            documents.Add(path, new CollectedDocument(path, reader.GetString(1), reader.GetInt64(2), Utc(reader.GetDateTime(3)), Utc(reader.GetDateTime(4))));
         }
 
-        return pairs;
+        return documents;
     }
+
+    private static Dictionary<string, string> LastReaders(WarehouseDatabase database, List<string> files)
+    {
+        using var command = Newest(database, files, "document_id", "(reader_version,)", "is_reading");
+        using var reader = command.ExecuteReader();
+        var versions = new Dictionary<string, string>();
+        while (reader.Read())
+        {
+            versions.Add(reader.GetString(0), reader.GetString(1));
+        }
+
+        return versions;
+    }
+
+    // The newest values of each key, a column each: files stand in order of their batches.
+    private static DuckDBCommand Newest(WarehouseDatabase database, List<string> files, string key, string values, string condition) => database.Command(
+        $"""
+        SELECT key, unnest(newest)
+        FROM (SELECT {key} AS key, arg_max(row{values}, (list_position($files, filename), received_at)) AS newest
+              FROM read_parquet($files, hive_partitioning = false, filename = true)
+              WHERE {condition} GROUP BY {key})
+        """,
+        ("files", files));
+
+    private static DateTime Utc(DateTime stored) => DateTime.SpecifyKind(stored, DateTimeKind.Utc);
 }

@@ -29,6 +29,10 @@ public sealed class SourceStore(Workspace workspace)
         }
     }
 
+    /// <summary>Whether a document's bytes are there.</summary>
+    /// <param name="sha256">Lower-case hex.</param>
+    public bool Has(string sha256) => File.Exists(PathOf(sha256));
+
     /// <summary>The bytes of a document.</summary>
     /// <param name="sha256">Lower-case hex.</param>
     /// <exception cref="LakeReadException">It is not in the store.</exception>

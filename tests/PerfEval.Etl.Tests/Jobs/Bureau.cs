@@ -31,7 +31,7 @@ internal sealed class Bureau : IDisposable
         return path;
     }
 
-    public CollectOutcome Collect() => new CollectJob(Workspace).Run(Inbox, CancellationToken.None);
+    public CollectOutcome Collect(bool trustsTimes = false) => new CollectJob(Workspace).Run(Inbox, CancellationToken.None, trustsTimes);
 
     public ExtractOutcome Extract() => new ExtractJob(Workspace, Pipeline).Run(null, CancellationToken.None);
 

@@ -60,6 +60,55 @@ public sealed class CollectJobTests : IDisposable
         bureau.Collect().Queued.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_look_that_trusts_times_takes_a_file_at_rest_for_what_it_was(bool isExtracted)
+    {
+        var path = bureau.Put("a.txt", "文化下乡", "98");
+        bureau.Collect();
+        if (isExtracted)
+        {
+            bureau.Extract();
+        }
+
+        var time = File.GetLastWriteTimeUtc(path);
+        bureau.Put("a.txt", "文化下乡", "97");
+        File.SetLastWriteTimeUtc(path, time);
+
+        var trusting = bureau.Collect(trustsTimes: true);
+        (trusting.Documents, trusting.Queued, trusting.Unchanged).ShouldBe((1, 0, 1));
+        bureau.Collect().Queued.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_look_that_trusts_times_still_reads_what_is_new_of_another_size_or_of_another_time()
+    {
+        bureau.Put("a.txt", "文化下乡", "98");
+        var time = File.GetLastWriteTimeUtc(bureau.Put("b.txt", "文化下乡", "98"));
+        bureau.Collect();
+        bureau.Extract();
+        bureau.Put("a.txt", "文化下乡", "97");
+        File.SetLastWriteTimeUtc(bureau.Put("b.txt", "文化下乡", "100"), time);
+        bureau.Put("c.txt", "文化下乡", "96");
+
+        bureau.Collect(trustsTimes: true).Queued.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_file_that_was_written_just_before_it_was_collected_is_read_again()
+    {
+        var path = bureau.Put("a.txt", "文化下乡", "98");
+        var now = DateTime.UtcNow;
+        File.SetLastWriteTimeUtc(path, now);
+        bureau.Collect();
+        bureau.Extract();
+        bureau.Put("a.txt", "文化下乡", "97");
+        File.SetLastWriteTimeUtc(path, now);
+
+        bureau.Collect(trustsTimes: true).Queued.ShouldBe(1);
+    }
+
     [Fact]
     public void A_document_that_disappears_changes_nothing()
     {
