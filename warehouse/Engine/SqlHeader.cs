@@ -80,7 +80,7 @@ internal static partial class SqlHeader
             IsByDocument = by == Document,
             ByColumn = by == Document ? null : by,
             DocumentKey = key,
-            RowOrder = LastOrder().Match(sql) is { Success: true } last ? last.Groups["columns"].Value : null,
+            RowOrder = values.GetValueOrDefault("order") ?? (by == Document && LastOrder().Match(sql) is { Success: true } last ? last.Groups["columns"].Value : null),
             References = Source().Matches(Comment().Replace(sql, "")).Select(m => m.Groups["name"].Value).ToHashSet(),
         };
     }

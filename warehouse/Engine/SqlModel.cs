@@ -56,7 +56,8 @@ public sealed record SqlModel
     /// <summary>Column by whose first 16 characters the rows of a document are known; null where rows belong to no document.</summary>
     internal string? DocumentKey { get; init; }
 
-    /// <summary>Columns by which the select orders its rows; null where it does not. A table that grew holds them in another order.</summary>
+    /// <summary>What its rows are ordered by when they are read, where they do not stand in order themselves: a table that grew holds them in another one than
+    /// its select gave them, and a view that others join leaves the order to who reads it (<c>-- order:</c>). Null where they do.</summary>
     internal string? RowOrder { get; init; }
 
     /// <summary>Models and other tables that the select reads.</summary>

@@ -62,7 +62,7 @@ public sealed class WarehouseReader : IDisposable
         var model = ModelOf(table);
         using var command = database.Command("");
         var sql = new StringBuilder($"SELECT * FROM {model.Name}{Where(model, where, command)}");
-        sql.Append(orderBy is not null ? $" ORDER BY {string.Join(", ", Orders(model, orderBy))}" : model is { IsByDocument: true, RowOrder: { } order } ? $" ORDER BY {order}" : "");
+        sql.Append(orderBy is not null ? $" ORDER BY {string.Join(", ", Orders(model, orderBy))}" : model.RowOrder is { } order ? $" ORDER BY {order}" : "");
         sql.Append(limit is null ? "" : $" LIMIT {limit}");
         sql.Append(offset is null ? "" : $" OFFSET {offset}");
         command.CommandText = sql.ToString();

@@ -1,5 +1,6 @@
 -- title: 问题清单
 -- grain: finding_key
+-- order: verdict, array_position(['fatal', 'warning', 'info'], severity), file_name, document_key, form_ordinal, row_no nulls first, rule_id, subject, finding_key
 -- columns:
 --   finding_key | 发现键 | |
 --   rule_id | 规则 | |
@@ -42,4 +43,3 @@ cross join newest as n
 left join lake.finding_history as h on h.data_key = f.data_key
 left join lake.batches as b on b.batch_no = coalesce(h.batch_no, n.batch_no)
 where f.is_current and f.status <> 'excepted'
-order by f.verdict, array_position(['fatal', 'warning', 'info'], f.severity), f.file_name, f.document_key, f.form_ordinal, f.row_no nulls first, f.rule_id, f.subject, f.finding_key

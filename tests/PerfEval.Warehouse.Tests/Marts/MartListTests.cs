@@ -8,11 +8,15 @@ public sealed class MartListTests(County county)
     [Fact]
     public void Findings_are_those_of_current_forms_fatal_ones_first()
     {
-        var rows = Lines("SELECT verdict, severity FROM finding_list");
+        using var reader = county.Warehouse.Open();
+        var found = reader.Query("finding_list");
+        var rows = found.Rows.Select(row => $"{row[Column("verdict")]} {row[Column("severity")]}").ToList();
 
         rows.ShouldBe(rows.OrderBy(r => r.StartsWith("undetermined", StringComparison.Ordinal)).ThenBy(r => r.EndsWith("info", StringComparison.Ordinal)).ThenBy(r => r.EndsWith("warning", StringComparison.Ordinal)));
         Lines("SELECT count(*) FROM finding_list WHERE evaluation_key NOT IN (SELECT evaluation_key FROM fct_evaluation WHERE is_current)").ShouldBe(["0"]);
         Lines("SELECT count(*) FROM fct_finding WHERE is_current").ShouldBe(Lines("SELECT count(*) FROM finding_list"));
+
+        int Column(string name) => found.Columns.ToList().FindIndex(column => column.Name == name);
     }
 
     [Fact]
