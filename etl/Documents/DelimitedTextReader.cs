@@ -7,6 +7,12 @@ namespace PerfEval.Etl.Documents;
 /// Addresses are <c>line 48!C3</c>: line of the file and cell of the line, both from 1; a cell that wraps over lines names the first.</summary>
 public sealed partial class DelimitedTextReader : IDocumentReader
 {
+    /// <summary>A line of a table has so many separators.</summary>
+    private const int FewestSeparators = 4;
+
+    /// <summary>Fewer lines tell nothing of a file.</summary>
+    private const int FewestLines = 3;
+
     /// <inheritdoc/>
     public int Order => 100;
 
@@ -35,9 +41,9 @@ public sealed partial class DelimitedTextReader : IDocumentReader
 
     private static IEnumerable<GridRow> Rows(string text, string[] lines, string extension)
     {
-        if (IsCommaSeparated(text, extension))
+        if (Separator(text, extension) is { } separator)
         {
-            return DelimitedLines.Split(text, ',').Select(record => Row(record.Line, record.Fields));
+            return DelimitedLines.Split(text, separator).Select(record => Row(record.Line, record.Fields));
         }
 
         if (text.Contains('\t', StringComparison.Ordinal))
@@ -97,15 +103,19 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     private static bool IsPipeRule(GridRow row) =>
         row.Cells.Count > 1 && row.Cells.All(cell => PipeRule().IsMatch(cell.Text));
 
-    private static bool IsCommaSeparated(string text, string extension)
+    // Commas, or the semicolons that Excel writes where the comma divides decimals; null where the text is no such file.
+    private static char? Separator(string text, string extension)
     {
         if (text.Contains('\t', StringComparison.Ordinal))
         {
-            return false;
+            return null;
         }
 
         var lines = text.Split('\n', 40).Take(39).Where(line => line.Length > 0).ToList();
-        return extension == ".csv" || (lines.Count > 3 && lines.Count(line => line.Count(c => c == ',') >= 4) * 2 > lines.Count);
+        int Divided(char by) => lines.Count(line => line.Count(c => c == by) >= FewestSeparators);
+        var (commas, semicolons) = (Divided(','), Divided(';'));
+        return lines.Count > FewestLines && semicolons * 2 > lines.Count && semicolons > commas ? ';'
+            : extension == ".csv" || (lines.Count > FewestLines && commas * 2 > lines.Count) ? ',' : null;
     }
 
     // Control characters other than tab, line ends and form feed do not occur in text.

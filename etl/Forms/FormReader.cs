@@ -11,9 +11,11 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private readonly TransposedFunds transposed = new(vocabulary, kinds);
     private readonly ListedFunds listed = new(vocabulary, kinds);
     private readonly GroupedFunds grouped = new(vocabulary, kinds);
+    private readonly SourcesBesideSpent besideSpent = new(vocabulary, kinds);
     private readonly PairedSources pairedSources = new(vocabulary, kinds);
     private readonly PairedCells paired = new(vocabulary);
     private readonly JoinedLevels joined = new(vocabulary, kinds);
+    private readonly TurnedIndicators turned = new(vocabulary);
     private readonly CoveredCells covered = new(vocabulary, kinds);
 
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>
@@ -22,9 +24,9 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
         form.AmountUnit = extent.Title is { } title && title.Label.Unit is { } unit ? new RawValue(unit, title.Address) : null;
-        List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
+        var rows = turned.Turn([.. extent.Rows.Where(row => !row.IsBlank)], extent.IsGapless);
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
-        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(pairedSources.Turn(joined.Split(paired.Split(restored))))))));
+        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(besideSpent.Turn(pairedSources.Turn(joined.Split(paired.Split(restored)))))))));
         return form;
     }
 

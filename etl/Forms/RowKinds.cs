@@ -124,8 +124,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
     public bool HasProjectName(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name")
-        && Headings.Funds(row) is null;
+        row.Filled.Any(IsProjectLabel) && Headings.Funds(row) is null;
+
+    /// <summary>True for the label 项目名称.</summary>
+    public bool IsProjectLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name";
 
     /// <summary>True for what may stand above the project's name: year, unit of money, codes and bodies.</summary>
     public bool IsHeadOpening(GridRow row) =>

@@ -25,6 +25,9 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     // Three amounts, a rate that is their quotient: nothing is left to explain.
     private const decimal Enough = 14;
 
+    // One source may head the column of the rows' names: 资金总额 | 预算数 | 执行数.
+    private const int FewestSources = 2;
+
     private List<TableColumn> columns = heading;
     private IReadOnlyList<string> unsure = [];
     private Alignment alignment = Alignment.Plain;
@@ -55,6 +58,13 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         if (columns.FirstOrDefault(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) is { } column)
         {
             form.AmountUnit ??= new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address);
+        }
+
+        // 中央 | 省级 | 本级 | 执行数: figures below sources among the columns are read as nobody's.
+        var sources = row.Filled.FindAll(kinds.IsSource);
+        if (sources.Count >= FewestSources)
+        {
+            form.Problems.AddRange(sources.Select(source => new Problem("funds_unread", Severity.Info, $"“{source.Text}”之下的金额未读取。", source.Address, $"funds.{vocabulary.FundKindOf(source.Label)}")));
         }
     }
 
@@ -213,6 +223,8 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         {
             "reason" => number is null ? 1 : -1,
             _ when TableColumn.IsIgnored(field) => 0,
+            // 无预算, 未执行: a word in place of a number stands where the number would.
+            "rate" or "weight" or "score" when !cell.Text.Any(char.IsDigit) => -1,
             "weight" when cell.Text.TrimEnd().EndsWith('%') && number is > 0 and <= 20 => 0.5m,
             "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
             "rate" => number is >= 0 and <= 200 ? 2 : -4,
