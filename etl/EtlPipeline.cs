@@ -66,8 +66,8 @@ public sealed class EtlPipeline
         var read = repeated.Undo(cells);
         var rows = torn.Mend(read);
         var found = finder.Find(rows);
-        IReadOnlyList<FormExtent> extents = [.. found.Take(DocumentLimits.Forms - before.Forms.Count)];
-        var forms = extents.Select(formReader.Read).ToList();
+        IReadOnlyList<FormExtent> taken = [.. found.Take(DocumentLimits.Forms - before.Forms.Count)];
+        var (extents, forms) = CoverPage.Without(taken, [.. taken.Select(formReader.Read)]);
         var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
         var years = new YearResolver($"{file} {before.Document.FileName}".TrimStart(), Headings(rows, extents, report), forms);
         var evaluations = forms.Select((form, index) => parser.Parse(form, before.Forms.Count + index + 1, years.Resolve(form))).ToList();
@@ -82,7 +82,7 @@ public sealed class EtlPipeline
         {
             Forms = [.. before.Forms, .. evaluations],
             Report = before.Report is { Items.Count: > 0 } ? before.Report : report ?? before.Report,
-            Problems = [.. before.Problems, .. problems, .. SecondReport(before.Report, report), .. Beyond(found, extents)],
+            Problems = [.. before.Problems, .. problems, .. SecondReport(before.Report, report), .. Beyond(found, taken)],
         };
     }
 

@@ -75,12 +75,13 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True where the cell is the label of a band.</summary>
     public bool IsBandLabel(Cell cell) => vocabulary.IsBand(cell.Label);
 
-    /// <summary>True for the numbers of the columns below their headings: 栏次 | 1 | 2 | 3 | 4.</summary>
+    /// <summary>True for what numbers the columns below their headings: 栏次 | 1 | 2 | 3 | 4, or their letters, A | B | 10分 | B/A | 10×B/A.</summary>
     public static bool AreColumnNumbers(GridRow row)
     {
-        var numbers = row.Filled.SkipWhile(cell => !char.IsAsciiDigit(cell.Text[0])).ToList();
+        var numbers = row.Filled.SkipWhile(cell => !char.IsAsciiLetterOrDigit(cell.Text[0])).ToList();
         return numbers.Count >= FewestColumns && numbers.Count >= row.Filled.Count - 1
-            && int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture));
+            && ((int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture)))
+                || (numbers.Count(cell => cell.Text.Any(char.IsAsciiLetterUpper)) * 2 > numbers.Count && numbers.TrueForAll(cell => ColumnLetter().IsMatch(LabelText.Compact(cell.Text)))));
     }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
@@ -177,6 +178,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     // 产出指标合计
     [GeneratedRegex("^(.{2,10}?)(?:得分|分值)?(?:合计|总计|总分|汇总)$")]
     private static partial Regex LevelSum();
+
+    // A, A0, B/A, C=B/A×100%, 10分.
+    [GeneratedRegex(@"^(?:[A-Z]\d?|\d{1,3}分|(?:[A-Z]\d?|\d{1,3}%?|[/×x*÷=+()-]){2,20})$")]
+    private static partial Regex ColumnLetter();
 
     // 项目支出绩效自评及复核表; a list or a summary of many is none.
     [GeneratedRegex("^.{0,40}自评(?!.{0,8}(?:汇总|一览|统计|清单|台账|目录|明细|说明|通知)).{0,8}表$")]

@@ -25,11 +25,9 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     // Three amounts, a rate that is their quotient: nothing is left to explain.
     private const decimal Enough = 14;
 
-    // One source may head the column of the rows' names: 资金总额 | 预算数 | 执行数.
-    private const int FewestSources = 2;
-
     private List<TableColumn> columns = heading;
     private IReadOnlyList<string> unsure = [];
+    private IReadOnlyList<Cell> sources = [];
     private Alignment alignment = Alignment.Plain;
     private int? wholeAt;
     private string? doubtedColumn;
@@ -60,12 +58,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
             form.AmountUnit ??= new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address);
         }
 
-        // 中央 | 省级 | 本级 | 执行数: figures below sources among the columns are read as nobody's.
-        var sources = row.Filled.FindAll(kinds.IsSource);
-        if (sources.Count >= FewestSources)
-        {
-            form.Problems.AddRange(sources.Select(source => new Problem("funds_unread", Severity.Info, $"“{source.Text}”之下的金额未读取。", source.Address, $"funds.{vocabulary.FundKindOf(source.Label)}")));
-        }
+        sources = [.. row.Filled.Where(cell => kinds.IsSource(cell) && columns.TrueForAll(column => column.Position != cell.Position))];
     }
 
     /// <summary>True where a row at the head of a page has no name of its own and goes on with cells of the row before it.</summary>
@@ -269,6 +262,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null && !(label is not null && cell.Position < label.Position && IsRowNumber(cell, first) && CountsRows(cell, form))))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
+
+            // 中央 | 省级 | 本级 | 执行数: it may be one of the sources that stand among the headings.
+            form.Problems.AddRange(sources.Select(source => new Problem("funds_unread", Severity.Info, $"“{source.Text}”之下的金额未读取。", source.Address, $"funds.{vocabulary.FundKindOf(source.Label)}")));
+            sources = [];
         }
     }
 
