@@ -185,6 +185,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         {
             var at = form.Indicators.Count == 0 ? form.Location : form.Indicators[^1].Location;
             form.Problems.Add(new Problem("rows_missing", Severity.Warning, "指标表没有总分行，各项分值加起来也不够，表格可能被截断，请核对原件。", at, "indicators"));
+            form.Problems.Add(new Problem("rows_missing", Severity.Warning, "总分行可能在被截断的部分，没有找到总分值。", at, "total_weight"));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
-    private readonly GuessedGoals guessedGoals = new(kinds);
+    private readonly GuessedGoals guessedGoals = new(vocabulary, kinds);
     private readonly LabelledTotal total = new(vocabulary, kinds);
     private FundsBand? funds;
     private IndicatorsBand? indicators;
@@ -144,7 +144,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
 
             form.Problems.AddRange(block.Problems("资金表"));
-            funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless) { Unknown = [.. block.Unknown.Select(cell => cell.Position)], Guessed = block.Guessed };
+            funds = new FundsBand(vocabulary, kinds, block, isGapless);
             funds.ReadHeading(row, form);
             band = Band.Funds;
             return block.Rows;
