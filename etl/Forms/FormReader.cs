@@ -23,7 +23,11 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
-        form.AmountUnit = extent.Title is { } title && title.Label.Unit is { } unit ? new RawValue(unit, title.Address) : null;
+        if (extent.Title is { } title && title.Label.Unit is { } unit)
+        {
+            form.TakeUnit(new RawValue(unit, title.Address), isOfFunds: false);
+        }
+
         var rows = turned.Turn([.. extent.Rows.Where(row => !row.IsBlank)], extent.IsGapless);
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
         new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(besideSpent.Turn(pairedSources.Turn(joined.Split(paired.Split(restored)))))))));

@@ -29,6 +29,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     {
         Head,
         Funds,
+        LastYear,
         Goals,
         Indicators,
         Foot,
@@ -143,6 +144,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
                 return 1;
             }
 
+            if (block.IsOfLastYear)
+            {
+                form.Problems.Add(Unread(row, Severity.Info, null));
+                band = Band.LastYear;
+                return block.Rows;
+            }
+
             form.Problems.AddRange(block.Problems("资金表"));
             funds = new FundsBand(vocabulary, kinds, block, isGapless);
             funds.ReadHeading(row, form);
@@ -188,6 +196,12 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
         {
             return IndicatorRow(row, isBeforeTotal);
+        }
+
+        // 上年度资金情况 above this year's: its rows are nobody's.
+        if (band == Band.LastYear && !head.Begins(row) && !kinds.IsGoalPair(row) && row.Filled.Exists(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return band;
         }
 
         FundsBand.ReadLabel(row, kinds, form);

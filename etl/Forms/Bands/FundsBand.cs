@@ -32,7 +32,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         foreach (var cell in row.Filled)
         {
             var (label, isBand) = (cell.Label, kinds.IsBandLabel(cell));
-            form.AmountUnit ??= label.Unit is not null && (isBand || kinds.IsSource(cell)) ? new RawValue(label.Unit, cell.Address) : null;
+            if (label.Unit is not null && (isBand || kinds.IsSource(cell)))
+            {
+                form.TakeUnit(new RawValue(label.Unit, cell.Address), isOfFunds: true);
+            }
+
             form.FundPoints ??= isBand ? label.Points : null;
         }
     }
@@ -44,12 +48,12 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         var first = columns.Min(column => column.Position);
         if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, cell.Label.Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
         {
-            form.AmountUnit ??= new RawValue(unit, lead.Address);
+            form.TakeUnit(new RawValue(unit, lead.Address), isOfFunds: true);
         }
 
         if (columns.FirstOrDefault(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) is { } column)
         {
-            form.AmountUnit ??= new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address);
+            form.TakeUnit(new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address), isOfFunds: true);
         }
 
         doubts.Sources = [.. row.Filled.Where(cell => kinds.IsSource(cell) && columns.TrueForAll(column => column.Position != cell.Position))];

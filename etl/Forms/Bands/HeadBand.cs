@@ -144,7 +144,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     {
         if (field == "amount_unit" && AmountUnitIn(value) is { } unit)
         {
-            form.AmountUnit ??= unit;
+            form.TakeUnit(unit, isOfFunds: false);
         }
         else if (field == "amount_unit")
         {

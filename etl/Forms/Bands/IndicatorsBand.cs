@@ -93,7 +93,7 @@ public sealed class IndicatorsBand
     {
         var points = figures.Where(column => column.Field is "weight" or "score" && column.Position >= firstFigure).ToList();
         var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
-        bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
+        bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null || vocabulary.IsNoNumber(cell.Text)));
         bool NamesLevel(Cell cell) => (lines.IsTree || FieldAt(cell.Position) is "level1" or "level2") && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
             && CarriedLevels.Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? carried.Level1 : carried.Level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
         return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
