@@ -136,26 +136,8 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         // 项目资金 may stand below the indicators, where none stands above them.
         if ((band != Band.Indicators || form.Funds.Count == 0) && kinds.Headings.Funds(row, below) is { } block && (band != Band.Indicators || IsSure(block)))
         {
-            // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
-            if (form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
-            {
-                form.Problems.Add(Unread(row, Severity.Info, null));
-                band = Band.Head;
-                return 1;
-            }
-
-            if (block.IsOfLastYear)
-            {
-                form.Problems.Add(Unread(row, Severity.Info, null));
-                band = Band.LastYear;
-                return block.Rows;
-            }
-
-            form.Problems.AddRange(block.Problems("资金表"));
-            funds = new FundsBand(vocabulary, kinds, block, isGapless);
-            funds.ReadHeading(row, form);
-            band = Band.Funds;
-            return block.Rows;
+            OpenFunds(block, row, below);
+            return band == Band.Head ? 1 : block.Rows;
         }
 
         if (band is not (Band.Indicators or Band.Notes) && kinds.IsGoalsHeading(row))
@@ -173,6 +155,23 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         return 0;
+    }
+
+    private void OpenFunds(TableHeading block, GridRow row, GridRow? below)
+    {
+        // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
+        var isList = form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null);
+        if (isList || block.IsOfLastYear)
+        {
+            form.Problems.Add(Unread(row, Severity.Info, null));
+            band = isList ? Band.Head : Band.LastYear;
+            return;
+        }
+
+        form.Problems.AddRange(block.Problems("资金表"));
+        funds = new FundsBand(vocabulary, kinds, block, isGapless);
+        funds.ReadHeading(row, form);
+        band = Band.Funds;
     }
 
     // No indicator's row holds so many headings of funds.
