@@ -25,8 +25,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
         var lines = text.Split('\n');
-        var rows = !text.Contains('\t', StringComparison.Ordinal) && PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
-        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], [.. Damage(lines)]);
+        List<Problem> problems = [.. Damage(lines)];
+        var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, document.Extension)], problems)
+            : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
+        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], problems);
     }
 
     // What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.

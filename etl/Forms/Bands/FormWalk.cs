@@ -60,7 +60,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             {
                 i += heading;
             }
-            else if (PageTear.RestOf(rows, i, IsBetweenPages, IsRest) is { } rest)
+            else if ((PageTear.RestOf(rows, i, IsBetweenPages, IsRest) ?? RestInText(rows, i)) is { } rest)
             {
                 // What stands between the halves is read before the row they make.
                 ReportTorn(rows[i], rows[rest]);
@@ -96,6 +96,17 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private decimal Scores() => form.Indicators.Concat(form.Funds.Where(fund => fund.Kind == "total")).Sum(row => NumberText.Read(row.Text("score")) ?? 0);
 
     private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.Indicators(row) is not null);
+
+    private int? RestInText(List<GridRow> rows, int at)
+    {
+        if (band != Band.Indicators || PageTear.PageOf(rows[at].Address) > 0)
+        {
+            return null;
+        }
+
+        var next = rows.FindIndex(at + 1, row => !IsBetweenPages(row));
+        return next > 0 && indicators!.IsRestInText(rows[at], rows[next]) ? next : null;
+    }
 
     private bool IsRest(GridRow row, GridRow next) =>
         !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next)
@@ -297,6 +308,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         if (RowKinds.IsPageMark(row) || indicators!.IsAside(row))
         {
+            if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators!.GoesOn(row, form))
+            {
+                return Band.Indicators;
+            }
+
             // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
             form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
             return Band.Indicators;

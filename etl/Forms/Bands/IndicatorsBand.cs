@@ -25,6 +25,8 @@ public sealed class IndicatorsBand
     private readonly LevelLines lines;
     private readonly StrayHeading stray;
     private readonly IndicatorDoubts doubts;
+    private readonly TextTear tear;
+    private GridRow? open;
 
     /// <summary>A band with the columns of its heading.</summary>
     /// <param name="vocabulary">Names of levels.</param>
@@ -48,6 +50,7 @@ public sealed class IndicatorsBand
         lines = new LevelLines(vocabulary, carried, levels, figures);
         stray = new StrayHeading(vocabulary, levels, figures);
         doubts = new IndicatorDoubts(vocabulary, heading, levels, figures);
+        tear = new TextTear(vocabulary, FieldAt);
     }
 
     /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
@@ -101,6 +104,27 @@ public sealed class IndicatorsBand
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
     }
 
+    /// <summary>True where a row of a text, whose pages nobody knows, is the rest of the one above it.</summary>
+    public bool IsRestInText(GridRow row, GridRow next) => !isGapless && tear.IsRest(row, next);
+
+    /// <summary>Takes a line without columns below a row that ends with its reason: the reason goes on there.</summary>
+    /// <param name="row">The line.</param>
+    /// <param name="form">The form, the row above among its indicators.</param>
+    /// <returns>False where no reason was left open.</returns>
+    public bool GoesOn(GridRow row, EvaluationForm form)
+    {
+        if (!row.IsProse || open is null || form.Indicators is not [.., var indicator] || indicator.Cells.GetValueOrDefault("deviation") is not { } reason || open.Cells[^1].Text != reason.Text)
+        {
+            return false;
+        }
+
+        var whole = reason with { Text = $"{reason.Text}\n{row.Filled[0].Text}" };
+        indicator.Cells["deviation"] = whole;
+        form.Repairs.Add(new Repair(form.Indicators.Count, "deviation", "joined_line", reason.Text, whole.Text, 0.8m, reason.Location));
+        open = null;
+        return true;
+    }
+
     // The first place of a line is a band's or a level's; other words there go on with a cell.
     private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !vocabulary.Level1.Contains(Name(first)) && !vocabulary.Level2.Contains(Name(first));
 
@@ -116,6 +140,7 @@ public sealed class IndicatorsBand
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>
     public void Read(GridRow row, EvaluationForm form)
     {
+        open = row;
         if (lines.Take(row, form))
         {
             return;

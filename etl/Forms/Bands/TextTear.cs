@@ -1,0 +1,28 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Fitting;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>Rows of a text that a page of its origin tore in two: 主体工程完成 | 2023年10 | … with points, and below it 时间 | 月底前 without any. No page is known there,
+/// so the lower half has to show that it is none of its own: it has no points where the row above has them, stands below filled cells alone, names no level, and what it says of target
+/// and result is no value by itself, though it is one together with the half above; a row that says nothing of either is no indicator at all.</summary>
+/// <param name="vocabulary">Names of levels, words for nothing.</param>
+/// <param name="fieldAt">The field of a column.</param>
+internal sealed class TextTear(Vocabulary vocabulary, Func<int, string> fieldAt)
+{
+    private static readonly string[] Texts = ["level1", "level2", "level3", "target", "actual", "deviation"];
+
+    /// <summary>True where the second row is the rest of the first.</summary>
+    public bool IsRest(GridRow row, GridRow next) =>
+        next.Cells.Count > 1 && next.Filled.Count > 0 && HasPoints(row) && !HasPoints(next)
+        && next.Filled.TrueForAll(cell => Texts.Contains(fieldAt(cell.Position)) && row.At(cell.Position) is not null && !vocabulary.IsNoIndicator(cell.Text) && !NamesLevel(cell) && NumberText.Read(cell.Text) is null)
+        && next.Filled.Where(cell => fieldAt(cell.Position) is "target" or "actual").All(cell => IsTorn(row.At(cell.Position)!, cell));
+
+    private bool HasPoints(GridRow row) => row.Filled.Exists(cell => fieldAt(cell.Position) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
+
+    private bool NamesLevel(Cell cell) => vocabulary.Level1.Contains(cell.Label.Unnumbered) || vocabulary.Level2.Contains(cell.Label.Unnumbered);
+
+    private static bool IsTorn(Cell upper, Cell lower) => !IndicatorFit.IsValue(lower) && IndicatorFit.IsValue(upper with { Text = upper.Text + lower.Text });
+}
