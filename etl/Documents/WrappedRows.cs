@@ -25,7 +25,7 @@ internal static class WrappedRows
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (width > row.Cells.Count && row.Cells.Count > 1 && Whole(rows, i, width) is var (whole, lines))
+            if (row.Cells.Count > 1 && (Whole(rows, i, width, 1) ?? Whole(rows, i, CommonestBelow(rows, i), 3)) is var (whole, lines))
             {
                 (row, i, count) = (whole, i + lines - 1, count + 1);
                 if (count == 1)
@@ -41,8 +41,12 @@ internal static class WrappedRows
         return joined;
     }
 
+    // The first row of a table has none above it.
+    private static int CommonestBelow(IReadOnlyList<GridRow> rows, int at) =>
+        rows.Skip(at + 1).Take(Ahead).GroupBy(row => row.Cells.Count).OrderByDescending(width => width.Count()).ThenByDescending(width => width.Key).Select(width => width.Key).FirstOrDefault();
+
     // A half ends within a cell and the next one begins within it: neither is blank there.
-    private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, int width)
+    private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, int width, int alike)
     {
         var (row, next) = (rows[at], at + 1);
         while (row.Cells.Count < width && next < rows.Count && !row.Cells[^1].IsBlank && !rows[next].Cells[0].IsBlank && row.Cells.Count + rows[next].Cells.Count - 1 <= width)
@@ -50,6 +54,6 @@ internal static class WrappedRows
             row = row.JoinedWith(rows[next++]);
         }
 
-        return row.Cells.Count == width && next > at + 1 && rows.Skip(next).Take(Ahead).Any(other => other.Cells.Count == width) ? (row, next - at) : null;
+        return row.Cells.Count == width && next > at + 1 && rows.Skip(next).Take(Ahead).Count(other => other.Cells.Count == width) >= alike ? (row, next - at) : null;
     }
 }

@@ -1,36 +1,54 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Finds the forms of a document by their labels: a title followed by a form's bands, or a row that names a project where no title stands.</summary>
-public sealed class FormFinder(RowKinds kinds)
+public sealed partial class FormFinder(RowKinds kinds)
 {
     /// <summary>A title must be followed by a head, funds or indicators within this many filled rows; a list of forms' names is no form.</summary>
     private const int RowsBelowTitle = 8;
+
+    /// <summary>No line of a title is longer.</summary>
+    private const int LongestHalf = 40;
 
     /// <summary>Forms in document order; rows before the first form and narrative reports belong to none.</summary>
     public IReadOnlyList<FormExtent> Find(IReadOnlyList<GridRow> rows)
     {
         var forms = new List<FormExtent>();
-        var (start, title) = (-1, (Cell?)null);
+        var (start, title, rest) = (-1, (Cell?)null, (Cell?)null);
         for (var i = 0; i <= rows.Count; i++)
         {
             var opens = i < rows.Count && OpensForm(rows, i, start, title);
-            var begin = opens ? HeadStart(rows, i) : i;
+            var torn = opens ? TornTitle(rows, i) : null;
+            var begin = torn is not null ? i - 1 : opens ? HeadStart(rows, i) : i;
             if (start >= 0 && (opens || i == rows.Count || kinds.IsReportTitle(rows[i])))
             {
-                forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(begin - start)]));
+                forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(begin - start)]) { TitleRest = rest });
                 start = -1;
             }
 
             if (opens)
             {
-                title = kinds.TitleOf(rows[i]);
+                rest = torn is null ? null : kinds.TitleOf(rows[i]);
+                title = torn ?? kinds.TitleOf(rows[i]);
                 start = title is null ? begin : i + 1;
             }
         }
 
         return forms;
+    }
+
+    // 2024年度项目支出绩 | 效自评表: a word of titles goes over the line end. Null where the title stands in its line, or the line above is none of it.
+    private Cell? TornTitle(IReadOnlyList<GridRow> rows, int i)
+    {
+        if (i == 0 || kinds.TitleOf(rows[i]) is not { } rest || rows[i - 1] is not { IsProse: true, Filled: [{ Text.Length: <= LongestHalf } first] } || first.Text.AsSpan().ContainsAny("。；：;:"))
+        {
+            return null;
+        }
+
+        var whole = first with { Text = first.Text + rest.Text };
+        return TitleWord().Matches(whole.Text).Any(word => word.Index < first.Text.Length && word.Index + word.Length > first.Text.Length) ? whole : null;
     }
 
     // Without a title the year, the unit of money or the bodies may stand above the project's name.
@@ -79,6 +97,9 @@ public sealed class FormFinder(RowKinds kinds)
 
         return false;
     }
+
+    [GeneratedRegex("年度|项目支出|绩效自评|部门整体|整体支出|支出绩效|转移支付|专项资金|自评表")]
+    private static partial Regex TitleWord();
 
     // A title printed again at the head of a page opens no new form: no head follows it.
     private bool IsContinuation(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Cell found) =>

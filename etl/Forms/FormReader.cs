@@ -2,6 +2,7 @@ using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Bands;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Forms.Mending;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -23,6 +24,11 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
+        if (extent is { Title: { } whole, TitleRest: { } rest })
+        {
+            form.Repairs.Add(new Repair(null, "title", "joined_line", rest.Text, whole.Text, 0.8m, whole.Address));
+        }
+
         if (extent.Title is { } title && title.Label.Unit is { } unit)
         {
             form.TakeUnit(new RawValue(unit, title.Address), isOfFunds: false);

@@ -12,17 +12,25 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <param name="fieldAt">The field of a column.</param>
 internal sealed class TextTear(Vocabulary vocabulary, Func<int, string> fieldAt)
 {
-    private static readonly string[] Texts = ["level1", "level2", "level3", "target", "actual", "deviation"];
-
     /// <summary>True where the second row is the rest of the first.</summary>
     public bool IsRest(GridRow row, GridRow next) =>
         next.Cells.Count > 1 && next.Filled.Count > 0 && HasPoints(row) && !HasPoints(next)
-        && next.Filled.TrueForAll(cell => Texts.Contains(fieldAt(cell.Position)) && row.At(cell.Position) is not null && !vocabulary.IsNoIndicator(cell.Text) && !NamesLevel(cell) && NumberText.Read(cell.Text) is null)
-        && next.Filled.Where(cell => fieldAt(cell.Position) is "target" or "actual").All(cell => IsTorn(row.At(cell.Position)!, cell));
+        && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(fieldAt(cell.Position), upper, cell));
 
     private bool HasPoints(GridRow row) => row.Filled.Exists(cell => fieldAt(cell.Position) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
 
+    private bool GoesOn(string field, Cell upper, Cell lower) => field switch
+    {
+        "level1" or "level2" => !NamesLevel(lower) || NamesLevel(Both(upper, lower)),
+        "level3" or "deviation" => NumberText.Read(lower.Text) is null,
+        "target" or "actual" => !IsValue(lower) && IsValue(Both(upper, lower)),
+        _ => false,
+    };
+
     private bool NamesLevel(Cell cell) => vocabulary.Level1.Contains(cell.Label.Unnumbered) || vocabulary.Level2.Contains(cell.Label.Unnumbered);
 
-    private static bool IsTorn(Cell upper, Cell lower) => !IndicatorFit.IsValue(lower) && IndicatorFit.IsValue(upper with { Text = upper.Text + lower.Text });
+    // 月底前 behind 2023年10, and 0月底前 behind 2023年1: no date without its year.
+    private static bool IsValue(Cell cell) => DateText.Read(cell.Text, null) is not null || (IndicatorFit.IsValue(cell) && !cell.Text.Contains('月', StringComparison.Ordinal));
+
+    private static Cell Both(Cell upper, Cell lower) => upper with { Text = upper.Text + lower.Text };
 }
