@@ -13,6 +13,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     private const int MostNames = 3;
     private const int LongestNumber = 3;
     private const int FewestColumns = 4;
+    private const string Comparators = "≥≤≧≦＞＜><";
 
     private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
@@ -56,11 +57,16 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public bool IsSubtotal(GridRow row)
     {
         var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList();
-        return names.Exists(name => name.Ask(subtotal) is not null)
-            || (names.Count > 0 && LevelSum().Match(names[0].Name) is { Success: true } sum && (vocabulary.Level1.Contains(sum.Groups[1].Value) || vocabulary.Level2.Contains(sum.Groups[1].Value)))
-            || (names is [var only] && LevelScore().Match(only.Name) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
-            || (names.Count > 1 && vocabulary.Level1.Contains(names[0].Name) && names.Skip(1).Any(name => vocabulary.Totals.Contains(name.Name)));
+
+        // 满意度总分 | ≥90分 | 92分: what is compared is an indicator's target.
+        return !row.Filled.Exists(cell => Comparators.Contains(cell.Text[0])) && IsSum(names);
     }
+
+    private bool IsSum(List<LabelText> names) =>
+        names.Exists(name => name.Ask(subtotal) is not null)
+        || (names.Count > 0 && LevelSum().Match(names[0].Name) is { Success: true } sum && (vocabulary.Level1.Contains(sum.Groups[1].Value) || vocabulary.Level2.Contains(sum.Groups[1].Value)))
+        || (names is [var only] && LevelScore().Match(only.Name) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
+        || (names.Count > 1 && vocabulary.Level1.Contains(names[0].Name) && names.Skip(1).Any(name => vocabulary.Totals.Contains(name.Name)));
 
     /// <summary>True for a row that is nothing but the name of a level 1: 产出指标（50分）.</summary>
     public bool IsLevel(GridRow row) => row.Filled is [var only] && vocabulary.Level1.Contains(only.Label.Unnumbered);

@@ -23,6 +23,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private int? indicatorsAtTotal;
     private bool hasPercentPoints;
     private Cell? levelLine;
+    private bool isBelowLastYear;
     private Band band;
 
     private enum Band
@@ -30,6 +31,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         Head,
         Funds,
         LastYear,
+        Appendix,
         Goals,
         Indicators,
         Foot,
@@ -76,6 +78,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             else
             {
                 band = Row(rows[i], i < lastTotal);
+                isBelowLastYear = rows[i] is { Filled: [var caption] } && TableHeading.IsLastYears(caption.Label.Unnumbered);
                 i++;
             }
         }
@@ -126,6 +129,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     {
         if (kinds.Headings.Indicators(row, below) is { } table)
         {
+            if (isBelowLastYear)
+            {
+                form.Problems.Add(Unread(row, Severity.Info, null));
+                band = Band.LastYear;
+                return table.Rows;
+            }
+
             // A heading printed again says the same again, unless it is another one.
             form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
             indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
@@ -135,6 +145,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             form.HasPoints |= table.Columns.Exists(column => column.Field is "weight" or "score");
             band = Band.Indicators;
             return table.Rows;
+        }
+
+        if (band == Band.Appendix)
+        {
+            return 0;
         }
 
         if (band is Band.Indicators or Band.Foot && total.Read(row, below, form))
@@ -190,6 +205,12 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private Band Row(GridRow row, bool isBeforeTotal)
     {
+        if (band == Band.Appendix || IsAppendix(row))
+        {
+            form.Problems.AddRange(band == Band.Appendix ? [] : new[] { Unread(row, Severity.Info, null) });
+            return Band.Appendix;
+        }
+
         if (band == Band.Notes || (band != Band.Goals && kinds.IsNotes(row) && (row.Filled.Count == 1 || band == Band.Foot)))
         {
             NotesBand.Read(row, form);
@@ -243,6 +264,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         return band == Band.Foot || isCaption || (band == Band.Funds && row.IsProse) ? band : Band.Head;
     }
 
+    // 项目资金支出明细表, 满意度调查统计表 below a form that has all its parts: another table, whose sums are none of the form's.
+    private bool IsAppendix(GridRow row) =>
+        indicatorsAtTotal is not null && form.Funds.Count > 0 && row.Filled is [var only] && Caption().IsMatch(LabelText.Compact(only.Text)) && !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
+
+    [GeneratedRegex("^[^:，。；]{3,30}(?:表|清单)$")]
+    private static partial Regex Caption();
+
     private void HeadRow(GridRow row)
     {
         if ((kinds.IsTotal(row) || HeadBand.IsResultName(row, vocabulary)) && row.Filled.Count(cell => NumberText.Read(cell.Text) is >= 0 and <= MostPoints && !cell.Text.TrimEnd().EndsWith('%')) > 1)
@@ -276,10 +304,22 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private Band IndicatorRow(GridRow row, bool isBeforeTotal)
     {
+        if ((kinds.IsSubtotal(row) || kinds.IsTotal(row)) && indicators!.IsWholeIndicator(row))
+        {
+            indicators.Read(row, form);
+            return Band.Indicators;
+        }
+
         if (kinds.IsSubtotal(row))
         {
             form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
             return Band.Indicators;
+        }
+
+        if (kinds.IsTotal(row) && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
+        {
+            form.Problems.Add(Unread(row, Severity.Info, null));
+            return band;
         }
 
         if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))

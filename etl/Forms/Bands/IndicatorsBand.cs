@@ -12,6 +12,9 @@ public sealed class IndicatorsBand
     /// <summary>Fields that an indicator's row tells.</summary>
     internal static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
+    // A sum has points and a score.
+    private const int FewestTold = 2;
+
     private readonly Vocabulary vocabulary;
     private readonly List<TableColumn> levels;
     private readonly List<TableColumn> figures;
@@ -135,6 +138,14 @@ public sealed class IndicatorsBand
         return (sorted.Level1 ?? sorted.Level2 ?? sorted.Level3) is { } name && NumberText.Read(name.Text) is null
             && (cells.ContainsKey("target") || cells.ContainsKey("actual"))
             && (Number(cells, "weight") ?? Number(cells, "score")) is not null;
+    }
+
+    /// <summary>True for a row that tells everything an indicator's does: 满意度总分 | ≥90分 | 92分 | 5 | 5 is none of the sums that are called so.</summary>
+    public bool IsWholeIndicator(GridRow row)
+    {
+        var (cells, sorted, lost, _, _) = Place(row);
+        var told = figures.Where(column => column.Field is "target" or "actual" or "weight" or "score").ToList();
+        return sorted.Level3 is not null && lost.Count == 0 && told.Count > FewestTold && told.TrueForAll(column => cells.ContainsKey(column.Field));
     }
 
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>

@@ -13,7 +13,10 @@ public sealed partial record TableHeading(List<TableColumn> Columns, int Rows, I
     public IReadOnlyList<string> Leads { get; init; } = [];
 
     /// <summary>True where its label says that it is about the year before: 上年度资金情况. 上年结转资金 is money of this year.</summary>
-    public bool IsOfLastYear => Leads.Concat(Columns.Take(1).Where(column => TableColumn.IsIgnored(column.Field)).Select(column => column.Heading.Name)).Any(lead => LastYear().IsMatch(lead));
+    public bool IsOfLastYear => Leads.Concat(Columns.Take(1).Where(column => TableColumn.IsIgnored(column.Field)).Select(column => column.Heading.Name)).Any(IsLastYears);
+
+    /// <summary>True for a label or a caption of the year before: 上年度资金情况, 上年度（2022年）绩效指标完成情况.</summary>
+    public static bool IsLastYears(string label) => LastYear().IsMatch(label);
 
     // 上年执行数 is a column of this year's block.
     [GeneratedRegex("^(?:上一?年度?|去年|以前年度)(?!.*(?:结转|结余)).*(?:情况|资金)$")]
