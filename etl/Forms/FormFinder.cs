@@ -1,16 +1,18 @@
-using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Finds the forms of a document by their labels: a title followed by a form's bands, or a row that names a project where no title stands.</summary>
-public sealed partial class FormFinder(RowKinds kinds)
+public sealed class FormFinder(RowKinds kinds)
 {
     /// <summary>A title must be followed by a head, funds or indicators within this many filled rows; a list of forms' names is no form.</summary>
     private const int RowsBelowTitle = 8;
 
     /// <summary>No line of a title is longer.</summary>
     private const int LongestHalf = 40;
+
+    /// <summary>Words of titles; no line of a title is divided from the one above it within them.</summary>
+    private static readonly string[] TitleWords = ["年度", "项目支出", "支出绩效", "绩效自评", "自评表", "部门整体", "整体支出", "转移支付", "专项资金"];
 
     /// <summary>Forms in document order; rows before the first form and narrative reports belong to none.</summary>
     public IReadOnlyList<FormExtent> Find(IReadOnlyList<GridRow> rows)
@@ -48,7 +50,7 @@ public sealed partial class FormFinder(RowKinds kinds)
         }
 
         var whole = first with { Text = first.Text + rest.Text };
-        return TitleWord().Matches(whole.Text).Any(word => word.Index < first.Text.Length && word.Index + word.Length > first.Text.Length) ? whole : null;
+        return TitleWords.Any(word => whole.Text.IndexOf(word, Math.Max(first.Text.Length - word.Length + 1, 0), StringComparison.Ordinal) is >= 0 and var at && at < first.Text.Length) ? whole : null;
     }
 
     // Without a title the year, the unit of money or the bodies may stand above the project's name.
@@ -97,9 +99,6 @@ public sealed partial class FormFinder(RowKinds kinds)
 
         return false;
     }
-
-    [GeneratedRegex("年度|项目支出|绩效自评|部门整体|整体支出|支出绩效|转移支付|专项资金|自评表")]
-    private static partial Regex TitleWord();
 
     // A title printed again at the head of a page opens no new form: no head follows it.
     private bool IsContinuation(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Cell found) =>

@@ -42,6 +42,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     /// <param name="rows">Rows that hold something.</param>
     public void Read(List<GridRow> rows)
     {
+        rows = Undivided(rows);
         var lastTotal = rows.FindLastIndex(kinds.IsTotal);
         hasPercentPoints = IndicatorFit.HasPercentPoints([.. rows.SkipWhile(row => kinds.Headings.Indicators(row) is null)], kinds);
         var i = 0;
@@ -83,6 +84,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
         }
 
+        CentredLevels.Report(form);
         form.IsClosed = band is Band.Foot or Band.Notes;
         if (levelLine is { } lost)
         {
@@ -93,6 +95,17 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", score.Location, "total_score"));
         }
+    }
+
+    // 第 1 页 between the two rows of a heading.
+    private List<GridRow> Undivided(List<GridRow> rows)
+    {
+        bool Divides(int at) => at > 0 && at + 1 < rows.Count && RowKinds.IsPageMark(rows[at])
+            && (kinds.Headings.Indicators(rows[at - 1], rows[at + 1]) ?? kinds.Headings.Funds(rows[at - 1], rows[at + 1])) is { Rows: > 1 };
+
+        var marks = Enumerable.Range(0, rows.Count).Where(Divides).Select(at => rows[at]).ToList();
+        form.Problems.AddRange(marks.Select(mark => Unread(mark, Severity.Info, null)));
+        return marks.Count == 0 ? rows : [.. rows.Except(marks)];
     }
 
     // A total that stands above the rows it sums up.
@@ -108,12 +121,14 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         var next = rows.FindIndex(at + 1, row => !IsBetweenPages(row));
-        return next > 0 && indicators!.IsRestInText(rows[at], rows[next]) ? next : null;
+        return next > 0 && MayGoOn(rows[at], rows[next]) && indicators!.IsRestInText(rows[at], rows[next]) ? next : null;
     }
 
+    private bool MayGoOn(GridRow row, GridRow next) =>
+        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next);
+
     private bool IsRest(GridRow row, GridRow next) =>
-        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next)
-        && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
+        MayGoOn(row, next) && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
 
     private void ReportTorn(GridRow row, GridRow rest)
     {

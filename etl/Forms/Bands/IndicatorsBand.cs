@@ -53,7 +53,7 @@ public sealed class IndicatorsBand
         lines = new LevelLines(vocabulary, carried, levels, figures);
         stray = new StrayHeading(vocabulary, levels, figures);
         doubts = new IndicatorDoubts(vocabulary, heading, levels, figures);
-        tear = new TextTear(vocabulary, FieldAt);
+        tear = new TextTear(vocabulary, columns);
     }
 
     /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>

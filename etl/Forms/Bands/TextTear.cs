@@ -1,5 +1,6 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
+using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
@@ -9,17 +10,19 @@ namespace PerfEval.Etl.Forms.Bands;
 /// so the lower half has to show that it is none of its own: it has no points where the row above has them, stands below filled cells alone, names no level, and what it says of target
 /// and result is no value by itself, though it is one together with the half above; a row that says nothing of either is no indicator at all.</summary>
 /// <param name="vocabulary">Names of levels, words for nothing.</param>
-/// <param name="fieldAt">The field of a column.</param>
-internal sealed class TextTear(Vocabulary vocabulary, Func<int, string> fieldAt)
+/// <param name="columns">Columns of the table.</param>
+internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn> columns)
 {
     /// <summary>True where the second row is the rest of the first.</summary>
     public bool IsRest(GridRow row, GridRow next) =>
         next.Cells.Count > 1 && next.Filled.Count > 0 && HasPoints(row) && !HasPoints(next)
-        && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(fieldAt(cell.Position), upper, cell));
+        && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell));
 
-    private bool HasPoints(GridRow row) => row.Filled.Exists(cell => fieldAt(cell.Position) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
+    private bool HasPoints(GridRow row) => row.Filled.Exists(cell => FieldAt(cell) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
 
-    private bool GoesOn(string field, Cell upper, Cell lower) => field switch
+    private string? FieldAt(Cell cell) => columns.FirstOrDefault(column => column.Position == cell.Position)?.Field;
+
+    private bool GoesOn(string? field, Cell upper, Cell lower) => field switch
     {
         "level1" or "level2" => !NamesLevel(lower) || NamesLevel(Both(upper, lower)),
         "level3" or "deviation" => NumberText.Read(lower.Text) is null,
