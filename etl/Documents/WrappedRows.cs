@@ -6,47 +6,49 @@ namespace PerfEval.Etl.Documents;
 /// as many cells, blank ones at the end included, so that halves are known by their number: together they have as many as the rows about them.</summary>
 internal static class WrappedRows
 {
-    /// <summary>A table's width is known by a row of the same width so far ahead at most.</summary>
-    private const int Ahead = 8;
+    /// <summary>Rows on either side that tell a table's width, of which so many percent must have it: where lines end with their last filled cell they differ in length by nature.</summary>
+    private const int Around = 8;
+
+    private const int FewestPercent = 60;
+
+    private const int FewestAlike = 4;
 
     /// <summary>The rows, halves joined; joined cells keep the address of their first line.</summary>
     /// <param name="rows">Rows of lines divided by tabs.</param>
     /// <param name="problems">Gets a note for the first of them.</param>
     public static List<GridRow> Join(IReadOnlyList<GridRow> rows, List<Problem> problems)
     {
-        // Without blank cells at their ends lines differ in length by nature.
-        if (!rows.Any(row => row.Cells.Count > 1 && row.Cells[^1].IsBlank))
-        {
-            return [.. rows];
-        }
-
         var joined = new List<GridRow>();
-        var (width, count) = (0, 0);
+        var isNoted = false;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (row.Cells.Count > 1 && (Whole(rows, i, width, 1) ?? Whole(rows, i, CommonestBelow(rows, i), 3)) is var (whole, lines))
+            if (row.Cells.Count > 1 && WidthAbout(rows, i) is > 0 and var width && Whole(rows, i, width) is var (whole, lines))
             {
-                (row, i, count) = (whole, i + lines - 1, count + 1);
-                if (count == 1)
+                (row, i) = (whole, i + lines - 1);
+                if (!isNoted)
                 {
                     problems.Add(new Problem("line_joined", Severity.Info, "表格的一行在单元格中间断成几行，已按列数接回，请抽查核对。", row.Address));
+                    isNoted = true;
                 }
             }
 
-            width = row.Cells.Count > 1 ? row.Cells.Count : width;
             joined.Add(row);
         }
 
         return joined;
     }
 
-    // The first row of a table has none above it.
-    private static int CommonestBelow(IReadOnlyList<GridRow> rows, int at) =>
-        rows.Skip(at + 1).Take(Ahead).GroupBy(row => row.Cells.Count).OrderByDescending(width => width.Count()).ThenByDescending(width => width.Key).Select(width => width.Key).FirstOrDefault();
+    // The width that most rows around have; 0 where they differ.
+    private static int WidthAbout(IReadOnlyList<GridRow> rows, int at)
+    {
+        var about = rows.Skip(at - Around).Take((2 * Around) + 1).Where(row => row.Cells.Count > 1).ToList();
+        var commonest = about.GroupBy(row => row.Cells.Count).MaxBy(width => width.Count())!;
+        return commonest.Count() >= FewestAlike && commonest.Count() * 100 >= about.Count * FewestPercent && commonest.Any(row => row.Cells[^1].IsBlank) ? commonest.Key : 0;
+    }
 
     // A half ends within a cell and the next one begins within it: neither is blank there.
-    private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, int width, int alike)
+    private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, int width)
     {
         var (row, next) = (rows[at], at + 1);
         while (row.Cells.Count < width && next < rows.Count && !row.Cells[^1].IsBlank && !rows[next].Cells[0].IsBlank && row.Cells.Count + rows[next].Cells.Count - 1 <= width)
@@ -54,6 +56,7 @@ internal static class WrappedRows
             row = row.JoinedWith(rows[next++]);
         }
 
-        return row.Cells.Count == width && next > at + 1 && rows.Skip(next).Take(Ahead).Count(other => other.Cells.Count == width) >= alike ? (row, next - at) : null;
+        // A row that ends blank shows that its blank cells were not left out; two whole rows may have as many cells together by chance.
+        return row.Cells.Count == width && next > at + 1 && row.Cells[^1].IsBlank ? (row, next - at) : null;
     }
 }

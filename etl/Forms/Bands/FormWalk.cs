@@ -42,7 +42,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     /// <param name="rows">Rows that hold something.</param>
     public void Read(List<GridRow> rows)
     {
-        rows = Undivided(rows);
+        rows = DividedHeading.Join(rows, kinds, form.Problems);
         var lastTotal = rows.FindLastIndex(kinds.IsTotal);
         hasPercentPoints = IndicatorFit.HasPercentPoints([.. rows.SkipWhile(row => kinds.Headings.Indicators(row) is null)], kinds);
         var i = 0;
@@ -66,13 +66,12 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             else if ((PageTear.RestOf(rows, i, IsBetweenPages, IsRest) ?? RestInText(rows, i)) is { } rest)
             {
                 // What stands between the halves is read before the row they make.
-                ReportTorn(rows[i], rows[rest]);
+                TornRepairs.OfPage(form, rows[i], rows[rest], band == Band.Funds ? null : indicators!.FieldAt);
                 rows[rest] = PageTear.Join(rows[i], rows[rest]);
                 i++;
             }
             else if (band == Band.Indicators && below is not null && indicators!.Whole(rows[i], below) is { } whole)
             {
-                form.Repairs.Add(new Repair(form.Indicators.Count + 1, indicators.FieldAt(rows[i].Cells.Count - 1), "joined_line", rows[i].Cells[^1].Text, whole.Cells[rows[i].Cells.Count - 1].Text, 0.95m, rows[i].Cells[^1].Address));
                 rows[i + 1] = whole;
                 i++;
             }
@@ -97,17 +96,6 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
     }
 
-    // 第 1 页 between the two rows of a heading.
-    private List<GridRow> Undivided(List<GridRow> rows)
-    {
-        bool Divides(int at) => at > 0 && at + 1 < rows.Count && RowKinds.IsPageMark(rows[at])
-            && (kinds.Headings.Indicators(rows[at - 1], rows[at + 1]) ?? kinds.Headings.Funds(rows[at - 1], rows[at + 1])) is { Rows: > 1 };
-
-        var marks = Enumerable.Range(0, rows.Count).Where(Divides).Select(at => rows[at]).ToList();
-        form.Problems.AddRange(marks.Select(mark => Unread(mark, Severity.Info, null)));
-        return marks.Count == 0 ? rows : [.. rows.Except(marks)];
-    }
-
     // A total that stands above the rows it sums up.
     private decimal Scores() => form.Indicators.Concat(form.Funds.Where(fund => fund.Kind == "total")).Sum(row => NumberText.Read(row.Text("score")) ?? 0);
 
@@ -121,7 +109,8 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         var next = rows.FindIndex(at + 1, row => !IsBetweenPages(row));
-        return next > 0 && MayGoOn(rows[at], rows[next]) && indicators!.IsRestInText(rows[at], rows[next]) ? next : null;
+        var isHalf = next > 0 && next + 1 < rows.Count && indicators!.Whole(rows[next], rows[next + 1]) is not null;
+        return next > 0 && !isHalf && MayGoOn(rows[at], rows[next]) && indicators!.IsRestInText(rows[at], rows[next]) ? next : null;
     }
 
     private bool MayGoOn(GridRow row, GridRow next) =>
@@ -129,15 +118,6 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private bool IsRest(GridRow row, GridRow next) =>
         MayGoOn(row, next) && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
-
-    private void ReportTorn(GridRow row, GridRow rest)
-    {
-        foreach (var (upper, lower) in PageTear.Torn(row, rest))
-        {
-            var field = band == Band.Funds ? "funds.other" : indicators!.FieldAt(upper.Position);
-            form.Repairs.Add(new Repair(band == Band.Funds ? null : form.Indicators.Count + 1, field, "joined_page", upper.Text, $"{upper.Text}{lower.Text}", 0.9m, upper.Address));
-        }
-    }
 
     // Opens the band that the row heads; how many rows the heading has, 0 where the row is none.
     private int Heading(GridRow row, GridRow? below)
@@ -296,6 +276,10 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         {
             form.Head.TryAdd("title_year", year);
         }
+        else if (head.GoesOn(row, form))
+        {
+            return;
+        }
         else if (kinds.IsSourcesHeading(row) && !form.HasIndicatorTable)
         {
             form.Problems.AddRange(row.Filled.Where(kinds.IsSource).Select((cell, index) => new Problem("funds_unread", index == 0 ? Severity.Warning : Severity.Info, $"“{cell.Text}”下的金额没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{vocabulary.FundKindOf(cell.Label)}")));
@@ -383,6 +367,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
         else if (!indicators.TakeHeading(row, form))
         {
+            TornRepairs.OfLine(form, row, indicators.FieldAt);
             indicators.Read(row, form);
         }
 

@@ -22,6 +22,7 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         ReportName(form, placed.Levels, number);
         ReportTwice(row, form, placed, number);
         ReportDoubtful(form, placed, number);
+        ReportTwoInOne(row, form, number);
         form.Problems.AddRange(unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
         form.Problems.AddRange(heading.Guessed.Where(column => indicator.Cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行的“{indicator.Text(column.Field)}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", indicator.Cells[column.Field].Location, column.Field, number)));
         ReportLevels(row, form, placed.Levels, number);
@@ -65,6 +66,22 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
             warns = false;
         }
     }
+
+    // 100% 10 in a row that lacks a cell: two columns' cells in one, and what is blank or was taken from above is the other's. A line whose blank cells at the end were left out lacks none.
+    private void ReportTwoInOne(GridRow row, EvaluationForm form, int number)
+    {
+        var indicator = form.Indicators[^1];
+        if (row.IsRestored || row.Cells.Count != heading.Width - 1 || !row.Cells[^1].IsBlank || !IndicatorsBand.Told.Any(field => IsDivided(indicator.Text(field))))
+        {
+            return;
+        }
+
+        var isName = IsDivided(indicator.Text("level2")) || IsDivided(indicator.Text("level3"));
+        var doubtful = IndicatorsBand.Told.Where(field => IsDivided(indicator.Text(field)) || indicator.Text(field) is null || (isName && field.StartsWith("level", StringComparison.Ordinal))).Where(field => field != "deviation");
+        form.Problems.AddRange(doubtful.Select((field, index) => new Problem("cells_joined", index == 0 ? Severity.Warning : Severity.Info, $"指标表第 {number} 行少一格，可能有两栏的内容写在一格里，请核对这一项。", indicator.Location, field, number)));
+    }
+
+    private static bool IsDivided(string? text) => text?.Trim().Any(char.IsWhiteSpace) == true;
 
     private void ReportLevels(GridRow row, EvaluationForm form, LevelCells sorted, int number)
     {

@@ -16,7 +16,8 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
     /// <summary>True where the second row is the rest of the first.</summary>
     public bool IsRest(GridRow row, GridRow next) =>
         next.Cells.Count > 1 && next.Filled.Count > 0 && HasPoints(row) && !HasPoints(next)
-        && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell));
+        && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell))
+        && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]));
 
     private bool HasPoints(GridRow row) => row.Filled.Exists(cell => FieldAt(cell) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
 
