@@ -26,7 +26,8 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
         var lines = text.Split('\n');
         var rows = !text.Contains('\t', StringComparison.Ordinal) && PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
-        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], [.. Damage(lines)]);
+        List<GridRow> table = [.. rows.Where(row => !IsPipeRule(row))];
+        return new DocumentContent(format, [new CellGrid("lines", table)], [.. Damage(lines), .. format == "csv" ? CutOff(table) : []]);
     }
 
     // What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.
@@ -36,6 +37,15 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         if (damaged >= 0)
         {
             yield return new Problem("text_damaged", Severity.Warning, "文字中有无法解码的字符，文件可能被截断或改变了编码，请核对原件。", $"line {damaged + 1}");
+        }
+    }
+
+    // Spreadsheets write every line of a .csv with the same number of cells.
+    private static IEnumerable<Problem> CutOff(List<GridRow> rows)
+    {
+        if (rows.Count > FewestLines && rows[^1].Cells.Count is var last && rows[0].Cells.Count is > FewestSeparators and var width && last < width && rows.SkipLast(1).All(row => row.Cells.Count == width))
+        {
+            yield return new Problem("text_damaged", Severity.Warning, "最后一行的单元格比其他各行少，文件可能被截断，请核对原件后重新报送。", rows[^1].Address);
         }
     }
 

@@ -293,29 +293,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private Band IndicatorRow(GridRow row, bool isBeforeTotal)
     {
-        if ((kinds.IsSubtotal(row) || kinds.IsTotal(row)) && indicators!.IsWholeIndicator(row))
+        if (SumRow(row, isBeforeTotal) is { } next)
         {
-            indicators.Read(row, form);
-            return Band.Indicators;
-        }
-
-        if (kinds.IsSubtotal(row))
-        {
-            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
-            return Band.Indicators;
-        }
-
-        if (kinds.IsTotal(row) && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
-        {
-            form.Problems.Add(Unread(row, Severity.Info, null));
-            return band;
-        }
-
-        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
-        {
-            TotalRow.Read(row, form, indicators!);
-            indicatorsAtTotal = form.Indicators.Count;
-            return isBeforeTotal ? Band.Indicators : Band.Foot;
+            return next;
         }
 
         // 自评得分 | 95 | 自评等级 | 良 below the table.
@@ -356,6 +336,37 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         return Band.Indicators;
+    }
+
+    // A row that sums up a level or the form, or is called so; null where it does neither.
+    private Band? SumRow(GridRow row, bool isBeforeTotal)
+    {
+        if ((kinds.IsSubtotal(row) || kinds.IsTotal(row)) && indicators!.IsWholeIndicator(row))
+        {
+            indicators.Read(row, form);
+            return Band.Indicators;
+        }
+
+        if (kinds.IsSubtotal(row))
+        {
+            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
+            return Band.Indicators;
+        }
+
+        if (kinds.IsTotal(row) && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
+        {
+            form.Problems.Add(Unread(row, Severity.Info, null));
+            return band;
+        }
+
+        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
+        {
+            TotalRow.Read(row, form, indicators!);
+            indicatorsAtTotal = form.Indicators.Count;
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        return null;
     }
 
     // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
