@@ -28,7 +28,8 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         List<Problem> problems = [.. Damage(lines)];
         var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, document.Extension)], problems)
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
-        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], problems);
+        List<GridRow> table = [.. rows.Where(row => !IsPipeRule(row))];
+        return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. format == "csv" ? CutOff(table) : []]);
     }
 
     // What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.
@@ -38,6 +39,15 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         if (damaged >= 0)
         {
             yield return new Problem("text_damaged", Severity.Warning, "文字中有无法解码的字符，文件可能被截断或改变了编码，请核对原件。", $"line {damaged + 1}");
+        }
+    }
+
+    // Spreadsheets write every line of a .csv with the same number of cells.
+    private static IEnumerable<Problem> CutOff(List<GridRow> rows)
+    {
+        if (rows.Count > FewestLines && rows[^1].Cells.Count is var last && rows[0].Cells.Count is > FewestSeparators and var width && last < width && rows.SkipLast(1).All(row => row.Cells.Count == width))
+        {
+            yield return new Problem("text_damaged", Severity.Warning, "最后一行的单元格比其他各行少，文件可能被截断，请核对原件后重新报送。", rows[^1].Address);
         }
     }
 

@@ -11,9 +11,6 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
 internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
 {
-    // 合计 | 6178.00 | 4547.01 sums up amounts.
-    private const decimal MostPoints = 200;
-
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
     private readonly GuessedGoals guessedGoals = new(vocabulary, kinds);
@@ -25,6 +22,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private Cell? levelLine;
     private bool isBelowLastYear;
     private Band band;
+
+    // Labels above their values are remembered from one row to the next: both ask the same head.
+    private LooseRows Loose => field ??= new LooseRows(vocabulary, kinds, head, form);
 
     private enum Band
     {
@@ -126,7 +126,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         {
             if (isBelowLastYear)
             {
-                form.Problems.Add(Unread(row, Severity.Info, null));
+                form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
                 band = Band.LastYear;
                 return table.Rows;
             }
@@ -184,7 +184,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         var isList = form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null);
         if (isList || block.IsOfLastYear)
         {
-            form.Problems.Add(Unread(row, Severity.Info, null));
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
             band = isList ? Band.Head : Band.LastYear;
             return;
         }
@@ -202,7 +202,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     {
         if (band == Band.Appendix || IsAppendix(row))
         {
-            form.Problems.AddRange(band == Band.Appendix ? [] : new[] { Unread(row, Severity.Info, null) });
+            form.Problems.AddRange(band == Band.Appendix ? [] : new[] { LooseRows.Unread(row, Severity.Info, null) });
             return Band.Appendix;
         }
 
@@ -238,7 +238,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         if (band == Band.Goals && kinds.Headings.AreIndicators(row))
         {
-            form.Problems.Add(Unread(row, Severity.Warning, null));
+            form.Problems.Add(LooseRows.Unread(row, Severity.Warning, null));
             return band;
         }
 
@@ -255,7 +255,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         // 一、按资金来源 among the funds heads those below it.
         var isCaption = band == Band.Funds && row.Filled.Count == 1 && !head.Begins(row);
-        HeadRow(row);
+        Loose.Read(row);
         return band == Band.Foot || isCaption || (band == Band.Funds && row.IsProse) ? band : Band.Head;
     }
 
@@ -266,66 +266,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     [GeneratedRegex("^[^:，。；]{3,30}(?:表|清单)$")]
     private static partial Regex Caption();
 
-    private void HeadRow(GridRow row)
-    {
-        if ((kinds.IsTotal(row) || HeadBand.IsResultName(row, vocabulary)) && row.Filled.Count(cell => NumberText.Read(cell.Text) is >= 0 and <= MostPoints && !cell.Text.TrimEnd().EndsWith('%')) > 1)
-        {
-            form.Problems.Add(new Problem("total_unclear", Severity.Error, $"总分行“{string.Join(" | ", row.Filled.Select(cell => cell.Text))}”不在指标表中，无法判断哪个是得分，未读取。", row.Filled[0].Address, "total_score"));
-        }
-        else if (kinds.YearLine(row) is { } year)
-        {
-            form.Head.TryAdd("title_year", year);
-        }
-        else if (head.GoesOn(row, form))
-        {
-            return;
-        }
-        else if (kinds.IsSourcesHeading(row) && !form.HasIndicatorTable)
-        {
-            form.Problems.AddRange(row.Filled.Where(kinds.IsSource).Select((cell, index) => new Problem("funds_unread", index == 0 ? Severity.Warning : Severity.Info, $"“{cell.Text}”下的金额没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{vocabulary.FundKindOf(cell.Label)}")));
-        }
-        else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
-        {
-            // 年度履职目标 | …: what nobody knows may be the goal that is missing.
-            string[] goal = row.Filled[0].Text.Contains("目标", StringComparison.Ordinal) ? ["goals.expected", "goals.actual"] : [];
-            var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Label)).FirstOrDefault(found => found is not null);
-            if (kind is not null && row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
-            {
-                // 合计 of a list of payments, where the fund itself was read, says nothing new.
-                form.Problems.Add(Unread(row, form.Funds.Exists(fund => fund.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
-            }
-            else
-            {
-                form.Problems.AddRange(goal.DefaultIfEmpty().Select(field => Unread(row, Severity.Info, null) with { Field = field }));
-            }
-        }
-    }
-
     private Band IndicatorRow(GridRow row, bool isBeforeTotal)
     {
-        if ((kinds.IsSubtotal(row) || kinds.IsTotal(row)) && indicators!.IsWholeIndicator(row))
+        if (SumRow(row, isBeforeTotal) is { } next)
         {
-            indicators.Read(row, form);
-            return Band.Indicators;
-        }
-
-        if (kinds.IsSubtotal(row))
-        {
-            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
-            return Band.Indicators;
-        }
-
-        if (kinds.IsTotal(row) && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
-        {
-            form.Problems.Add(Unread(row, Severity.Info, null));
-            return band;
-        }
-
-        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
-        {
-            TotalRow.Read(row, form, indicators!);
-            indicatorsAtTotal = form.Indicators.Count;
-            return isBeforeTotal ? Band.Indicators : Band.Foot;
+            return next;
         }
 
         // 自评得分 | 95 | 自评等级 | 良 below the table.
@@ -353,17 +298,17 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
 
             // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
-            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
+            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? LooseRows.Unread(row, Severity.Info, null) : LooseRows.Unread(row, Severity.Warning, form.Indicators.Count));
             return Band.Indicators;
         }
 
         if (IsRemark(row))
         {
-            form.Problems.Add(Unread(row, Severity.Info, null) with { Field = "indicators" });
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = "indicators" });
         }
         else if (indicators.IsInstruction(row))
         {
-            form.Problems.Add(Unread(row, Severity.Warning, null) with { Field = "indicators" });
+            form.Problems.Add(LooseRows.Unread(row, Severity.Warning, null) with { Field = "indicators" });
         }
         else if (!indicators.TakeHeading(row, form))
         {
@@ -374,16 +319,41 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         return Band.Indicators;
     }
 
+    // A row that sums up a level or the form, or is called so; null where it does neither.
+    private Band? SumRow(GridRow row, bool isBeforeTotal)
+    {
+        if ((kinds.IsSubtotal(row) || kinds.IsTotal(row)) && indicators!.IsWholeIndicator(row))
+        {
+            indicators.Read(row, form);
+            return Band.Indicators;
+        }
+
+        if (kinds.IsSubtotal(row))
+        {
+            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
+            return Band.Indicators;
+        }
+
+        if (kinds.IsTotal(row) && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+            return band;
+        }
+
+        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
+        {
+            TotalRow.Read(row, form, indicators!);
+            indicatorsAtTotal = form.Indicators.Count;
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        return null;
+    }
+
     // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
     private bool IsRemark(GridRow row) =>
         row.Filled is [var label, var text] && vocabulary.IsNoIndicator(text.Text) && !NamesLevel().IsMatch(label.Text) && label.Text.Length > 3;
 
     [GeneratedRegex("指标|效益|影响|满意|成本|数量|质量|时效|产出|效果")]
     private static partial Regex NamesLevel();
-
-    private static Problem Unread(GridRow row, Severity severity, int? after)
-    {
-        var text = string.Join(" | ", row.Filled.Select(cell => cell.Text));
-        return new Problem("row_unread", severity, $"这一行不是自评表的已知内容，未读取：{(text.Length > 60 ? text[..60] + "…" : text)}", row.Filled[0].Address, after is null ? null : "deviation", after is 0 ? null : after);
-    }
 }
