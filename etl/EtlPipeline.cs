@@ -11,10 +11,11 @@ namespace PerfEval.Etl;
 public sealed class EtlPipeline
 {
     /// <summary>Version of the recognition; raised when it reads a document differently than before, so that known documents are read again.</summary>
-    public const string ReaderVersion = "7";
+    public const string ReaderVersion = "8";
 
     private readonly DocumentReaders readers = new();
     private readonly RowKinds kinds;
+    private readonly SideBySide besides;
     private readonly RepeatedCells repeated;
     private readonly TornTable torn;
     private readonly FormFinder finder;
@@ -26,6 +27,7 @@ public sealed class EtlPipeline
     private EtlPipeline(Vocabulary vocabulary, Measures measures)
     {
         kinds = new RowKinds(vocabulary);
+        besides = new SideBySide(kinds);
         repeated = new RepeatedCells(kinds);
         torn = new TornTable(vocabulary, kinds);
         finder = new FormFinder(kinds);
@@ -54,18 +56,18 @@ public sealed class EtlPipeline
         return reading with { Status = Status(reading.Forms, reading.Report, problems), Problems = problems };
     }
 
-    private static IEnumerable<(string? Name, List<GridRow> Rows)> Files(DocumentContent content) =>
+    private IEnumerable<(string? Name, List<GridRow> Rows)> Files(DocumentContent content) =>
         content.Grids.Count == 0
             ? [(null, [])]
-            : content.Grids.GroupBy(grid => grid.File).Select(file => (file.Key, file.SelectMany(grid => grid.Rows).ToList()));
+            : content.Grids.GroupBy(grid => grid.File).Select(file => (file.Key, file.SelectMany(grid => besides.Apart(grid.Rows)).ToList()));
 
     private DocumentReading ReadFile(DocumentReading before, string? file, List<GridRow> cells)
     {
         var read = repeated.Undo(cells);
         var rows = torn.Mend(read);
         var found = finder.Find(rows);
-        IReadOnlyList<FormExtent> extents = [.. found.Take(DocumentLimits.Forms - before.Forms.Count)];
-        var forms = extents.Select(formReader.Read).ToList();
+        IReadOnlyList<FormExtent> taken = [.. found.Take(DocumentLimits.Forms - before.Forms.Count)];
+        var (extents, forms) = CoverPage.Without(taken, [.. taken.Select(formReader.Read)]);
         var report = reportReader.Read(rows, extents, CommonestDepartment(forms));
         var years = new YearResolver($"{file} {before.Document.FileName}".TrimStart(), Headings(rows, extents, report), forms);
         var evaluations = forms.Select((form, index) => parser.Parse(form, before.Forms.Count + index + 1, years.Resolve(form))).ToList();
@@ -80,7 +82,7 @@ public sealed class EtlPipeline
         {
             Forms = [.. before.Forms, .. evaluations],
             Report = before.Report is { Items.Count: > 0 } ? before.Report : report ?? before.Report,
-            Problems = [.. before.Problems, .. problems, .. SecondReport(before.Report, report), .. Beyond(found, extents)],
+            Problems = [.. before.Problems, .. problems, .. SecondReport(before.Report, report), .. Beyond(found, taken)],
         };
     }
 

@@ -46,7 +46,7 @@ public static class DelimitedLines
 
     // Spreadsheets quote a cell of a tab file only where it holds a tab, a line end or a quote; "两优" with plain quotes is the text itself.
     private static bool IsQuoting(string value, char delimiter) =>
-        delimiter == ',' || value.AsSpan().IndexOfAny('\t', '\n', '"') >= 0;
+        delimiter != '\t' || value.AsSpan().IndexOfAny('\t', '\n', '"') >= 0;
 
     private static (string Value, int End)? Quoted(string text, char delimiter, int open)
     {

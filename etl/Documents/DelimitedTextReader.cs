@@ -7,6 +7,12 @@ namespace PerfEval.Etl.Documents;
 /// Addresses are <c>line 48!C3</c>: line of the file and cell of the line, both from 1; a cell that wraps over lines names the first.</summary>
 public sealed partial class DelimitedTextReader : IDocumentReader
 {
+    /// <summary>A line of a table has so many separators.</summary>
+    private const int FewestSeparators = 4;
+
+    /// <summary>Fewer lines tell nothing of a file.</summary>
+    private const int FewestLines = 3;
+
     /// <inheritdoc/>
     public int Order => 100;
 
@@ -19,8 +25,11 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
         var lines = text.Split('\n');
-        var rows = !text.Contains('\t', StringComparison.Ordinal) && PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
-        return new DocumentContent(format, [new CellGrid("lines", [.. rows.Where(row => !IsPipeRule(row))])], [.. Damage(lines)]);
+        List<Problem> problems = [.. Damage(lines)];
+        var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, document.Extension)], problems)
+            : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
+        List<GridRow> table = [.. rows.Where(row => !IsPipeRule(row))];
+        return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. format == "csv" ? CutOff(table) : []]);
     }
 
     // What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.
@@ -33,11 +42,20 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         }
     }
 
+    // Spreadsheets write every line of a .csv with the same number of cells.
+    private static IEnumerable<Problem> CutOff(List<GridRow> rows)
+    {
+        if (rows.Count > FewestLines && rows[^1].Cells.Count is var last && rows[0].Cells.Count is > FewestSeparators and var width && last < width && rows.SkipLast(1).All(row => row.Cells.Count == width))
+        {
+            yield return new Problem("text_damaged", Severity.Warning, "最后一行的单元格比其他各行少，文件可能被截断，请核对原件后重新报送。", rows[^1].Address);
+        }
+    }
+
     private static IEnumerable<GridRow> Rows(string text, string[] lines, string extension)
     {
-        if (IsCommaSeparated(text, extension))
+        if (Separator(text, extension) is { } separator)
         {
-            return DelimitedLines.Split(text, ',').Select(record => Row(record.Line, record.Fields));
+            return DelimitedLines.Split(text, separator).Select(record => Row(record.Line, record.Fields));
         }
 
         if (text.Contains('\t', StringComparison.Ordinal))
@@ -97,15 +115,19 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     private static bool IsPipeRule(GridRow row) =>
         row.Cells.Count > 1 && row.Cells.All(cell => PipeRule().IsMatch(cell.Text));
 
-    private static bool IsCommaSeparated(string text, string extension)
+    // Commas, or the semicolons that Excel writes where the comma divides decimals; null where the text is no such file.
+    private static char? Separator(string text, string extension)
     {
         if (text.Contains('\t', StringComparison.Ordinal))
         {
-            return false;
+            return null;
         }
 
         var lines = text.Split('\n', 40).Take(39).Where(line => line.Length > 0).ToList();
-        return extension == ".csv" || (lines.Count > 3 && lines.Count(line => line.Count(c => c == ',') >= 4) * 2 > lines.Count);
+        int Divided(char by) => lines.Count(line => line.Count(c => c == by) >= FewestSeparators);
+        var (commas, semicolons) = (Divided(','), Divided(';'));
+        return lines.Count > FewestLines && semicolons * 2 > lines.Count && semicolons > commas ? ';'
+            : extension == ".csv" || (lines.Count > FewestLines && commas * 2 > lines.Count) ? ',' : null;
     }
 
     // Control characters other than tab, line ends and form feed do not occur in text.

@@ -13,7 +13,13 @@ public sealed class EvaluationForm
     public Dictionary<string, RawValue> Head { get; } = [];
 
     /// <summary>元, 万元 or 亿元 as a band label, a column heading or a 金额单位 line prints it.</summary>
-    public RawValue? AmountUnit { get; set; }
+    public RawValue? AmountUnit { get; private set; }
+
+    /// <summary>Another unit that the form prints; null where all are one.</summary>
+    public RawValue? OtherUnit { get; private set; }
+
+    // Whoever prints the unit beside the amounts means them; 金额单位：万元 above may be what the template said.
+    private bool hasUnitOfFunds;
 
     /// <summary>Points of the funds block where its label prints them: 预算执行情况（10分）.</summary>
     public decimal? FundPoints { get; set; }
@@ -59,4 +65,20 @@ public sealed class EvaluationForm
 
     /// <summary>Address of the form: first and last line.</summary>
     public required string Location { get; init; }
+
+    /// <summary>Takes a unit of money; one printed with the amounts wins over one that stands above them, the first of either kind over the next.</summary>
+    /// <param name="unit">元, 千元, 万元 or 亿元.</param>
+    /// <param name="isOfFunds">True where the funds' own labels print it.</param>
+    public void TakeUnit(RawValue unit, bool isOfFunds)
+    {
+        if (AmountUnit is null || (isOfFunds && !hasUnitOfFunds))
+        {
+            (AmountUnit, OtherUnit) = (unit, AmountUnit is { } above && above.Text != unit.Text ? above : OtherUnit);
+            hasUnitOfFunds = isOfFunds;
+        }
+        else if (AmountUnit.Text != unit.Text)
+        {
+            OtherUnit ??= unit;
+        }
+    }
 }

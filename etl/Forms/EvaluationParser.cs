@@ -1,4 +1,3 @@
-using PerfEval.Etl.Forms.Bands;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
@@ -31,6 +30,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         var indicators = new IndicatorsParser(vocabulary, quantities, numbers, form).Parse(year.Year);
         form.Problems.AddRange(new RowChecker(vocabulary).Check(indicators));
         CheckComplete(form, unit);
+        form.Problems.AddRange(FundsChecker.Check(form, funds).ToList());
         form.Problems.AddRange(MissingFields.Of(form, Kind(form)));
         form.Problems.AddRange(FormulaErrors.Of(form));
         CheckPoints(form, new NumberCells(vocabulary, []), funds, indicators);
@@ -134,26 +134,6 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         {
             form.Problems.Add(new Problem("goal_missing", Severity.Info, "总体目标只找到预期目标和实际完成情况中的一项，请核对。", at, form.GoalExpected is null ? "goals.expected" : "goals.actual"));
         }
-
-        if (form.Funds.Count == 0)
-        {
-            form.Problems.Add(new Problem("no_funds", Severity.Error, "没有找到资金情况。", at, "funds.total"));
-        }
-        else if (form.Funds.TrueForAll(fund => fund.Kind != "total"))
-        {
-            form.Problems.Add(new Problem("no_total", Severity.Info, "资金表没有总额行。", form.Funds[0].Location, "funds.total"));
-        }
-        else if (form.Funds.Count > 1 && form.Funds.Find(fund => fund.Kind == "total" && !fund.Cells.ContainsKey("label")) is { } nameless)
-        {
-            form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按资金总额读取，请核对。", nameless.Location, "funds.total"));
-        }
-
-        if (form.Funds.Count > 0 && unit is null && form.Funds.Exists(fund => fund.Units.Count == 0 && fund.Cells.Any(cell => FundsBand.Amounts.Contains(cell.Key) && Amount.HasNoUnit(cell.Value.Text))))
-        {
-            form.Problems.Add(new Problem("unit_unknown", Severity.Warning, "没有标明金额单位，按元读取。", at, "amount_unit"));
-            form.Problems.AddRange(form.Funds.SelectMany(fund => fund.Cells.Where(cell => FundsBand.Amounts.Contains(cell.Key) && Amount.HasNoUnit(cell.Value.Text))
-                .Select(cell => new Problem("unit_unknown", Severity.Info, $"“{cell.Value.Text}”按元读取。", cell.Value.Location, $"funds.{fund.Kind}.{cell.Key}"))));
-        }
     }
 
     // A form that was not read whole may print what was not found.
@@ -185,6 +165,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         {
             var at = form.Indicators.Count == 0 ? form.Location : form.Indicators[^1].Location;
             form.Problems.Add(new Problem("rows_missing", Severity.Warning, "指标表没有总分行，各项分值加起来也不够，表格可能被截断，请核对原件。", at, "indicators"));
+            form.Problems.Add(new Problem("rows_missing", Severity.Warning, "总分行可能在被截断的部分，没有找到总分值。", at, "total_weight"));
         }
     }
 

@@ -7,6 +7,9 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Rows">Rows after the title up to the next form or report.</param>
 public sealed record FormExtent(Cell? Title, IReadOnlyList<GridRow> Rows)
 {
+    /// <summary>The second half of a title that a line end tore in two, as printed; null where it stands in one line.</summary>
+    public Cell? TitleRest { get; init; }
+
     private const int FewestRows = 6;
 
     /// <summary>Address of the form's first cell.</summary>

@@ -8,29 +8,49 @@ public sealed class FormFinder(RowKinds kinds)
     /// <summary>A title must be followed by a head, funds or indicators within this many filled rows; a list of forms' names is no form.</summary>
     private const int RowsBelowTitle = 8;
 
+    /// <summary>No line of a title is longer.</summary>
+    private const int LongestHalf = 40;
+
+    /// <summary>Words of titles; no line of a title is divided from the one above it within them.</summary>
+    private static readonly string[] TitleWords = ["年度", "项目支出", "支出绩效", "绩效自评", "自评表", "部门整体", "整体支出", "转移支付", "专项资金"];
+
     /// <summary>Forms in document order; rows before the first form and narrative reports belong to none.</summary>
     public IReadOnlyList<FormExtent> Find(IReadOnlyList<GridRow> rows)
     {
         var forms = new List<FormExtent>();
-        var (start, title) = (-1, (Cell?)null);
+        var (start, title, rest) = (-1, (Cell?)null, (Cell?)null);
         for (var i = 0; i <= rows.Count; i++)
         {
             var opens = i < rows.Count && OpensForm(rows, i, start, title);
-            var begin = opens ? HeadStart(rows, i) : i;
+            var torn = opens ? TornTitle(rows, i) : null;
+            var begin = torn is not null ? i - 1 : opens ? HeadStart(rows, i) : i;
             if (start >= 0 && (opens || i == rows.Count || kinds.IsReportTitle(rows[i])))
             {
-                forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(begin - start)]));
+                forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(begin - start)]) { TitleRest = rest });
                 start = -1;
             }
 
             if (opens)
             {
-                title = kinds.TitleOf(rows[i]);
+                rest = torn is null ? null : kinds.TitleOf(rows[i]);
+                title = torn ?? kinds.TitleOf(rows[i]);
                 start = title is null ? begin : i + 1;
             }
         }
 
         return forms;
+    }
+
+    // 2024年度项目支出绩 | 效自评表: a word of titles goes over the line end. Null where the title stands in its line, or the line above is none of it.
+    private Cell? TornTitle(IReadOnlyList<GridRow> rows, int i)
+    {
+        if (i == 0 || kinds.TitleOf(rows[i]) is not { } rest || rows[i - 1] is not { IsProse: true, Filled: [{ Text.Length: <= LongestHalf } first] } || first.Text.AsSpan().ContainsAny("。；：;:"))
+        {
+            return null;
+        }
+
+        var whole = first with { Text = first.Text + rest.Text };
+        return TitleWords.Any(word => whole.Text.IndexOf(word, Math.Max(first.Text.Length - word.Length + 1, 0), StringComparison.Ordinal) is >= 0 and var at && at < first.Text.Length) ? whole : null;
     }
 
     // Without a title the year, the unit of money or the bodies may stand above the project's name.

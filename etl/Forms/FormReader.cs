@@ -2,6 +2,7 @@ using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Bands;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Forms.Mending;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -11,9 +12,11 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private readonly TransposedFunds transposed = new(vocabulary, kinds);
     private readonly ListedFunds listed = new(vocabulary, kinds);
     private readonly GroupedFunds grouped = new(vocabulary, kinds);
+    private readonly SourcesBesideSpent besideSpent = new(vocabulary, kinds);
     private readonly PairedSources pairedSources = new(vocabulary, kinds);
     private readonly PairedCells paired = new(vocabulary);
     private readonly JoinedLevels joined = new(vocabulary, kinds);
+    private readonly TurnedIndicators turned = new(vocabulary);
     private readonly CoveredCells covered = new(vocabulary, kinds);
 
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>
@@ -21,10 +24,19 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     {
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
-        form.AmountUnit = extent.Title is { } title && title.Label.Unit is { } unit ? new RawValue(unit, title.Address) : null;
-        List<GridRow> rows = [.. extent.Rows.Where(row => !row.IsBlank)];
+        if (extent is { Title: { } whole, TitleRest: { } rest })
+        {
+            form.Repairs.Add(new Repair(null, "title", "joined_line", rest.Text, whole.Text, 0.8m, whole.Address));
+        }
+
+        if (extent.Title is { } title && title.Label.Unit is { } unit)
+        {
+            form.TakeUnit(new RawValue(unit, title.Address), isOfFunds: false);
+        }
+
+        var rows = turned.Turn([.. extent.Rows.Where(row => !row.IsBlank)], extent.IsGapless);
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
-        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(pairedSources.Turn(joined.Split(paired.Split(restored))))))));
+        new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(besideSpent.Turn(pairedSources.Turn(joined.Split(paired.Split(restored)))))))));
         return form;
     }
 

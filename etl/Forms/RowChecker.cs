@@ -12,7 +12,7 @@ internal sealed class RowChecker(Vocabulary vocabulary)
     /// <summary>Problems of the rows' levels.</summary>
     public IEnumerable<Problem> Check(IReadOnlyList<IndicatorScore> rows)
     {
-        var bare = rows.Where(row => row is { Level3: not null, Target: null, Actual: null, Weight: null, Score: null } && !vocabulary.NoIndicator.Contains(LabelText.Of(row.Level3).Name))
+        var bare = rows.Where(row => row is { Level3: not null, Target: null, Actual: null, Weight: null, Score: null } && !vocabulary.NoIndicator.Contains(LabelText.Of(row.Level3).Name) && !SaysNothing(row))
             .Select(row => Doubt("row_incomplete", row, $"“{row.Level3}”没有指标值、完成值和分数，这一行可能被拆成了两行", "level3"));
         if (rows.All(row => row.Level1 is null))
         {
@@ -26,9 +26,14 @@ internal sealed class RowChecker(Vocabulary vocabulary)
         var strangers = rows.Where(row => row is { Level1: { } one, Level2: { } two } && parents.Contains(one) && vocabulary.Parents.GetValueOrDefault(two) is { } home && home != one)
             .Select(row => Doubt("level_doubtful", row, $"二级指标“{row.Level2}”不应属于“{row.Level1}”，合并单元格可能错位"));
         var nameless = rows.Where(row => row is { Level3: null, Target: not null } && (row.Actual ?? row.Deviation) is not null)
-            .Select(row => Doubt("level_missing", row, "有指标值而没有指标名称", "level3"));
+            .Select((row, index) => Doubt("level_missing", row, "有指标值而没有指标名称", "level3") with { Severity = index == 0 ? Severity.Warning : Severity.Info });
         return bare.Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows));
     }
+
+    // — | — | — | —: strokes say that there is nothing, an empty cell may have lost it.
+    private static bool SaysNothing(IndicatorScore row) => Figures.All(row.Raw.Cells.ContainsKey);
+
+    private static readonly string[] Figures = ["target", "actual", "weight", "score"];
 
     // 产出指标 where the name of an indicator stands, and no level 1 anywhere.
     private IEnumerable<Problem> Misplaced(IReadOnlyList<IndicatorScore> rows) =>

@@ -13,6 +13,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     private const int MostNames = 3;
     private const int LongestNumber = 3;
     private const int FewestColumns = 4;
+    private const string Comparators = "≥≤≧≦＞＜><";
 
     private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
@@ -56,11 +57,16 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public bool IsSubtotal(GridRow row)
     {
         var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList();
-        return names.Exists(name => name.Ask(subtotal) is not null)
-            || (names.Count > 0 && LevelSum().Match(names[0].Name) is { Success: true } sum && (vocabulary.Level1.Contains(sum.Groups[1].Value) || vocabulary.Level2.Contains(sum.Groups[1].Value)))
-            || (names is [var only] && LevelScore().Match(only.Name) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
-            || (names.Count > 1 && vocabulary.Level1.Contains(names[0].Name) && names.Skip(1).Any(name => vocabulary.Totals.Contains(name.Name)));
+
+        // 满意度总分 | ≥90分 | 92分: what is compared is an indicator's target.
+        return !row.Filled.Exists(cell => Comparators.Contains(cell.Text[0])) && IsSum(names);
     }
+
+    private bool IsSum(List<LabelText> names) =>
+        names.Exists(name => name.Ask(subtotal) is not null)
+        || (names.Count > 0 && LevelSum().Match(names[0].Name) is { Success: true } sum && (vocabulary.Level1.Contains(sum.Groups[1].Value) || vocabulary.Level2.Contains(sum.Groups[1].Value)))
+        || (names is [var only] && LevelScore().Match(only.Name) is { Success: true } level && vocabulary.Level1.Contains(level.Groups[1].Value))
+        || (names.Count > 1 && vocabulary.Level1.Contains(names[0].Name) && names.Skip(1).Any(name => vocabulary.Totals.Contains(name.Name)));
 
     /// <summary>True for a row that is nothing but the name of a level 1: 产出指标（50分）.</summary>
     public bool IsLevel(GridRow row) => row.Filled is [var only] && vocabulary.Level1.Contains(only.Label.Unnumbered);
@@ -75,12 +81,13 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True where the cell is the label of a band.</summary>
     public bool IsBandLabel(Cell cell) => vocabulary.IsBand(cell.Label);
 
-    /// <summary>True for the numbers of the columns below their headings: 栏次 | 1 | 2 | 3 | 4.</summary>
+    /// <summary>True for what numbers the columns below their headings: 栏次 | 1 | 2 | 3 | 4, or their letters, A | B | 10分 | B/A | 10×B/A.</summary>
     public static bool AreColumnNumbers(GridRow row)
     {
-        var numbers = row.Filled.SkipWhile(cell => !char.IsAsciiDigit(cell.Text[0])).ToList();
+        var numbers = row.Filled.SkipWhile(cell => !char.IsAsciiLetterOrDigit(cell.Text[0])).ToList();
         return numbers.Count >= FewestColumns && numbers.Count >= row.Filled.Count - 1
-            && int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture));
+            && ((int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture)))
+                || (numbers.Count(cell => cell.Text.Any(char.IsAsciiLetterUpper)) * 2 > numbers.Count && numbers.TrueForAll(cell => ColumnLetter().IsMatch(LabelText.Compact(cell.Text)))));
     }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
@@ -124,8 +131,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
     public bool HasProjectName(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name")
-        && Headings.Funds(row) is null;
+        row.Filled.Any(IsProjectLabel) && Headings.Funds(row) is null;
+
+    /// <summary>True for the label 项目名称.</summary>
+    public bool IsProjectLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name";
 
     /// <summary>True for what may stand above the project's name: year, unit of money, codes and bodies.</summary>
     public bool IsHeadOpening(GridRow row) =>
@@ -175,6 +184,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     // 产出指标合计
     [GeneratedRegex("^(.{2,10}?)(?:得分|分值)?(?:合计|总计|总分|汇总)$")]
     private static partial Regex LevelSum();
+
+    // A, A0, B/A, C=B/A×100%, 10分.
+    [GeneratedRegex(@"^(?:[A-Z]\d?|\d{1,3}分|(?:[A-Z]\d?|\d{1,3}%?|[/×x*÷=+()-]){2,20})$")]
+    private static partial Regex ColumnLetter();
 
     // 项目支出绩效自评及复核表; a list or a summary of many is none.
     [GeneratedRegex("^.{0,40}自评(?!.{0,8}(?:汇总|一览|统计|清单|台账|目录|明细|说明|通知)).{0,8}表$")]

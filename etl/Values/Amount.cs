@@ -50,6 +50,7 @@ public static partial class Amount
         return value;
     }
 
-    [GeneratedRegex(@"^[¥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|亿|[千百]?万元|万|[千百]?元)?(?:人民币|整)?$")]
+    // 2077.00（含上年结转1.20）: what is said of a part of it changes nothing.
+    [GeneratedRegex(@"^[¥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|亿|[千百]?万元|万|[千百]?元)?(?:人民币|整)?(?:\((?:含|其中|包括|包含)[^()]*\))?$")]
     private static partial Regex WithSuffix();
 }

@@ -11,6 +11,7 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
     private readonly List<Problem> problems = [];
     private int row;
     private bool isHidden;
+    private bool hidesZeros;
     private int column = -1;
 
     /// <summary>Reads the sheet.</summary>
@@ -32,6 +33,10 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "col" } && IsHidden(xml))
             {
                 grid.HideColumns((Whole(xml.GetAttribute("min")) ?? 1) - 1, (Whole(xml.GetAttribute("max")) ?? 1) - 1);
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheetView" })
+            {
+                hidesZeros = xml.GetAttribute("showZeros") is "0" or "false";
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && MergedRange.Parse(xml.GetAttribute("ref")) is { } merge)
             {
@@ -107,9 +112,12 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
         "str" or "inlineStr" or "e" => value.Trim(),
         "d" => value,
         _ => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? styles.Of(style).Show(number, uses1904)
+            ? Shown(number, style)
             : value,
     };
+
+    // Where the sheet's option says so, people see a zero as an empty cell.
+    private string Shown(double number, int style) => hidesZeros && number == 0 ? string.Empty : styles.Of(style).Show(number, uses1904);
 
     private static int? Whole(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -11,24 +11,27 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
 internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
 {
-    // 合计 | 6178.00 | 4547.01 sums up amounts.
-    private const decimal MostPoints = 200;
-
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
-    private readonly GuessedGoals guessedGoals = new(kinds);
+    private readonly GuessedGoals guessedGoals = new(vocabulary, kinds);
     private readonly LabelledTotal total = new(vocabulary, kinds);
     private FundsBand? funds;
     private IndicatorsBand? indicators;
     private int? indicatorsAtTotal;
     private bool hasPercentPoints;
     private Cell? levelLine;
+    private bool isBelowLastYear;
     private Band band;
+
+    // Labels above their values are remembered from one row to the next: both ask the same head.
+    private LooseRows Loose => field ??= new LooseRows(vocabulary, kinds, head, form);
 
     private enum Band
     {
         Head,
         Funds,
+        LastYear,
+        Appendix,
         Goals,
         Indicators,
         Foot,
@@ -39,6 +42,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     /// <param name="rows">Rows that hold something.</param>
     public void Read(List<GridRow> rows)
     {
+        rows = DividedHeading.Join(rows, kinds, form.Problems);
         var lastTotal = rows.FindLastIndex(kinds.IsTotal);
         hasPercentPoints = IndicatorFit.HasPercentPoints([.. rows.SkipWhile(row => kinds.Headings.Indicators(row) is null)], kinds);
         var i = 0;
@@ -59,26 +63,27 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             {
                 i += heading;
             }
-            else if (PageTear.RestOf(rows, i, IsBetweenPages, IsRest) is { } rest)
+            else if ((PageTear.RestOf(rows, i, IsBetweenPages, IsRest) ?? RestInText(rows, i)) is { } rest)
             {
                 // What stands between the halves is read before the row they make.
-                ReportTorn(rows[i], rows[rest]);
+                TornRepairs.OfPage(form, rows[i], rows[rest], band == Band.Funds ? null : indicators!.FieldAt);
                 rows[rest] = PageTear.Join(rows[i], rows[rest]);
                 i++;
             }
             else if (band == Band.Indicators && below is not null && indicators!.Whole(rows[i], below) is { } whole)
             {
-                form.Repairs.Add(new Repair(form.Indicators.Count + 1, indicators.FieldAt(rows[i].Cells.Count - 1), "joined_line", rows[i].Cells[^1].Text, whole.Cells[rows[i].Cells.Count - 1].Text, 0.95m, rows[i].Cells[^1].Address));
                 rows[i + 1] = whole;
                 i++;
             }
             else
             {
                 band = Row(rows[i], i < lastTotal);
+                isBelowLastYear = rows[i] is { Filled: [var caption] } && TableHeading.IsLastYears(caption.Label.Unnumbered);
                 i++;
             }
         }
 
+        CentredLevels.Report(form);
         form.IsClosed = band is Band.Foot or Band.Notes;
         if (levelLine is { } lost)
         {
@@ -96,24 +101,36 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.Indicators(row) is not null);
 
-    private bool IsRest(GridRow row, GridRow next) =>
-        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next)
-        && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
-
-    private void ReportTorn(GridRow row, GridRow rest)
+    private int? RestInText(List<GridRow> rows, int at)
     {
-        foreach (var (upper, lower) in PageTear.Torn(row, rest))
+        if (band != Band.Indicators || PageTear.PageOf(rows[at].Address) > 0)
         {
-            var field = band == Band.Funds ? "funds.other" : indicators!.FieldAt(upper.Position);
-            form.Repairs.Add(new Repair(band == Band.Funds ? null : form.Indicators.Count + 1, field, "joined_page", upper.Text, $"{upper.Text}{lower.Text}", 0.9m, upper.Address));
+            return null;
         }
+
+        var next = rows.FindIndex(at + 1, row => !IsBetweenPages(row));
+        var isHalf = next > 0 && next + 1 < rows.Count && indicators!.Whole(rows[next], rows[next + 1]) is not null;
+        return next > 0 && !isHalf && MayGoOn(rows[at], rows[next]) && indicators!.IsRestInText(rows[at], rows[next]) ? next : null;
     }
+
+    private bool MayGoOn(GridRow row, GridRow next) =>
+        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next);
+
+    private bool IsRest(GridRow row, GridRow next) =>
+        MayGoOn(row, next) && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
 
     // Opens the band that the row heads; how many rows the heading has, 0 where the row is none.
     private int Heading(GridRow row, GridRow? below)
     {
         if (kinds.Headings.Indicators(row, below) is { } table)
         {
+            if (isBelowLastYear)
+            {
+                form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+                band = Band.LastYear;
+                return table.Rows;
+            }
+
             // A heading printed again says the same again, unless it is another one.
             form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
             indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
@@ -123,6 +140,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             form.HasPoints |= table.Columns.Exists(column => column.Field is "weight" or "score");
             band = Band.Indicators;
             return table.Rows;
+        }
+
+        if (band == Band.Appendix)
+        {
+            return 0;
         }
 
         if (band is Band.Indicators or Band.Foot && total.Read(row, below, form))
@@ -135,19 +157,8 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         // 项目资金 may stand below the indicators, where none stands above them.
         if ((band != Band.Indicators || form.Funds.Count == 0) && kinds.Headings.Funds(row, below) is { } block && (band != Band.Indicators || IsSure(block)))
         {
-            // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
-            if (form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
-            {
-                form.Problems.Add(Unread(row, Severity.Info, null));
-                band = Band.Head;
-                return 1;
-            }
-
-            form.Problems.AddRange(block.Problems("资金表"));
-            funds = new FundsBand(vocabulary, kinds, block.Columns, isGapless) { Unknown = [.. block.Unknown.Select(cell => cell.Position)], Guessed = block.Guessed };
-            funds.ReadHeading(row, form);
-            band = Band.Funds;
-            return block.Rows;
+            OpenFunds(block, row, below);
+            return band == Band.Head ? 1 : block.Rows;
         }
 
         if (band is not (Band.Indicators or Band.Notes) && kinds.IsGoalsHeading(row))
@@ -167,11 +178,34 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         return 0;
     }
 
+    private void OpenFunds(TableHeading block, GridRow row, GridRow? below)
+    {
+        // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
+        var isList = form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null);
+        if (isList || block.IsOfLastYear)
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+            band = isList ? Band.Head : Band.LastYear;
+            return;
+        }
+
+        form.Problems.AddRange(block.Problems("资金表"));
+        funds = new FundsBand(vocabulary, kinds, block, isGapless);
+        funds.ReadHeading(row, form);
+        band = Band.Funds;
+    }
+
     // No indicator's row holds so many headings of funds.
     private static bool IsSure(TableHeading block) => block.Columns.Count(column => FundsBand.Told.Contains(column.Field)) > 3;
 
     private Band Row(GridRow row, bool isBeforeTotal)
     {
+        if (band == Band.Appendix || IsAppendix(row))
+        {
+            form.Problems.AddRange(band == Band.Appendix ? [] : new[] { LooseRows.Unread(row, Severity.Info, null) });
+            return Band.Appendix;
+        }
+
         if (band == Band.Notes || (band != Band.Goals && kinds.IsNotes(row) && (row.Filled.Count == 1 || band == Band.Foot)))
         {
             NotesBand.Read(row, form);
@@ -190,6 +224,12 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return IndicatorRow(row, isBeforeTotal);
         }
 
+        // 上年度资金情况 above this year's: its rows are nobody's.
+        if (band == Band.LastYear && !head.Begins(row) && !kinds.IsGoalPair(row) && row.Filled.Exists(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return band;
+        }
+
         FundsBand.ReadLabel(row, kinds, form);
         if (kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
         {
@@ -198,7 +238,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         if (band == Band.Goals && kinds.Headings.AreIndicators(row))
         {
-            form.Problems.Add(Unread(row, Severity.Warning, null));
+            form.Problems.Add(LooseRows.Unread(row, Severity.Warning, null));
             return band;
         }
 
@@ -215,54 +255,22 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         // 一、按资金来源 among the funds heads those below it.
         var isCaption = band == Band.Funds && row.Filled.Count == 1 && !head.Begins(row);
-        HeadRow(row);
+        Loose.Read(row);
         return band == Band.Foot || isCaption || (band == Band.Funds && row.IsProse) ? band : Band.Head;
     }
 
-    private void HeadRow(GridRow row)
-    {
-        if ((kinds.IsTotal(row) || HeadBand.IsResultName(row, vocabulary)) && row.Filled.Count(cell => NumberText.Read(cell.Text) is >= 0 and <= MostPoints && !cell.Text.TrimEnd().EndsWith('%')) > 1)
-        {
-            form.Problems.Add(new Problem("total_unclear", Severity.Error, $"总分行“{string.Join(" | ", row.Filled.Select(cell => cell.Text))}”不在指标表中，无法判断哪个是得分，未读取。", row.Filled[0].Address, "total_score"));
-        }
-        else if (kinds.YearLine(row) is { } year)
-        {
-            form.Head.TryAdd("title_year", year);
-        }
-        else if (kinds.IsSourcesHeading(row) && !form.HasIndicatorTable)
-        {
-            form.Problems.AddRange(row.Filled.Where(kinds.IsSource).Select((cell, index) => new Problem("funds_unread", index == 0 ? Severity.Warning : Severity.Info, $"“{cell.Text}”下的金额没有写明是预算数还是执行数，未读取。", cell.Address, $"funds.{vocabulary.FundKindOf(cell.Label)}")));
-        }
-        else if (!head.Read(row, form) && row.Filled.Count > 1 && !kinds.IsFoot(row))
-        {
-            // 年度履职目标 | …: what nobody knows may be the goal that is missing.
-            string[] goal = row.Filled[0].Text.Contains("目标", StringComparison.Ordinal) ? ["goals.expected", "goals.actual"] : [];
-            var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Label)).FirstOrDefault(found => found is not null);
-            if (kind is not null && row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
-            {
-                // 合计 of a list of payments, where the fund itself was read, says nothing new.
-                form.Problems.Add(Unread(row, form.Funds.Exists(fund => fund.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
-            }
-            else
-            {
-                form.Problems.AddRange(goal.DefaultIfEmpty().Select(field => Unread(row, Severity.Info, null) with { Field = field }));
-            }
-        }
-    }
+    // 项目资金支出明细表, 满意度调查统计表 below a form that has all its parts: another table, whose sums are none of the form's.
+    private bool IsAppendix(GridRow row) =>
+        indicatorsAtTotal is not null && form.Funds.Count > 0 && row.Filled is [var only] && Caption().IsMatch(LabelText.Compact(only.Text)) && !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
+
+    [GeneratedRegex("^[^:，。；]{3,30}(?:表|清单)$")]
+    private static partial Regex Caption();
 
     private Band IndicatorRow(GridRow row, bool isBeforeTotal)
     {
-        if (kinds.IsSubtotal(row))
+        if (SumRow(row, isBeforeTotal) is { } next)
         {
-            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
-            return Band.Indicators;
-        }
-
-        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
-        {
-            TotalRow.Read(row, form, indicators!);
-            indicatorsAtTotal = form.Indicators.Count;
-            return isBeforeTotal ? Band.Indicators : Band.Foot;
+            return next;
         }
 
         // 自评得分 | 95 | 自评等级 | 良 below the table.
@@ -284,25 +292,62 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         if (RowKinds.IsPageMark(row) || indicators!.IsAside(row))
         {
+            if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators!.GoesOn(row, form))
+            {
+                return Band.Indicators;
+            }
+
             // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
-            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? Unread(row, Severity.Info, null) : Unread(row, Severity.Warning, form.Indicators.Count));
+            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? LooseRows.Unread(row, Severity.Info, null) : LooseRows.Unread(row, Severity.Warning, form.Indicators.Count));
             return Band.Indicators;
         }
 
         if (IsRemark(row))
         {
-            form.Problems.Add(Unread(row, Severity.Info, null) with { Field = "indicators" });
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = "indicators" });
         }
         else if (indicators.IsInstruction(row))
         {
-            form.Problems.Add(Unread(row, Severity.Warning, null) with { Field = "indicators" });
+            form.Problems.Add(LooseRows.Unread(row, Severity.Warning, null) with { Field = "indicators" });
         }
         else if (!indicators.TakeHeading(row, form))
         {
+            TornRepairs.OfLine(form, row, indicators.FieldAt);
             indicators.Read(row, form);
         }
 
         return Band.Indicators;
+    }
+
+    // A row that sums up a level or the form, or is called so; null where it does neither.
+    private Band? SumRow(GridRow row, bool isBeforeTotal)
+    {
+        if ((kinds.IsSubtotal(row) || kinds.IsTotal(row)) && indicators!.IsWholeIndicator(row))
+        {
+            indicators.Read(row, form);
+            return Band.Indicators;
+        }
+
+        if (kinds.IsSubtotal(row))
+        {
+            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
+            return Band.Indicators;
+        }
+
+        if (kinds.IsTotal(row) && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+            return band;
+        }
+
+        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
+        {
+            TotalRow.Read(row, form, indicators!);
+            indicatorsAtTotal = form.Indicators.Count;
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        return null;
     }
 
     // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
@@ -311,10 +356,4 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     [GeneratedRegex("指标|效益|影响|满意|成本|数量|质量|时效|产出|效果")]
     private static partial Regex NamesLevel();
-
-    private static Problem Unread(GridRow row, Severity severity, int? after)
-    {
-        var text = string.Join(" | ", row.Filled.Select(cell => cell.Text));
-        return new Problem("row_unread", severity, $"这一行不是自评表的已知内容，未读取：{(text.Length > 60 ? text[..60] + "…" : text)}", row.Filled[0].Address, after is null ? null : "deviation", after is 0 ? null : after);
-    }
 }

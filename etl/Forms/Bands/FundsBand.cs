@@ -8,16 +8,10 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the rows below a funds heading: 年度资金总额, 其中：当年财政拨款 ….</summary>
-public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, List<TableColumn> heading, bool isGapless)
+public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, TableHeading heading, bool isGapless)
 {
     /// <summary>What a row of the block may tell beside its name.</summary>
     internal static readonly string[] Told = ["initial", "annual", "executed", "weight", "rate", "score"];
-
-    /// <summary>Where the headings stand that the vocabulary does not know.</summary>
-    public IReadOnlyList<int> Unknown { get; init; } = [];
-
-    /// <summary>Columns read as what they must be by their places.</summary>
-    public IReadOnlyList<GuessedColumn> Guessed { get; init; } = [];
 
     /// <summary>The columns that hold amounts.</summary>
     internal static readonly string[] Amounts = ["initial", "annual", "executed"];
@@ -25,11 +19,12 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
     // Three amounts, a rate that is their quotient: nothing is left to explain.
     private const decimal Enough = 14;
 
-    private List<TableColumn> columns = heading;
+    private readonly FundsFit fit = new(vocabulary);
+    private readonly FundsDoubts doubts = new(vocabulary) { Unknown = [.. heading.Unknown.Select(cell => cell.Position)] };
+    private List<TableColumn> columns = heading.Columns;
     private IReadOnlyList<string> unsure = [];
     private Alignment alignment = Alignment.Plain;
     private int? wholeAt;
-    private string? doubtedColumn;
 
     /// <summary>Takes unit and points from band labels in a row, 项目资金（万元）, 预算执行情况（10分）, the unit from a fund's name too, 资金总额（万元）.</summary>
     public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
@@ -37,7 +32,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         foreach (var cell in row.Filled)
         {
             var (label, isBand) = (cell.Label, kinds.IsBandLabel(cell));
-            form.AmountUnit ??= label.Unit is not null && (isBand || kinds.IsSource(cell)) ? new RawValue(label.Unit, cell.Address) : null;
+            if (label.Unit is not null && (isBand || kinds.IsSource(cell)))
+            {
+                form.TakeUnit(new RawValue(label.Unit, cell.Address), isOfFunds: true);
+            }
+
             form.FundPoints ??= isBand ? label.Points : null;
         }
     }
@@ -49,13 +48,15 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         var first = columns.Min(column => column.Position);
         if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, cell.Label.Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
         {
-            form.AmountUnit ??= new RawValue(unit, lead.Address);
+            form.TakeUnit(new RawValue(unit, lead.Address), isOfFunds: true);
         }
 
         if (columns.FirstOrDefault(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) is { } column)
         {
-            form.AmountUnit ??= new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address);
+            form.TakeUnit(new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address), isOfFunds: true);
         }
+
+        doubts.Sources = [.. row.Filled.Where(cell => kinds.IsSource(cell) && columns.TrueForAll(column => column.Position != cell.Position))];
     }
 
     /// <summary>True where a row at the head of a page has no name of its own and goes on with cells of the row before it.</summary>
@@ -78,7 +79,8 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         }
 
         var (label, kind) = Label(row);
-        if (kind is null && label is not null && NamesNoFund().IsMatch(label.Label.Name))
+        // 预算调整率（%） | 12.5, 执行率低于80%的原因说明 | …: about the funds, and none of them.
+        if (kind is null && label is not null && vocabulary.NoFundEndings.Any(ending => label.Label.Name.EndsWith(ending, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -106,8 +108,8 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         }
 
         Report(row, form, label, kind, cells, aligned, doubtful);
-        ReportUnknown(row, form, kind ?? "other");
-        ReportOtherQuotient(row, form, kind ?? "other", cells);
+        doubts.ReportUnknown(row, columns, form, kind ?? "other");
+        doubts.ReportOtherQuotient(row, form, kind ?? "other", cells);
         if (isNameless && kind is null)
         {
             form.Problems.Add(new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按其他资金读取，请核对。", row.Filled[0].Address, "funds.other"));
@@ -119,24 +121,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         return true;
     }
 
-    // 预算调整率（%） | 12.5, 执行率低于80%的原因说明 | …: about the funds, and none of them.
-    [GeneratedRegex("(?:率|说明|原因|情况|措施)$")]
-    private static partial Regex NamesNoFund();
-
     // Blank cells were left out: the order of the figures behind the name is all there is.
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
-        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? Blank(field) : PointsOf(field, cell), PointsOfRate, vocabulary.IsNoNumber) is var (cells, doubtful, _)
+        GapAlignment.Place([.. row.Filled.Where(cell => cell.Position > (label?.Position ?? -1))], columns, (field, cell) => cell is null ? FundsFit.Blank(field) : fit.PointsOf(field, cell), FundsFit.PointsOfRate, vocabulary.IsNoNumber) is var (cells, doubtful, _)
             ? (cells, doubtful)
             : default;
-
-    // Most forms fill both amounts; the initial budget, points and the rate's score are often blank.
-    private static decimal Blank(string field) => field switch
-    {
-        "annual" or "executed" => -2,
-        "rate" => -1,
-        "initial" or "weight" or "score" => -0.5m,
-        _ => 0,
-    };
 
     // The row's own name stands left of its figures; the band's label may stand further left in the same row, and so may the fund that it is a part of:
     // 财政拨款 | 中央补助 is the latter, 财政拨款 | 小计 the former.
@@ -168,62 +157,25 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         var points = 0m;
         foreach (var (field, cell) in cells)
         {
-            points += cell == label ? -4 : PointsOf(field, cell);
+            points += cell == label ? -4 : fit.PointsOf(field, cell);
         }
 
         points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
-        return points + PointsOfRate(cells);
+        return points + FundsFit.PointsOfRate(cells);
     }
 
     // A row whose name and figures all stand where those of a whole row above it do: blank cells behind them are blank.
     private bool StandsAsAbove(GridRow row, Cell? label, Dictionary<string, Cell> cells) =>
         label is not null && label.Position == wholeAt
         && row.Filled.TrueForAll(cell => cell == label || kinds.IsBandLabel(cell) || columns.Exists(column => column.Position == cell.Position))
-        && cells.All(pair => pair.Value != label && PointsOf(pair.Key, pair.Value) >= 0) && PointsOfRate(cells) >= 0;
+        && cells.All(pair => pair.Value != label && fit.PointsOf(pair.Key, pair.Value) >= 0) && FundsFit.PointsOfRate(cells) >= 0;
 
     // A row that fills every column with what may stand there and has nothing left over has lost and gained nothing: 150 | 150 | 99.7 | — | — are
     // three amounts, though 99.7 is nearly the rate of the two before it.
     private bool IsWhole(GridRow row, Cell? label, Dictionary<string, Cell> cells) =>
-        columns.Where(column => column.Field != "reason" && !TableColumn.IsIgnored(column.Field)).All(column => cells.TryGetValue(column.Field, out var cell) && cell != label && PointsOf(column.Field, cell) >= 0)
+        columns.Where(column => column.Field != "reason" && !TableColumn.IsIgnored(column.Field)).All(column => cells.TryGetValue(column.Field, out var cell) && cell != label && fit.PointsOf(column.Field, cell) >= 0)
         && row.Filled[^1].Position <= columns[^1].Position
-        && PointsOfRate(cells) >= 0;
-
-    // A rate that is the quotient of its amounts settles where all three stand; amounts that another cell's number contradicts are rarely right.
-    private static decimal PointsOfRate(Dictionary<string, Cell> cells)
-    {
-        var (annual, executed) = (Number(cells, "annual"), Number(cells, "executed"));
-        if (annual is not > 0 || executed is not > 0 || !cells.TryGetValue("rate", out var rate) || Rate.Read(rate.Text, annual, executed, false) is not { } read)
-        {
-            return 0;
-        }
-
-        var off = Math.Abs(read.Percent - Rate.PercentOf(executed.Value, annual.Value));
-        return off <= 0.5m ? 4 : off > 5 ? -2 : 0;
-    }
-
-    private decimal PointsOf(string field, Cell cell)
-    {
-        if (vocabulary.IsNoNumber(cell.Text))
-        {
-            return 0;
-        }
-
-        var number = NumberText.Read(cell.Text);
-        return field switch
-        {
-            "reason" => number is null ? 1 : -1,
-            _ when TableColumn.IsIgnored(field) => 0,
-            "weight" when cell.Text.TrimEnd().EndsWith('%') && number is > 0 and <= 20 => 0.5m,
-            "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
-            "rate" => number is >= 0 and <= 200 ? 2 : -4,
-            // More digits than any amount has are an amount all the same, to be reported as one.
-            _ when cell.Text.All(c => char.IsAsciiDigit(c) || c is ',' or '.') => 2,
-            _ => Amount.Read(cell.Text, "元") is null || cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('分') ? -4 : 2,
-        };
-    }
-
-    private static decimal? Number(Dictionary<string, Cell> cells, string field) =>
-        cells.TryGetValue(field, out var cell) ? NumberText.Read(cell.Text) : null;
+        && FundsFit.PointsOfRate(cells) >= 0;
 
     private void Report(GridRow row, EvaluationForm form, Cell? label, string? kind, Dictionary<string, Cell> cells, RowAlignment? aligned, IReadOnlyList<string> doubtful)
     {
@@ -240,7 +192,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         }
 
         form.Problems.AddRange(unsure.Where(cells.ContainsKey).Select(field => new Problem("heading_unclear", Severity.Warning, $"“{cells[field].Text}”所在的列分为几栏，取第一栏，请核对。", cells[field].Address, $"funds.{kind ?? "other"}.{field}")));
-        form.Problems.AddRange(Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
+        form.Problems.AddRange(heading.Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
         // A lone figure in a row that lacks cells: nobody knows in which column it stands.
         var isLone = row.Cells.Count <= columns[^1].Position && row.Cells[^1].IsBlank && !row.IsPlaced && row.Filled.Count(cell => cell != label && NumberText.Read(cell.Text) is not null) == 1;
         foreach (var (index, field) in (isLone ? Told : doubtful).Where(field => !TableColumn.IsIgnored(field)).Index())
@@ -256,7 +208,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         var first = columns.Min(column => column.Position);
         foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null && !(label is not null && cell.Position < label.Position && IsRowNumber(cell, first) && CountsRows(cell, form))))
         {
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"资金表中“{cell.Text}”没有对应的列，未读取。", cell.Address, $"funds.{kind ?? "other"}"));
+            doubts.ReportUnplaced(cell, form, kind ?? "other");
         }
     }
 
@@ -288,58 +240,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Lis
         return true;
     }
 
-    // A number below a heading that nobody knows may be what no other column holds.
-    private void ReportUnknown(GridRow row, EvaluationForm form, string kind)
-    {
-        if (Unknown.Select(row.At).FirstOrDefault(cell => cell is not null && (NumberText.Read(cell.Text) ?? Amount.Read(cell.Text, "元")) is not null) is { } figure)
-        {
-            form.Problems.AddRange(Told.Where(field => columns.All(column => column.Field != field))
-                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{figure.Text}”未读取，可能就是这一项。", figure.Address, $"funds.{kind}.{Json(field)}")));
-        }
-        else if (columns.Where(column => TableColumn.IsIgnored(column.Field)).Select(column => row.At(column.Position)).FirstOrDefault(cell => cell is not null && NumberText.Read(cell.Text) is not null) is { } other)
-        {
-            // 调整预算, 下达资金: without the year's budget or what was spent it may be that.
-            form.Problems.AddRange(new[] { "annual", "executed" }.Where(field => columns.All(column => column.Field != field))
-                .Select(field => new Problem("cell_unplaced", Severity.Info, $"资金表的“{other.Text}”未读取，可能就是这一项。", other.Address, $"funds.{kind}.{field}")));
-        }
-    }
-
     [GeneratedRegex(@"^(20\d\d)年度?$")]
     private static partial Regex Year();
 
-    // The printed rate is none of the two amounts that were read, but of one of them and a figure that was not: 当年预算数 | 预算合计 | 执行数 | 执行率.
-    private void ReportOtherQuotient(GridRow row, EvaluationForm form, string kind, Dictionary<string, Cell> cells)
-    {
-        if (doubtedColumn is { } doubted && cells.TryGetValue(doubted, out var amount))
-        {
-            form.Problems.Add(InDoubtedColumn($"funds.{kind}.{doubted}", amount.Address));
-        }
-
-        var (annual, executed, rate) = (Number(cells, "annual"), Number(cells, "executed"), Number(cells, "rate"));
-        if (annual is not > 0 || executed is null || rate is null || IsQuotient(executed.Value, annual.Value, rate.Value))
-        {
-            return;
-        }
-
-        foreach (var other in row.Filled.Where(cell => NumberText.Read(cell.Text) > 0 && !cells.Any(pair => pair.Value == cell && Told.Contains(pair.Key))))
-        {
-            var figure = NumberText.Read(other.Text)!.Value;
-            var field = IsQuotient(executed.Value, figure, rate.Value) ? "annual" : IsQuotient(figure, annual.Value, rate.Value) ? "executed" : null;
-            if (field is not null)
-            {
-                form.Problems.Add(new Problem("amount_doubtful", Severity.Warning, $"执行率对不上“{cells[field].Text}”，却对得上未读取的“{other.Text}”，请核对。", other.Address, $"funds.{kind}.{field}"));
-                form.Problems.AddRange(form.Funds.Select(fund => InDoubtedColumn($"funds.{fund.Kind}.{field}", fund.Cells.GetValueOrDefault(field)?.Location)));
-                doubtedColumn = field;
-            }
-        }
-    }
-
-    // What is doubtful in the row that prints a rate is so in those that print none.
-    private static Problem InDoubtedColumn(string field, string? at) => new("amount_doubtful", Severity.Info, "同一列的另一行与执行率对不上，这一列可能不是所读的内容，请核对。", at, field);
-
-    private static bool IsQuotient(decimal executed, decimal annual, decimal rate) => Rate.IsQuotient(rate, executed, annual, near: 0.5m);
-
-    private static string Json(string field) => field == "rate" ? "rate_percent" : field;
+    internal static string Json(string field) => field == "rate" ? "rate_percent" : field;
 
     // A number left of a row's name is the row's, unless it does not count the rows.
     private static bool CountsRows(Cell cell, EvaluationForm form) => int.TryParse(cell.Text, out var number) && (number == form.Funds.Count || number == form.Funds.Count + 1);

@@ -1,11 +1,13 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>A goals' heading in words that nobody knows, 年度总目标 | 目标要求 | 完成实绩: two short cells side by side above two texts.</summary>
-internal sealed partial class GuessedGoals(RowKinds kinds)
+internal sealed partial class GuessedGoals(Vocabulary vocabulary, RowKinds kinds)
 {
     private const int LongestHeading = 12;
 
@@ -21,7 +23,7 @@ internal sealed partial class GuessedGoals(RowKinds kinds)
         }
 
         var (first, second) = (row.Filled[^2], row.Filled[^1]);
-        var isNamed = hasLead || Plan().IsMatch(first.Text) || Outcome().IsMatch(second.Text);
+        var isNamed = hasLead || Holds(first, vocabulary.GoalExpectedWords) || Holds(second, vocabulary.GoalActualWords);
         var texts = below.Filled.Where(cell => !IsLead(cell)).ToList();
         return isNamed && IsHeading(first) && IsHeading(second) && first.Text != second.Text && texts.Count == 2 && texts.TrueForAll(IsText) ? (first, second) : null;
     }
@@ -34,11 +36,7 @@ internal sealed partial class GuessedGoals(RowKinds kinds)
     // A sentence: longer than what heads it, or with a mark in it.
     private static bool IsText(Cell cell) => cell.Text.Length > LongestHeading || Mark().IsMatch(cell.Text);
 
-    [GeneratedRegex("目标|计划|预期|任务|要求|设定|年初")]
-    private static partial Regex Plan();
-
-    [GeneratedRegex("完成|实现|达成|达到|结果|实绩|成效|落实|年末")]
-    private static partial Regex Outcome();
+    private static bool Holds(Cell cell, FrozenSet<string> words) => words.Any(word => cell.Text.Contains(word, StringComparison.Ordinal));
 
     [GeneratedRegex("[，。；：、,;:!！]")]
     private static partial Regex Mark();

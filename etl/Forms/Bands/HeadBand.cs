@@ -8,7 +8,16 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Reads label and value pairs: 项目名称 | … | 主管部门 | …, or both in one cell behind a colon.</summary>
 public sealed partial class HeadBand(Vocabulary vocabulary)
 {
+    /// <summary>No rest of a name is longer.</summary>
+    private const int LongestRest = 30;
+
+    // What says something of its own: （2024年度）, 单位：万元.
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("：:。；;（(");
+
+    private static readonly string[] Names = ["project_name", "project_code", "department", "implementing_unit", "reporting_unit"];
+
     private Dictionary<int, string>? above;
+    private (string Field, GridRow Row)? open;
 
     /// <summary>The part of a cell that can be a label: before its first colon, or all of it.</summary>
     public static string LabelPart(string text)
@@ -23,6 +32,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <summary>Reads a row's pairs into the form; the first value of a field stands. False where the row holds no known label.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
+        open = null;
         if (ReadBelowLabels(row, form))
         {
             return true;
@@ -52,10 +62,27 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             else if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
             {
                 Keep(form, field, RawValue.Of(cells[++i]));
+                open = Names.Contains(field) && cells[i] == row.Cells[^1] ? (field, row) : null;
             }
         }
 
         return found;
+    }
+
+    /// <summary>Takes a line without columns below one that ends with a name: the name goes on there, 青岚省云汀 | 市社区卫生服务中心.</summary>
+    /// <returns>False where no name was left open, or the line says something of its own.</returns>
+    public bool GoesOn(GridRow row, EvaluationForm form)
+    {
+        if (!row.IsProse || open is not var (field, before) || before.Cells.Count == 1 || row.Number != before.Number + 1 || row.Filled[0] is not { Text.Length: <= LongestRest } rest || rest.Text.AsSpan().ContainsAny(Marks)
+            || form.Head.GetValueOrDefault(field) is not { } name || name.Text != before.Cells[^1].Text)
+        {
+            return false;
+        }
+
+        form.Head[field] = name with { Text = $"{name.Text}\n{rest.Text}" };
+        form.Repairs.Add(new Repair(null, field, "joined_line", name.Text, form.Head[field].Text, 0.7m, name.Location));
+        open = null;
+        return true;
     }
 
     // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
@@ -144,7 +171,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     {
         if (field == "amount_unit" && AmountUnitIn(value) is { } unit)
         {
-            form.AmountUnit ??= unit;
+            form.TakeUnit(unit, isOfFunds: false);
         }
         else if (field == "amount_unit")
         {

@@ -12,14 +12,14 @@ public sealed class IndicatorsBand
     /// <summary>Fields that an indicator's row tells.</summary>
     internal static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
+    // A sum has points and a score.
+    private const int FewestTold = 2;
+
     private readonly Vocabulary vocabulary;
     private readonly List<TableColumn> levels;
     private readonly List<TableColumn> figures;
     private readonly IReadOnlyList<string> leads;
-    private readonly IReadOnlyList<int> unknown;
-    private readonly IReadOnlyList<GuessedColumn> guessed;
     private readonly int width;
-    private readonly bool isRagged;
     private readonly int firstLevel;
     private readonly int firstFigure;
     private readonly bool isGapless;
@@ -27,6 +27,9 @@ public sealed class IndicatorsBand
     private readonly CarriedLevels carried;
     private readonly LevelLines lines;
     private readonly StrayHeading stray;
+    private readonly IndicatorDoubts doubts;
+    private readonly TextTear tear;
+    private GridRow? open;
 
     /// <summary>A band with the columns of its heading.</summary>
     /// <param name="vocabulary">Names of levels.</param>
@@ -41,9 +44,7 @@ public sealed class IndicatorsBand
         this.vocabulary = vocabulary;
         var columns = heading.Columns;
         leads = heading.Leads;
-        unknown = [.. heading.Unknown.Select(cell => cell.Position)];
-        guessed = heading.Guessed;
-        (width, isRagged) = (heading.Width, heading.IsRagged);
+        width = heading.Width;
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
         firstLevel = levels.Min(level => level.Position);
@@ -51,6 +52,8 @@ public sealed class IndicatorsBand
         carried = new CarriedLevels(vocabulary, before?.carried);
         lines = new LevelLines(vocabulary, carried, levels, figures);
         stray = new StrayHeading(vocabulary, levels, figures);
+        doubts = new IndicatorDoubts(vocabulary, heading, levels, figures);
+        tear = new TextTear(vocabulary, columns);
     }
 
     /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
@@ -61,8 +64,6 @@ public sealed class IndicatorsBand
             lines.Begin(line);
         }
     }
-
-    private sealed record Placed(Dictionary<string, Cell> Figures, LevelCells Levels, List<Cell> Lost, RowAlignment? Aligned, IReadOnlyList<string> Doubtful);
 
     /// <summary>True where places tell nothing, for blank cells were left out.</summary>
     public bool IsGapless => isGapless;
@@ -98,12 +99,33 @@ public sealed class IndicatorsBand
     {
         var points = figures.Where(column => column.Field is "weight" or "score" && column.Position >= firstFigure).ToList();
         var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
-        bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null));
+        bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null || vocabulary.IsNoNumber(cell.Text)));
         bool NamesLevel(Cell cell) => (lines.IsTree || FieldAt(cell.Position) is "level1" or "level2") && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
             && CarriedLevels.Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? carried.Level1 : carried.Level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
         return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
             && HasPoints(row) != HasPoints(next)
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
+    }
+
+    /// <summary>True where a row of a text, whose pages nobody knows, is the rest of the one above it.</summary>
+    public bool IsRestInText(GridRow row, GridRow next) => !isGapless && tear.IsRest(row, next);
+
+    /// <summary>Takes a line without columns below a row that ends with its reason: the reason goes on there.</summary>
+    /// <param name="row">The line.</param>
+    /// <param name="form">The form, the row above among its indicators.</param>
+    /// <returns>False where no reason was left open.</returns>
+    public bool GoesOn(GridRow row, EvaluationForm form)
+    {
+        if (!row.IsProse || open is null || form.Indicators is not [.., var indicator] || indicator.Cells.GetValueOrDefault("deviation") is not { } reason || open.Cells[^1].Text != reason.Text)
+        {
+            return false;
+        }
+
+        var whole = reason with { Text = $"{reason.Text}\n{row.Filled[0].Text}" };
+        indicator.Cells["deviation"] = whole;
+        form.Repairs.Add(new Repair(form.Indicators.Count, "deviation", "joined_line", reason.Text, whole.Text, 0.8m, reason.Location));
+        open = null;
+        return true;
     }
 
     // The first place of a line is a band's or a level's; other words there go on with a cell.
@@ -118,9 +140,18 @@ public sealed class IndicatorsBand
             && (Number(cells, "weight") ?? Number(cells, "score")) is not null;
     }
 
+    /// <summary>True for a row that tells everything an indicator's does: 满意度总分 | ≥90分 | 92分 | 5 | 5 is none of the sums that are called so.</summary>
+    public bool IsWholeIndicator(GridRow row)
+    {
+        var (cells, sorted, lost, _, _) = Place(row);
+        var told = figures.Where(column => column.Field is "target" or "actual" or "weight" or "score").ToList();
+        return sorted.Level3 is not null && lost.Count == 0 && told.Count > FewestTold && told.TrueForAll(column => cells.ContainsKey(column.Field));
+    }
+
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>
     public void Read(GridRow row, EvaluationForm form)
     {
+        open = row;
         if (lines.Take(row, form))
         {
             return;
@@ -183,10 +214,10 @@ public sealed class IndicatorsBand
     /// <summary>Takes a heading between the rows that is no whole one. False where the row is none.</summary>
     public bool TakeHeading(GridRow row, EvaluationForm form) => stray.Take(row, form);
 
-    private Placed Place(GridRow row) => isGapless ? Spread(row) : Shifted(row);
+    private PlacedIndicator Place(GridRow row) => isGapless ? Spread(row) : Shifted(row);
 
     // Name, target, actual, points, score and the comparator where the table has one are enough: nothing is left to explain.
-    private Placed Shifted(GridRow row)
+    private PlacedIndicator Shifted(GridRow row)
     {
         var aligned = Covered(row) is { } covered ? new RowAlignment(covered, [])
             : StandsRight(row) ? new RowAlignment(Alignment.Plain, [])
@@ -199,7 +230,7 @@ public sealed class IndicatorsBand
 
         // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
         var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));
-        return new Placed(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. isTorn ? doubts.Union(figures.Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field))) : doubts]);
+        return new PlacedIndicator(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. isTorn ? doubts.Union(figures.Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field))) : doubts]);
     }
 
     // A name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more.
@@ -240,14 +271,14 @@ public sealed class IndicatorsBand
     private int Misfits(GridRow row, Alignment alignment) => RowAlignment.CellsAt(row, figures, alignment).Count(pair => fit.Figure(pair.Key, pair.Value) < 0);
 
     // Blank cells were left out: the order of the cells is all there is.
-    private Placed Spread(GridRow row)
+    private PlacedIndicator Spread(GridRow row)
     {
         var points = row.Filled.FirstOrDefault(LevelCells.IsPointsAlone);
         var filled = row.Filled.Where(cell => cell != points && !(cell == row.Filled[0] && IsBandLabel(cell))).ToList();
         var (cells, doubtful, _) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
         var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points, levels);
         var behind = cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary();
-        return new Placed(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field))]);
+        return new PlacedIndicator(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field))]);
     }
 
     private decimal Fit(GridRow row, Alignment alignment)
@@ -280,9 +311,9 @@ public sealed class IndicatorsBand
     // What stands left of the levels in the heading is the band's own label, whatever it says.
     private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(cell.Label) || leads.Contains(cell.Label.Name);
 
-    private void Report(GridRow row, EvaluationForm form, Placed placed)
+    private void Report(GridRow row, EvaluationForm form, PlacedIndicator placed)
     {
-        var (cells, sorted, lost, aligned, doubtful) = placed;
+        var (cells, sorted, _, aligned, _) = placed;
         var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
         var isSpread = isGapless && figures.Any(column => cells.TryGetValue(column.Field, out var cell) && cell.Position != column.Position);
         var offset = aligned is { Best.Offset: not 0 and var moved } ? moved : isSpread || row.IsRestored ? -1 : 0;
@@ -293,76 +324,7 @@ public sealed class IndicatorsBand
             form.Repairs.Add(new Repair(number, aligned?.Best.From is { } from ? FieldAt(from) : offset == 0 ? "level2" : "target", rule, was, now, 0.95m, indicator.Location));
         }
 
-        void Doubt(string code, string message, string? at, string field) =>
-            form.Problems.Add(new Problem(code, Severity.Warning, $"指标表第 {number} 行{message}", at, field, number));
-
-        if (sorted.Level3 is { } name && IndicatorFit.LooksLikeTarget(name))
-        {
-            Doubt("alignment_doubtful", $"的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3");
-            form.Problems.AddRange(Told.Where(field => field != "level3").Select(field => new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行的指标名称像是指标值，这一项也可能错列。", indicator.Location, field, number)));
-        }
-
-        foreach (var (field, second) in aligned?.Repeated(row, figures).Where(pair => cells.GetValueOrDefault(pair.Field) != pair.Second) ?? [])
-        {
-            // A name of level 4 behind that of level 3 says no more than the heading did; one warning a table is enough.
-            var severity = field == "level3" || form.Problems.Exists(problem => problem.Code == "column_twice" && problem.Field == field) ? Severity.Info : Severity.Warning;
-            form.Problems.Add(new Problem("column_twice", severity, $"指标表第 {number} 行有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field, number));
-        }
-
-        var warns = true;
-        foreach (var field in isRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Union(Told) : doubtful)
-        {
-            // Whoever looks at a row for one of its fields sees the others.
-            var what = $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。";
-            form.Problems.Add(new Problem("alignment_doubtful", warns ? Severity.Warning : Severity.Info, $"指标表第 {number} 行{what}", indicator.Location, field, number));
-            warns = false;
-        }
-
-        form.Problems.AddRange(stray.Unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
-        form.Problems.AddRange(guessed.Where(column => indicator.Cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行的“{indicator.Text(column.Field)}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", indicator.Cells[column.Field].Location, column.Field, number)));
-        if (sorted is { ByWords: true, Level1: null, Level2: { } other2 } && !vocabulary.Level2.Contains(Name(other2)))
-        {
-            form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));
-        }
-
-        // 验收合格率 below 二级指标 in a row that lacks cells, where other rows have names of level 2 there: its own level 2 may be among the cells that were left out.
-        if (sorted.Level2 is { } stranger && row.Cells.Count < width && !vocabulary.Level2.Contains(Name(stranger)) && form.Indicators.Exists(other => other.Text("level2") is { } known && vocabulary.Level2.Contains(known)))
-        {
-            form.Problems.AddRange(Told.Where(field => field is not ("weight" or "score" or "deviation")).Select(field => new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{stranger.Text}”不像二级指标，这一行可能错列。", stranger.Address, field, number)));
-        }
-
-        foreach (var cell in sorted.Unplaced.Concat(lost))
-        {
-            Doubt("cell_unplaced", $"的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3");
-        }
-
-        ReportUnread(row, form, placed);
-    }
-
-    // Fields that are blank where the row holds something that was not read.
-    private void ReportUnread(GridRow row, EvaluationForm form, Placed placed)
-    {
-        var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
-
-        // Words beside the reason where that is blank, in a row whose merged cells were left out, may be the reason.
-        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position > PositionOf("score")).Select(column => column.Position).Concat(unknown).Select(row.At).FirstOrDefault(cell => cell is not null && !vocabulary.IsBlank(cell.Text) && NumberText.Read(cell.Text) is null);
-        if (row.IsRestored && words is not null && !indicator.Cells.ContainsKey("deviation"))
-        {
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{words.Text}”未读取，可能是偏差原因。", words.Address, "deviation", number));
-        }
-
-        // Points without a score, or the other way round, in a row whose cells were put back: nobody knows that the other was blank.
-        foreach (var field in new[] { "weight", "score" }.Where(field => (row.IsRestored || guessed.Count > 0) && PositionOf(field) is not null && !indicator.Cells.ContainsKey(field) && (indicator.Cells.ContainsKey("weight") || indicator.Cells.ContainsKey("score"))))
-        {
-            form.Problems.Add(new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行无法确定这一列是否为空，请核对。", indicator.Location, field, number));
-        }
-
-        // What was not read is some field's that is empty here.
-        List<Cell> unread = [.. placed.Levels.Unplaced, .. placed.Lost, .. unknown.Select(row.At).OfType<Cell>()];
-        foreach (var field in Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (placed.Lost.Count > 0 || PositionOf(field) is null)))
-        {
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{unread[^1].Text}”未读取，可能就是这一项。", unread[^1].Address, field, number));
-        }
+        doubts.Report(row, form, placed, stray.Unsure);
     }
 
     private static decimal? Number(Dictionary<string, Cell> cells, string field) =>

@@ -62,6 +62,14 @@ public static partial class TotalRow
         }
     }
 
+    /// <summary>True where a row below the total may be the total all the same, 指标得分合计 | 90 | 85 above 总分 | 100 | 94: its points are the hundred or the sum of those
+    /// that were read. 合计 | 35.20 | 34.80 of a list of outlays is none.</summary>
+    public static bool MayFollow(GridRow row, EvaluationForm form)
+    {
+        var numbers = row.Filled.Skip(1).Select(cell => NumberText.Read(cell.Text)).OfType<decimal>().ToList();
+        return numbers.Contains(Whole) || numbers.Contains(Sum(form, "weight")) || numbers.Contains(Sum(form, "score"));
+    }
+
     /// <summary>Takes the rest of a score that a page break tore, 95. | 3 or 95.7 | 8: with it the total is the sum of the scores. Digits below the total
     /// that make no sum are doubted where they stand in a table; elsewhere they are a page's number. False where the row is none of these.</summary>
     public static bool TakeRest(GridRow row, EvaluationForm form)

@@ -8,13 +8,22 @@ internal static partial class ColumnMeanings
     /// <summary>The columns in the order they stand in, each with the field that it holds beside the others; those that hold nothing of a form's are nobody's.</summary>
     /// <param name="columns">Columns as their headings name them alone.</param>
     public static List<TableColumn> Of(List<TableColumn> columns) =>
-        WithPointsAlone(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead([.. columns.OrderBy(column => column.Position)])))))))));
+        WithPointsAlone(WithReasons(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead([.. columns.OrderBy(column => column.Position)]))))))))));
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
         columns.Exists(column => column.Field == "actual" && IsValue(column))
             ? [.. columns.Select(column => column.Field == "actual" && !IsValue(column) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
+
+    // 偏差原因 | 备注: remarks are the reason only where no other column is.
+    private static List<TableColumn> WithReasons(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "deviation" && !Remark().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "deviation" && Remark().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:其他)?(?:备注|说明|情况)+$")]
+    private static partial Regex Remark();
 
     private static bool IsValue(TableColumn column) => column.Heading.Name.EndsWith('值') || column.Heading.Name.EndsWith('数');
 

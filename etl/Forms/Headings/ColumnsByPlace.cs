@@ -41,7 +41,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
         foreach (var heading in unknown)
         {
             var at = columns.FindIndex(column => column.Position == heading.Position && TableColumn.IsIgnored(column.Field));
-            if (at >= 0 && (isFunds ? Fund(columns, heading, next) : Indicator(columns, heading, next)) is { } field)
+            if (at >= 0 && (isFunds ? FundByPlace.FieldOf(columns, heading.Position, next) : IndicatorByPlace.FieldOf(columns, heading.Position, next)) is { } field)
             {
                 columns = [.. columns];
                 columns[at] = new TableColumn(heading.Position, field, columns[at].Heading);
@@ -84,43 +84,9 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
             : [.. columns.Select(column => column == adjusted ? new TableColumn(column.Position, "annual", column.Heading) : column == before ? new TableColumn(column.Position, "initial", column.Heading) : column)];
     }
 
-    private static string? Indicator(List<TableColumn> columns, Cell heading, GridRow? next)
-    {
-        var at = heading.Position;
-        var (target, actual, weight, score) = (At(columns, "target"), At(columns, "actual"), At(columns, "weight"), At(columns, "score"));
-        var name = columns.Where(column => column.Field.StartsWith("level", StringComparison.Ordinal)).Max(column => column.Position);
-        var points = Math.Min(weight ?? int.MaxValue, score ?? int.MaxValue);
-        var figure = columns.Where(column => column.Position > name && !TableColumn.IsIgnored(column.Field)).Select(column => column.Position).DefaultIfEmpty(-1).Min();
-        return At(columns, "level3") is null ? name < at && at < figure ? "level3" : null
-            : target is null && actual is null && name < at && at < points && columns.Exists(column => column.Position > at && column.Position < points && TableColumn.IsIgnored(column.Field)) ? "target"
-            : actual is null && target < at && (at < points || points < target) ? "actual"
-            : target is null && name < at && at < actual ? "target"
-            : weight is null && score is null && actual < at && IsPoints(next?.At(at)) && columns.Exists(column => column.Position > at && TableColumn.IsIgnored(column.Field) && IsPoints(next!.At(column.Position))) ? "weight"
-            : weight is null && at < score && name < at && IsPoints(next?.At(at)) ? "weight"
-            : score is null && weight < at && IsPoints(next?.At(at)) ? "score"
-            : At(columns, "deviation") is null && (score ?? weight) is not null && columns[^1].Position == at && NumberText.Read(next?.At(at)?.Text) is null ? "deviation"
-            : null;
-    }
+    /// <summary>True for a cell that may hold a row's points.</summary>
+    internal static bool IsPoints(Cell? cell) => cell is not null && NumberText.Points(cell.Text) is >= 0 and <= MostPoints && !cell.Text.TrimEnd().EndsWith('%');
 
-    private static string? Fund(List<TableColumn> columns, Cell heading, GridRow? next)
-    {
-        if (next?.At(heading.Position) is not { } figure || NumberText.Read(figure.Text) is null)
-        {
-            return null;
-        }
-
-        var at = heading.Position;
-        var (annual, executed, weight, score) = (At(columns, "annual"), At(columns, "executed"), At(columns, "weight"), At(columns, "score"));
-        var isPoints = IsPoints(figure);
-        return executed is null && annual < at && at < (At(columns, "rate") ?? weight ?? score) ? "executed"
-            : annual is null && at < executed && (At(columns, "initial") ?? -1) < at ? "annual"
-            : At(columns, "rate") is null && executed < at && figure.Text.TrimEnd().EndsWith('%') ? "rate"
-            : score is null && weight < at && isPoints ? "score"
-            : weight is null && at < score && executed < at && isPoints ? "weight"
-            : null;
-    }
-
-    private static bool IsPoints(Cell? cell) => cell is not null && NumberText.Points(cell.Text) is >= 0 and <= MostPoints && !cell.Text.TrimEnd().EndsWith('%');
-
-    private static int? At(List<TableColumn> columns, string field) => columns.Find(column => column.Field == field)?.Position;
+    /// <summary>Where the column of a field stands; null where there is none.</summary>
+    internal static int? At(List<TableColumn> columns, string field) => columns.Find(column => column.Field == field)?.Position;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms.Headings;
@@ -6,10 +7,20 @@ namespace PerfEval.Etl.Forms.Headings;
 /// <param name="Columns">Its columns, unknown ones among them as ignored. A list and no interface: every row below is held against them several times.</param>
 /// <param name="Rows">1, or 2 where a heading stands above the headings: 指标值 over 年度指标值 | 实际完成值.</param>
 /// <param name="Unknown">Headings that the vocabulary does not know; what stands below them is not read.</param>
-public sealed record TableHeading(List<TableColumn> Columns, int Rows, IReadOnlyList<Cell> Unknown)
+public sealed partial record TableHeading(List<TableColumn> Columns, int Rows, IReadOnlyList<Cell> Unknown)
 {
     /// <summary>Names left of the first column: the band's own label.</summary>
     public IReadOnlyList<string> Leads { get; init; } = [];
+
+    /// <summary>True where its label says that it is about the year before: 上年度资金情况. 上年结转资金 is money of this year.</summary>
+    public bool IsOfLastYear => Leads.Concat(Columns.Take(1).Where(column => TableColumn.IsIgnored(column.Field)).Select(column => column.Heading.Name)).Any(IsLastYears);
+
+    /// <summary>True for a label or a caption of the year before: 上年度资金情况, 上年度（2022年）绩效指标完成情况.</summary>
+    public static bool IsLastYears(string label) => LastYear().IsMatch(label);
+
+    // 上年执行数 is a column of this year's block.
+    [GeneratedRegex("^(?:上一?年度?|去年|以前年度)(?!.*(?:结转|结余)).*(?:情况|资金)$")]
+    private static partial Regex LastYear();
 
     /// <summary>How many cells the heading's row has; 0 where it has two rows.</summary>
     public int Width { get; init; }

@@ -204,7 +204,7 @@ public sealed partial class TableHeadings
             : column);
         var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
         var (known, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], [.. rows.SelectMany(row => row.Filled)], unknown, next, table == vocabulary.FundColumns);
-        return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell))])
+        return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell) && !known.Exists(column => column.Position == cell.Position && !TableColumn.IsIgnored(column.Field)))])
         {
             Guessed = guessed,
             IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),

@@ -25,9 +25,12 @@ public sealed class Vocabulary
         FundBands = new LabelNames(funds.GetProperty("bands"));
         FundAmountNames = Names(funds, "amount_names");
         FundRowPrefixes = [.. Names(funds, "row_prefixes").OrderByDescending(prefix => prefix.Length)];
+        NoFundEndings = Names(funds, "no_fund_endings");
         GoalExpected = new LabelNames(goals.GetProperty("expected"));
         GoalActual = new LabelNames(goals.GetProperty("actual"));
         GoalBands = new LabelNames(goals.GetProperty("bands"));
+        GoalExpectedWords = Names(goals, "expected_words");
+        GoalActualWords = Names(goals, "actual_words");
         IndicatorColumns = new LabelTable(indicators.GetProperty("columns"));
         IndicatorBands = new LabelNames(indicators.GetProperty("bands"));
         Level1 = Names(indicators, "level1");
@@ -66,11 +69,20 @@ public sealed class Vocabulary
     /// <summary>What stands before a fund row's name (其中：), longest first.</summary>
     public IReadOnlyList<string> FundRowPrefixes { get; }
 
+    /// <summary>What the name of a row about the funds ends with that is none of them: 预算调整率, 未执行原因.</summary>
+    public FrozenSet<string> NoFundEndings { get; }
+
     /// <summary>Labels of the expected goal.</summary>
     public LabelNames GoalExpected { get; }
 
     /// <summary>Labels of the actual outcome.</summary>
     public LabelNames GoalActual { get; }
+
+    /// <summary>Words of a heading that nobody knows which show that it is the expected goal's: 目标要求.</summary>
+    public FrozenSet<string> GoalExpectedWords { get; }
+
+    /// <summary>The same for the actual outcome's: 完成实绩.</summary>
+    public FrozenSet<string> GoalActualWords { get; }
 
     /// <summary>Labels of the goals band.</summary>
     public LabelNames GoalBands { get; }

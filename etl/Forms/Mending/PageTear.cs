@@ -41,7 +41,8 @@ internal static partial class PageTear
             (null, { } lower) => lower,
             _ => new Cell(string.Empty, place, row.Address),
         });
-        return new GridRow(row.Number, row.Address, [.. cells]);
+        // It ends on the lower half's page: what follows there is no rest of it.
+        return new GridRow(row.Number, rest.Address, [.. cells]);
     }
 
     /// <summary>Fields of columns that both halves fill.</summary>

@@ -48,6 +48,14 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void Zeros_that_the_sheet_does_not_show_are_empty_cells()
+    {
+        static string Sheet(string view) => $"<sheetViews><sheetView workbookViewId=\"0\"{view}/></sheetViews><sheetData><row r=\"1\"><c r=\"A1\"><v>0</v></c><c r=\"B1\"><v>10</v></c><c r=\"C1\" t=\"str\"><v>0</v></c></row></sheetData>";
+        Texts(Read(new XlsxBuilder().Sheet(Sheet(" showZeros=\"0\"")))).ShouldBe(["10", "0"]);
+        Texts(Read(new XlsxBuilder().Sheet(Sheet(string.Empty)))).ShouldBe(["0", "10", "0"]);
+    }
+
+    [Fact]
     public void Hidden_sheets_and_rows_are_left_out_and_said_so()
     {
         var content = Read(new XlsxBuilder()

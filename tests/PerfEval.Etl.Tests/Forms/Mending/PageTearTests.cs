@@ -42,6 +42,23 @@ public sealed class PageTearTests
     }
 
     [Fact]
+    public void A_row_of_strokes_at_the_foot_of_a_page_lacks_nothing()
+    {
+        var form = Read("1|产出指标|数量指标|养护里程|≥10|10|90|90|", "1|||巡查里程|—|—|—|—|停工", "2||质量指标|合格率|100%|100%|5|5|", "2|||平整度|好|好|5|5|", "2|总分|||||100|99|");
+
+        form.Indicators.Select(row => row.Text("level3")).ShouldBe(["养护里程", "巡查里程", "合格率", "平整度"]);
+        form.Repairs.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_follows_a_joined_row_on_its_second_page_is_no_rest_of_it()
+    {
+        var form = Read("1|产出指标|数量指标|养护道路里|≥258|262|||雨季", "2|||程|0米|3米|45|45|停工", "2|||平整度|好|好|||", "2||质量指标|合格率|100%|100%|45|45|", "2|总分|||||100|99|");
+
+        form.Indicators.Select(row => row.Text("level3")!.ReplaceLineEndings(string.Empty)).ShouldBe(["养护道路里程", "平整度", "合格率"]);
+    }
+
+    [Fact]
     public void Amounts_torn_between_two_pages_are_one_amount()
     {
         var form = Read(Head[..1], "1|项目资金（元）||预算数|执行数|分值|执行率|得分", "1||年度资金总额|12345|12000|10|97.2%|9.7", "2|||67.89|00.00|||");

@@ -1,0 +1,127 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Fitting;
+using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>What cannot be sure in an indicator's row: fields that may hold another column's cell, and blank ones where something was not read.</summary>
+internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading heading, List<TableColumn> levels, List<TableColumn> figures)
+{
+    private IEnumerable<int> Unknown => heading.Unknown.Select(cell => cell.Position);
+
+    /// <summary>Adds the problems of the row read last.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="form">The form, the row among its indicators.</param>
+    /// <param name="placed">Its cells.</param>
+    /// <param name="unsure">Fields below another heading between the rows.</param>
+    public void Report(GridRow row, EvaluationForm form, PlacedIndicator placed, IReadOnlyList<string> unsure)
+    {
+        var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
+        ReportName(form, placed.Levels, number);
+        ReportTwice(row, form, placed, number);
+        ReportDoubtful(form, placed, number);
+        ReportTwoInOne(row, form, number);
+        form.Problems.AddRange(unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
+        form.Problems.AddRange(heading.Guessed.Where(column => indicator.Cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行的“{indicator.Text(column.Field)}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", indicator.Cells[column.Field].Location, column.Field, number)));
+        ReportLevels(row, form, placed.Levels, number);
+        foreach (var cell in placed.Levels.Unplaced.Concat(placed.Lost))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"指标表第 {number} 行的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3", number));
+        }
+
+        ReportUnread(row, form, placed);
+    }
+
+    private static void ReportName(EvaluationForm form, LevelCells sorted, int number)
+    {
+        var indicator = form.Indicators[^1];
+        if (sorted.Level3 is { } name && IndicatorFit.LooksLikeTarget(name))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Warning, $"指标表第 {number} 行的指标名称“{name.Text}”像是指标值，请核对是否错列。", name.Address, "level3", number));
+            form.Problems.AddRange(IndicatorsBand.Told.Where(field => field != "level3").Select(field => new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行的指标名称像是指标值，这一项也可能错列。", indicator.Location, field, number)));
+        }
+    }
+
+    private void ReportTwice(GridRow row, EvaluationForm form, PlacedIndicator placed, int number)
+    {
+        foreach (var (field, second) in placed.Aligned?.Repeated(row, figures).Where(pair => placed.Figures.GetValueOrDefault(pair.Field) != pair.Second) ?? [])
+        {
+            // A name of level 4 behind that of level 3 says no more than the heading did; one warning a table is enough.
+            var severity = field == "level3" || form.Problems.Exists(problem => problem.Code == "column_twice" && problem.Field == field) ? Severity.Info : Severity.Warning;
+            form.Problems.Add(new Problem("column_twice", severity, $"指标表第 {number} 行有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field, number));
+        }
+    }
+
+    private void ReportDoubtful(EvaluationForm form, PlacedIndicator placed, int number)
+    {
+        var indicator = form.Indicators[^1];
+        var warns = true;
+        foreach (var field in heading.IsRagged ? levels.Concat(figures).Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field)).Union(IndicatorsBand.Told) : placed.Doubtful)
+        {
+            // Whoever looks at a row for one of its fields sees the others.
+            var what = $"少了或多了单元格，{(indicator.Text(field) is { } text ? $"无法确定“{text}”属于哪一列" : "无法确定这一列是否为空")}，请核对。";
+            form.Problems.Add(new Problem("alignment_doubtful", warns ? Severity.Warning : Severity.Info, $"指标表第 {number} 行{what}", indicator.Location, field, number));
+            warns = false;
+        }
+    }
+
+    // 100% 10 in a row that lacks a cell: two columns' cells in one, and what is blank or was taken from above is the other's. A line whose blank cells at the end were left out lacks none.
+    private void ReportTwoInOne(GridRow row, EvaluationForm form, int number)
+    {
+        var indicator = form.Indicators[^1];
+        if (row.IsRestored || row.Cells.Count != heading.Width - 1 || !row.Cells[^1].IsBlank || !IndicatorsBand.Told.Any(field => IsDivided(indicator.Text(field))))
+        {
+            return;
+        }
+
+        var isName = IsDivided(indicator.Text("level2")) || IsDivided(indicator.Text("level3"));
+        var doubtful = IndicatorsBand.Told.Where(field => IsDivided(indicator.Text(field)) || indicator.Text(field) is null || (isName && field.StartsWith("level", StringComparison.Ordinal))).Where(field => field != "deviation");
+        form.Problems.AddRange(doubtful.Select((field, index) => new Problem("cells_joined", index == 0 ? Severity.Warning : Severity.Info, $"指标表第 {number} 行少一格，可能有两栏的内容写在一格里，请核对这一项。", indicator.Location, field, number)));
+    }
+
+    private static bool IsDivided(string? text) => text?.Trim().Any(char.IsWhiteSpace) == true;
+
+    private void ReportLevels(GridRow row, EvaluationForm form, LevelCells sorted, int number)
+    {
+        if (sorted is { ByWords: true, Level1: null, Level2: { } other2 } && !vocabulary.Level2.Contains(other2.Label.Unnumbered))
+        {
+            form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));
+        }
+
+        // 验收合格率 below 二级指标 in a row that lacks cells, where other rows have names of level 2 there: its own level 2 may be among the cells that were left out.
+        if (sorted.Level2 is { } stranger && row.Cells.Count < heading.Width && !vocabulary.Level2.Contains(stranger.Label.Unnumbered) && form.Indicators.Exists(other => other.Text("level2") is { } known && vocabulary.Level2.Contains(known)))
+        {
+            form.Problems.AddRange(IndicatorsBand.Told.Where(field => field is not ("weight" or "score" or "deviation")).Select(field => new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{stranger.Text}”不像二级指标，这一行可能错列。", stranger.Address, field, number)));
+        }
+    }
+
+    // Fields that are blank where the row holds something that was not read.
+    private void ReportUnread(GridRow row, EvaluationForm form, PlacedIndicator placed)
+    {
+        var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
+
+        // Words beside the reason where that is blank, in a row whose merged cells were left out, may be the reason.
+        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position > At("score")).Select(column => column.Position).Concat(Unknown).Select(row.At).FirstOrDefault(cell => cell is not null && !vocabulary.IsBlank(cell.Text) && NumberText.Read(cell.Text) is null);
+        if (row.IsRestored && words is not null && !indicator.Cells.ContainsKey("deviation"))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{words.Text}”未读取，可能是偏差原因。", words.Address, "deviation", number));
+        }
+
+        // Points without a score, or the other way round, in a row whose cells were put back: nobody knows that the other was blank.
+        foreach (var field in new[] { "weight", "score" }.Where(field => (row.IsRestored || heading.Guessed.Count > 0) && At(field) is not null && !indicator.Cells.ContainsKey(field) && (indicator.Cells.ContainsKey("weight") || indicator.Cells.ContainsKey("score"))))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行无法确定这一列是否为空，请核对。", indicator.Location, field, number));
+        }
+
+        // What was not read is some field's that is empty here.
+        List<Cell> unread = [.. placed.Levels.Unplaced, .. placed.Lost, .. Unknown.Select(row.At).OfType<Cell>()];
+        foreach (var field in IndicatorsBand.Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (placed.Lost.Count > 0 || At(field) is null)))
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{unread[^1].Text}”未读取，可能就是这一项。", unread[^1].Address, field, number));
+        }
+    }
+
+    private int? At(string field) => figures.Find(column => column.Field == field)?.Position;
+}

@@ -1,0 +1,40 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Fitting;
+using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>Rows of a text that a page of its origin tore in two: 主体工程完成 | 2023年10 | … with points, and below it 时间 | 月底前 without any. No page is known there,
+/// so the lower half has to show that it is none of its own: it has no points where the row above has them, stands below filled cells alone, names no level, and what it says of target
+/// and result is no value by itself, though it is one together with the half above; a row that says nothing of either is no indicator at all.</summary>
+/// <param name="vocabulary">Names of levels, words for nothing.</param>
+/// <param name="columns">Columns of the table.</param>
+internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn> columns)
+{
+    /// <summary>True where the second row is the rest of the first.</summary>
+    public bool IsRest(GridRow row, GridRow next) =>
+        next.Cells.Count > 1 && next.Filled.Count > 0 && HasPoints(row) && !HasPoints(next)
+        && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell))
+        && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]));
+
+    private bool HasPoints(GridRow row) => row.Filled.Exists(cell => FieldAt(cell) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
+
+    private string? FieldAt(Cell cell) => columns.FirstOrDefault(column => column.Position == cell.Position)?.Field;
+
+    private bool GoesOn(string? field, Cell upper, Cell lower) => field switch
+    {
+        "level1" or "level2" => !NamesLevel(lower) || NamesLevel(Both(upper, lower)),
+        "level3" or "deviation" => NumberText.Read(lower.Text) is null,
+        "target" or "actual" => !IsValue(lower) && IsValue(Both(upper, lower)),
+        _ => false,
+    };
+
+    private bool NamesLevel(Cell cell) => vocabulary.Level1.Contains(cell.Label.Unnumbered) || vocabulary.Level2.Contains(cell.Label.Unnumbered);
+
+    // 月底前 behind 2023年10, and 0月底前 behind 2023年1: no date without its year.
+    private static bool IsValue(Cell cell) => DateText.Read(cell.Text, null) is not null || (IndicatorFit.IsValue(cell) && !cell.Text.Contains('月', StringComparison.Ordinal));
+
+    private static Cell Both(Cell upper, Cell lower) => upper with { Text = upper.Text + lower.Text };
+}
