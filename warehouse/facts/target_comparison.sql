@@ -22,11 +22,13 @@
 --   target_amount | 换算后指标值 | |
 --   actual_amount | 换算后完成值 | | 不是单一数值的为空
 --   obstacle | 不能比较的原因 | |
-with -- The form is about one year: 6次/年 is 6次.
+with -- The form is about one year: 6次/年 is 6次, and 12次 is enough of 每月1次. Whether 10次 is nobody can say: of how many months, or so many each?
 measured as (
     select i.*, coalesce(i.target_value is not null or i.target_date is not null, false) as has_target,
            coalesce(i.actual_value is not null or i.actual_date is not null, false) as has_actual,
-           i.target_date is not null as is_date, regexp_replace(i.target_unit, '/年$', '') as t_unit, regexp_replace(i.actual_unit, '/年$', '') as a_unit,
+           i.target_date is not null as is_date,
+           case when regexp_replace(i.actual_unit, '/年$', '') = split_part(i.target_unit, '/', 1) and i.actual_value >= i.target_value * times_a_year(i.target_unit) then times_a_year(i.target_unit) end as times,
+           case when times is not null then split_part(i.target_unit, '/', 1) else regexp_replace(i.target_unit, '/年$', '') end as t_unit, regexp_replace(i.actual_unit, '/年$', '') as a_unit,
            coalesce(i.target_value = 0 and regexp_matches(concat(i.level3, i.target), getvariable('avoided_zeros')), false) as is_avoided,
            case when i.target_op = '=' and i.target_implied is null
                 then d.level2 like '%成本指标' or d.level1 like '%成本指标' or coalesce(regexp_matches(i.level3, getvariable('avoided_things')), false) end as is_less_better
@@ -36,7 +38,7 @@ measured as (
 
 unified as (
     select m.*, coalesce(t.dimension, m.t_unit) as t_dimension, coalesce(u.dimension, m.a_unit) as a_dimension, t.family as t_family, u.family as a_family,
-           cast(coalesce(t.factor, '1') as integer) as t_factor, cast(coalesce(u.factor, '1') as integer) as a_factor
+           cast(coalesce(t.factor, '1') as integer) * coalesce(m.times, 1) as t_factor, cast(coalesce(u.factor, '1') as integer) as a_factor
     from measured as m
     left join reference.units as t on t.unit = m.t_unit
     left join reference.units as u on u.unit = m.a_unit

@@ -21,9 +21,9 @@ CREATE OR REPLACE MACRO pct_text(x) AS plain(round(CAST(x AS DECIMAL(18, 6)), 2)
 
 -- Full-width letters, digits and signs made half-width. translate() is slow, and of most texts it would change the brackets and stops alone.
 CREATE OR REPLACE MACRO half_width(s) AS CASE
-  WHEN regexp_matches(s, '[０-９Ａ-Ｚａ-ｚ［］．－／％＋]') THEN translate(s,
-    '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ（）［］：；，．－／％＋',
-    '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+')
+  WHEN regexp_matches(s, '[０-９Ａ-Ｚａ-ｚ［］．－／％＋＞＜＝]') THEN translate(s,
+    '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ（）［］：；，．－／％＋＞＜＝',
+    '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()[]:;,.-/%+><=')
   WHEN regexp_matches(s, '[（）：；，]') THEN replace(replace(replace(replace(replace(s, '（', '('), '）', ')'), '：', ':'), '；', ';'), '，', ',')
   ELSE s END;
 
@@ -39,6 +39,10 @@ CREATE OR REPLACE MACRO bare_text(s) AS without_stops(compare_text(s));
 CREATE OR REPLACE MACRO project_text(s) AS coalesce(
   nullif(regexp_replace(regexp_replace(compare_text(s), '\(?(19|20)[0-9]{2}(年度|年)?\)?|年度', '', 'g'), '(项目|经费)+$', ''), ''),
   compare_text(s));
+
+-- A project's name where it stands for something else: without what leads to it and without 项目, 经费, 资金 behind it: 关于2024年道路养护项目资金 -> 道路养护.
+CREATE OR REPLACE MACRO core_of_project(s) AS coalesce(nullif(regexp_replace(rtrim(project_text(regexp_replace(compare_text(s),
+  '^(?:项目名称:?|项目:|关于|实施|完成|开展)|(?:[一二两三四五六七八九十]〇?年度)$', '', 'g')), '。.;'), '(?:专项|项目|经费|资金|工作|工程|实施|的|\([^)]*\))+$', ''), ''), compare_text(s));
 
 -- A label of an indicator level for comparison: 一、产出指标（50分） -> 产出, 服务对象满意度指标等 -> 服务对象满意度.
 CREATE OR REPLACE MACRO level_text(s) AS

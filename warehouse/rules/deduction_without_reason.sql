@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 财预〔2020〕10号：未完成绩效目标的指标要说明原因和改进措施
 -- since: 0.1
--- version: 2
+-- version: 3
 with points as (
     select p.*, i.deviation
     from fct_row_points as p

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 项目名称、目标和指标所说的工作应属于表头所填的部门；经办、会同、批复一类的提法，财政、发改、审计一类各部门都打交道的机关不算
 -- since: 0.1
--- version: 2
+-- version: 3
 with forms as (
     select evaluation_key, document_key, department, implementing_unit, core_of_body(department) as core, core_of_body(implementing_unit) as unit_core, project_name,
            goal_expected, goal_actual, coalesce(cell_at(cells, 'department'), location) as location
@@ -29,7 +29,7 @@ texts as (
 -- 会同教育局 and 经教育局批准 are no work of 教育局's.
 told as (
     select distinct evaluation_key, compare_text(text) as text,
-           regexp_replace(compare_text(text), '(?:会同|联合|配合|协助|经|报|按照?|根据|依据|落实|接受)[^,;。:、]{0,8}?[局委厅]|[^,;。:、]{0,12}[局委厅](?:督察|督查|检查|反馈|通报|下达|批复|考核|抽查|审查|指导|配合|转发)', '', 'g') as acts
+           regexp_replace(compare_text(text), '(?:会同|联合|配合|协助|经|报|按照?|根据|依据|落实|接受)[^,;。:、]{0,8}?[局委厅]|[^,;。:、]{0,12}[局委厅](?:督察|督查|检查|反馈|通报|下达|批复|考核|抽查|审查|指导|配合|协助|转发|移交|交办|转交|划转|委托|提供|拨付|审核|反映|供稿|供图|报送|推荐|协办|划定|划拨|移送|核定|确定|核对|共享|同步)', '', 'g') as acts
     from texts
     where text is not null
 ),
@@ -50,7 +50,7 @@ neighbours as (
 actors as (
     select evaluation_key, text, unnest(regexp_extract_all(acts, getvariable('acting_bodies'), 1)) as body
     from told
-    where regexp_matches(acts, '[局委厅队会]')
+    where regexp_matches(acts, '[局委厅队会心院联]')
 ),
 
 works as (

@@ -3,11 +3,11 @@
 -- category: 指标
 -- scope: 填有三级指标的指标行
 -- by: document
--- basis: 三级指标应是可以衡量的名称，不是一段话、项目名称、年度或依据
+-- basis: 三级指标应是可以衡量的名称，不是一段话（几个分句而不以数、率一类收尾）、项目名称、年度或依据
 -- since: 0.1
--- version: 2
+-- version: 3
 with indicators as (
-    select i.*, e.project_name, i.level3_text as name_text, p.value as longest
+    select i.*, i.level3_text as name_text, p.value as longest, core_of_project(i.level3_text) = core_of_project(e.project_name) as is_project
     from fct_indicator_score as i
     join fct_evaluation as e on e.evaluation_key = i.evaluation_key
     join fct_policy as p on p.evaluation_key = i.evaluation_key and p.key = 'level3_paragraph_chars'
@@ -22,12 +22,14 @@ named as (
     group by i.evaluation_key, i.row_no
 ),
 
--- A sentence that goes on after its end is a paragraph, however short.
+-- A sentence that goes on after its end is a paragraph, however short; so are clauses that come to nothing that is measured.
 judged as (
     select i.*, case
-        when rtrim(i.name_text, '。.;') = compare_text(i.project_name) or regexp_replace(project_text(rtrim(i.name_text, '。.;')), '(项目|经费|资金)+$', '') = regexp_replace(project_text(i.project_name), '(项目|经费|资金)+$', '') then '项目名称'
-        when n.what is not null then n.what
-        when length(i.name_text) > i.longest or regexp_matches(i.name_text, '[。;].') then '一段话' end as what
+        when i.is_project then '项目名称'
+        when n.what <> '一段话' or (n.what = '一段话' and not ends_in_measure(i.name_text)) then n.what
+        when length(i.name_text) > i.longest or regexp_matches(i.name_text, '[。;].') then '一段话'
+        when not ends_in_measure(i.name_text) and regexp_matches(regexp_replace(i.name_text, '\([^)]*\)', '', 'g'),
+            case when length(i.name_text) > i.longest * 3 / 4 then '[^,]{4,},[^,]{4,}' when length(i.name_text) > i.longest / 2 then '[^,]{3,},[^,]{3,},[^,]{3,}' else '^$' end) then '一段话' end as what
     from indicators as i
     left join named as n on n.evaluation_key = i.evaluation_key and n.row_no = i.row_no
 ),

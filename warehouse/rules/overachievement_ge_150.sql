@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 财预〔2020〕10号：完成值高于指标值较多的要分析原因，指标值设定偏低的应调整
 -- since: 0.1
--- version: 1
+-- version: 2
 with limits as (
     select evaluation_key, value as over_pct from fct_policy where key = 'overachievement_pct'
 ),

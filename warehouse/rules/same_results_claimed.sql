@@ -2,9 +2,9 @@
 -- title: 两张表写了同样的完成情况
 -- category: 虚高与空转
 -- scope: 填有预期目标的现行表
--- basis: 实际完成情况超过20字而与另一张表逐字相同；表格自带的填写提示、见附件、未实施一类的话不是完成情况；整张表重复的由另一规则指出
+-- basis: 实际完成情况超过20字而与另一张表逐字相同；表格自带的填写提示、见附件、未实施一类的话不是完成情况，去掉这些话后没有写做了什么的也不是；整张表重复的由另一规则指出
 -- since: 0.1
--- version: 2
+-- version: 3
 with limits as (
     select evaluation_key, value as min_length from fct_policy where key = 'same_results_length'
 ),

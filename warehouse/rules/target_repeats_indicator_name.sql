@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 年度指标值应是可以衡量的要求，不是指标名称本身
 -- since: 0.1
--- version: 2
+-- version: 3
 with indicators as (
     select i.*
     from fct_indicator_score as i
@@ -13,7 +13,7 @@ with indicators as (
 ),
 
 judged as (
-    select *, bare_text(target) not in (without_stops(level3_text), without_stops(unnumbered(level3_text))) as is_right from indicators
+    select *, regexp_replace(bare_text(target), '^\(([^()]*)\)$', '\1') not in (without_stops(level3_text), without_stops(unnumbered(level3_text))) as is_right from indicators
 ),
 
 final as (

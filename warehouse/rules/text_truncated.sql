@@ -3,9 +3,9 @@
 -- category: 指标
 -- scope: 总体目标和指标行中成句的文字
 -- by: document
--- basis: 文字不应停在句子中间：以顿号、逗号、冒号或起始括号结尾，或括号、引号没有收尾
+-- basis: 文字不应停在句子中间：以顿号、逗号、冒号或起始括号结尾，括号、引号没有收尾，停在连词、介词或没有宾语的动词上；或者表中另一处写有同一句话的下文，或者正好写满系统字段的长度而没有收尾
 -- since: 0.1
--- version: 2
+-- version: 3
 with texts as (
     select evaluation_key, null::integer as row_no, 'goals.expected' as subject, '预期目标' as name, goal_expected as text, coalesce(cell_at(cells, 'goals.expected'), location) as location
     from fct_evaluation
@@ -21,11 +21,26 @@ with texts as (
     select evaluation_key, row_no, 'deviation', '偏差原因', deviation, coalesce(cell_at(cells, 'deviation'), location) from fct_indicator_score
 ),
 
-sentences as (
-    select t.*, regexp_matches(trim(t.text), getvariable('truncated_endings')) as is_cut
+long_texts as (
+    select t.*, trim(t.text) as words, length(trim(t.text)) as chars, regexp_matches(trim(t.text), '[。.！!？?；;）)”》】]$') as is_ended
     from texts as t
     join fct_policy as p on p.evaluation_key = t.evaluation_key and p.key = 'text_truncated_chars'
     where length(compare_text(t.text)) > p.value
+),
+
+-- Another cell of the form goes on in the middle of the sentence: where its next character is no stop. A name may well be the beginning of a longer one.
+continued as (
+    select distinct a.evaluation_key, a.subject, a.row_no
+    from long_texts as a
+    join long_texts as b on b.evaluation_key = a.evaluation_key and left(b.words, 15) = left(a.words, 15) and b.chars > a.chars + 1 and starts_with(b.words, a.words)
+    where a.chars >= 20 and a.subject not in ('level3', 'target') and not a.is_ended and not regexp_matches(substring(b.words, a.chars + 1, 1), '[，,。.；;、：:！!？?（(\s]')
+),
+
+sentences as (
+    select t.*, regexp_matches(t.words, getvariable('truncated_endings')) or (t.subject <> 'level3' and regexp_matches(t.words, getvariable('truncated_clauses'))) or c.evaluation_key is not null
+                or (not t.is_ended and t.chars in (200, 255, 256, 500, 512, 1000, 1024, 2000, 4000) and regexp_matches(t.words, '[，,；;。]')) as is_cut
+    from long_texts as t
+    left join continued as c on c.evaluation_key = t.evaluation_key and c.subject = t.subject and c.row_no is not distinct from t.row_no
 ),
 
 final as (

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 年度指标值应是数量、比例、时间，或能够确认是否发生的事；“有所提升”“良好”“明显”一类无法衡量
 -- since: 0.1
--- version: 2
+-- version: 3
 with indicators as (
     select i.*, regexp_replace(bare_text(i.target), getvariable('vague_exempt'), '', 'g') as text, regexp_matches(concat(i.level1, i.level2), '效益|影响') as is_benefit
     from fct_indicator_score as i
@@ -17,7 +17,7 @@ with indicators as (
 judged as (
     select *, case
                when target_op is not null or regexp_matches(text, '[0-9一二两三四五六七八九十百]+[%万个人次项场户家件份期篇名位公里米套台亩吨天月年]') then true
-               when regexp_matches(text, getvariable('vague_done')) then true
+               when regexp_matches(text, getvariable('vague_done')) or (length(text) <= 2 and regexp_matches(level3, '等次|等级|评级|定级|(?:评价|考核|考评|测评|评审|评定)(?:结果|结论)')) then true
                when regexp_matches(text, getvariable('vague_strong')) then false
                when regexp_matches(text, getvariable('vague_event')) then true
                when regexp_matches(text, getvariable('vague_weak')) then false

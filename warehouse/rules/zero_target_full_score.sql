@@ -5,19 +5,25 @@
 -- by: document
 -- basis: 什么都不做也能完成的指标不应得分
 -- since: 0.1
--- version: 2
-with -- ≤0 says by itself that the thing is to be avoided; 起 and 例 count nothing else, 场 and 期 only what is done.
-zeros as (
-    select p.*, i.target, i.actual, i.actual_value, is_handled(i.level3) as is_handled, coalesce(is_measured(i.level3), true) or regexp_matches(coalesce(i.target_unit, ''), getvariable('work_units')) as is_measured
+-- version: 3
+with zeros as materialized (
+    select p.*, i.level2, i.level3, i.target, i.actual, i.actual_value, i.target_unit
     from fct_row_points as p
     join fct_indicator_score as i on i.evaluation_key = p.evaluation_key and i.row_no = p.row_no
     join fct_target_result as r on r.evaluation_key = p.evaluation_key and r.row_no = p.row_no
     where i.target_value = 0 and coalesce(i.target_value_high, 0) = 0 and p.weight > 0 and not (r.is_printed and r.direction = '<=')
-          and (is_handled or (coalesce(i.target_unit, '') not in ('起', '例') and not regexp_matches(concat(i.level2, i.level3, i.target), getvariable('avoided_zeros'))))
+),
+
+-- ≤0 says by itself that the thing is to be avoided; 起 and 例 count nothing else, 场 and 期 only what is done.
+named as (
+    select *, (is_handled(level3) or regexp_matches(coalesce(target_unit, ''), getvariable('doing_units'))) and not regexp_matches(target, getvariable('avoided_zeros')) as is_handled,
+           coalesce(target_unit, '') in ('起', '例') or regexp_matches(concat(level2, level3, target), getvariable('avoided_zeros')) as is_avoided,
+           coalesce(is_measured(level3), true) or regexp_matches(coalesce(target_unit, ''), getvariable('work_units')) as is_measured
+    from zeros
 ),
 
 judged as (
-    select *, case when score < weight or actual_value <> 0 then true when score = weight and actual_value = 0 and (is_handled or is_measured) then false end as is_right from zeros
+    select *, case when score < weight or actual_value <> 0 then true when score = weight and actual_value = 0 and (is_handled or is_measured) then false end as is_right from named where is_handled or not is_avoided
 ),
 
 final as (

@@ -34,7 +34,7 @@ final as (
     select e.evaluation_key, md5(concat_ws(chr(10), coalesce(e.total_weight, -1), coalesce(e.total_score, -1), coalesce(e.grade, ''),
                                            coalesce(f.content, ''), coalesce(i.content, ''))) as fingerprint,
            md5(case when f.amounts > 0 then f.content end) as funds_fingerprint, md5(i.filled_content) as rows_fingerprint,
-           md5(case when not regexp_matches(compare_text(e.goal_actual), getvariable('empty_results')) then nullif(bare_text(e.goal_actual), '') end) as result_fingerprint, length(compare_text(e.goal_actual)) as result_length
+           md5(case when claims_results(e.goal_actual) then nullif(bare_text(e.goal_actual), '') end) as result_fingerprint, length(compare_text(e.goal_actual)) as result_length
     from stg_evaluation as e
     left join funds as f on f.evaluation_key = e.evaluation_key
     left join indicators as i on i.evaluation_key = e.evaluation_key

@@ -37,11 +37,14 @@ public sealed class TargetResultTests
         Cost.Answered("≤50万元", "49.8", 10),
         Cost.Answered("50", "50.5万元", 10),
         Count.Answered("≥50万元", "3", 10),
-        Count.Answered("≥3台/套", "5套", 10)).ShouldBe(
+        Count.Answered("≥3台/套", "5套", 10),
+        Count.Answered("≥2次/月", "24次", 10),
+        Count.Answered("≥2次/月", "20次", 10),
+        Count.Answered("≥1次/季度", "4次/年", 10)).ShouldBe(
         [
             ">= true missed 90", ">= true met 100", ">= true met 133.333333", ">= true met 120", ">= true met 103.157895",
             ">= true undetermined ", ">= true undetermined ", ">= true undetermined ", "<= true met 99.6", "<= false missed 101", ">= true undetermined ",
-            ">= true undetermined ",
+            ">= true undetermined ", ">= true met 100", ">= true undetermined ", ">= true met 100",
         ]);
 
     [Fact]

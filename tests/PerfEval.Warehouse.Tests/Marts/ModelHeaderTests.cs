@@ -89,7 +89,7 @@ public sealed class ModelHeaderTests(County county)
                 "organization_identity_queue", "repair_list", "roster_list", "roster_match", "stg_roster",
                 "stg_finding_review", "finding_exceptions", "stg_correction", "stg_corrected_line", "correction_list",
                 "decision_history", "stg_collection_decision", "stg_form_decision", "copied_texts",
-                "fct_long_text", "deviation_terms", "fct_deviation_term", "grade_shifts", "repeated_totals", "fct_lowered_target", "targets_below_last_actual",
+                "fct_long_text", "deviation_terms", "fct_deviation_term", "grade_shifts", "repeated_totals", "fct_lowered_target", "goal_number", "targets_below_last_actual",
                 "new_findings_since_last_load",
             ],
             ignoreOrder: true);

@@ -21,6 +21,10 @@ public sealed class DepartmentSuspect : RuleCases
         Skips("who is asked, joined or obeyed does not act", Acting("会同县商务局维修渠道。", "经县商务局验收。")),
         Skips("who passes the money on does not act", Acting("县财政局拨付资金。", "县财政局拨付资金九万元。")),
         Skips("a department that passes money on is not judged", Acting("县商务局组织市场维修。", "县商务局完成市场维修。") with { Department = "云溪县财政局" }),
+        Finds("a centre that acts in two texts is found", Acting("县人才服务中心引进人才。", "县人才服务中心引进人才三名。"), Info("云溪县水利局", "人才服务中心", null, "department")),
+        Skips("a brigade belongs to the bureau of emergencies", Acting("县消防救援大队检查单位。", "县消防救援大队检查单位三百家。") with { Department = "云溪县应急管理局", Unit = "云溪县消防救援大队" }),
+        Finds("a court that acts in two texts is found", Acting("县人民法院聘用书记员。", "县人民法院聘用书记员九名。"), Info("云溪县水利局", "人民法院", null, "department")),
+        Skips("who hands something over does not act", Acting("县商务局移交的市场由我单位管理。", "县商务局移交的市场维修一处。")),
         Skips("who inspects, approves or directs does not act", Acting("县商务局督察反馈问题全部整改。", "县商务局批复的方案已落实。")),
     ];
 

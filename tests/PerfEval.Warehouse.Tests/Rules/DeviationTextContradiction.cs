@@ -27,7 +27,8 @@ public sealed class DeviationTextContradiction : RuleCases
         .. new[] { "该项工作无偏差", "无，将继续保持" }.Select(text => Finds($"{text} denies it too", Row("≥1000册", "900册", text), Warning(text, null, 1))),
         .. new[] { "全面完成，无偏差", "没有未完成事项", "本年无偏差", "无，工作正常开展" }.Select(text => Finds($"{text} denies it as well", Row("≥1000册", "900册", text), Warning(text, null, 1))),
         .. new[] { "无偏差，符合预期", "偏差情况说明：无", "实际与目标无偏差" }.Select(text => Finds($"{text} denies a deviation", Row("≥1000册", "900册", text), Warning(text, null, 1))),
-        .. new[] { "无偏差，因两册缺货", "对象退出，无其他偏差" }.Select(text => Skips($"{text} gives a reason", Row("≥1000册", "900册", text))),
+        .. new[] { "实际完成值与目标值一致", "1.偏差原因：无；2.改进措施：继续保持", "偏差度：0", "经核对无偏差", "无（完成）", "无实质偏差", "目标值与完成值无偏差", "无偏差。下一步将继续做好本项工作。", "各项任务均完成，不存在偏差", "未见明显差异", "无较大出入，总结经验" }.Select(text => Finds($"{text} denies any deviation", Row("≥1000册", "900册", text), Warning(text, null, 1))),
+        .. new[] { "无偏差，因两册缺货", "对象退出，无其他偏差", "书目变动，无其他偏差" }.Select(text => Skips($"{text} gives a reason", Row("≥1000册", "900册", text))),
     ];
 
     private static Form Row(string target, string actual, string? deviation) => Sound.WithIndicator(1, i => i.Answered(target, actual, 27, deviation));

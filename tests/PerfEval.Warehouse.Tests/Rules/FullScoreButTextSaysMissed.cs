@@ -38,6 +38,14 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         Passes("a delay that was made up for passes", Says("1项", "受连续降雨影响，部分工程推迟，已调整进度安排")),
         Passes("nothing undone exists", Says("不存在应公开未公开", null)),
         .. new[] { "搬迁任务剩余一半", "工程停工", "手续未办妥", "选址未定" }.Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
+        .. new[] { "尾款待支付", "只检修了一半", "墙面正在粉刷，工程仍处于收尾阶段", "还有三间待粉刷", "办法仍为征求意见稿", "剩余户未签订意向", "采购流标", "转入下年实施", "培训人数少于计划", "书架还在布置", "只装到二楼", "其余拟于春季更换", "协议没签成", "没能办成", "平台搁浅", "未见转化成果", "参评作品落选", "书架仅布设了五成", "两处有返潮不达标", "目录鉴定延至次年召开", "暂无单位入驻" }
+            .Select(text => Finds($"{text} says that it is not done", Says(text, null), Warning("30", null, 1))),
+        .. new[] { "未收到供应商质疑", "两处未达要求的点位已于年底前全部整改到位", "未参保人员均已动员", "曾因流标延期，已重新采购完成", "罚没物品12件", "未延期", "未占用农田", "未纳入年初预算", "未启用备用预案", "12间未改造阅览室均已登记", "8米未硬化通道硬化完毕", "未调增合同价", "材料未造假", "未使用违禁胶水", "未附加额外条件" }
+            .Select(text => Passes($"{text} says nothing of the kind", Says(text, null))),
+        Finds("work that is not done is found where work is asked for", Asks("完成数字化", "内页还没扫"), Warning("30", null, 1)),
+        Passes("what was kept from happening did not happen", Asks("确保馆藏安全", "珍本未流向馆外")),
+        Passes("a reason beside a target that is met blames the target", Sound.WithIndicator(1, i => i.Answered("≥40场", "60场", 30) with { Deviation = "年初目标值未准确测定" })),
+        Passes("a delay that is told as a reason may have been made up for", Says("1项", "受汛期影响，工期延后")),
         .. new[] { "出访未成行", "布展合同未签", "演出取消" }.Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
     ];
 

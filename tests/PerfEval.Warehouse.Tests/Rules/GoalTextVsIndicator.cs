@@ -26,6 +26,17 @@ public sealed class GoalTextVsIndicator : RuleCases
         Skips("about so many is no count", Done("新购图书1200余册", "1260册")),
         Skips("a sum of money is no count of things", Done("新购图书5万元", "1260册")),
         Skips("a goal that speaks of something else is not judged", Done("接待读者3000人", "1260册")),
+        Finds("a count before those who are counted is found", Counted("走访独居读者户数", "260户", "向240户独居读者走访送书。"), Info("260户", "240户", 1)),
+        Passes("the same count before them passes", Counted("走访独居读者户数", "260户", "向260户独居读者走访送书。")),
+        Finds("a count before what is done for them is found", Counted("发放阅读补贴户数", "260户", "向240户居民发放阅读补贴。"), Info("260户", "240户", 1)),
+        Skips("a count of others is not theirs", Counted("走访独居读者户数", "260户", "走访社区12个，服务独居读者。")),
+        Finds("a name the other way round is the same", Counted("简报编发期数", "24期", "每月编发简报1期。"), Info("24期", "每月1期", 1)),
+        Finds("people are counted by 名 too", Counted("慰问老馆员人数", "150人", "为130名老馆员送去慰问金，慰问到位。"), Info("150人", "130人", 1)),
+        Passes("once a month is twelve times a year", Counted("巡检次数", "12次", "书架每月巡检一次。")),
+        Finds("once a quarter is not twelve times a year", Counted("巡检次数", "12次", "每季度巡检1次。"), Info("12次", "每季度1次", 1)),
+        Passes("at least once a month may be more", Counted("巡检次数", "15次", "每月巡检不少于1次。")),
+        Finds("once a month from July on cannot be judged", Counted("巡检次数", "6次", "自7月起每月巡检1次。"), Open("info", "6次", "每月1次", 1)),
+        Skips("once a month in each room is another number", Counted("巡检次数", "72次", "每月对各阅览室巡检1次。")),
         Finds("another group's satisfaction may be another matter", Content("参训馆员满意度达到91%", "95%"), Open("info", "95%", "91%", 4)),
     ];
 
@@ -37,6 +48,9 @@ public sealed class GoalTextVsIndicator : RuleCases
 
     private static Form Planned(string goal, string target) =>
         (Sound with { GoalExpected = goal }).WithIndicator(1, i => i with { Level3 = "新购图书数量", Target = target, Actual = "1600册" });
+
+    private static Form Counted(string name, string target, string goal) =>
+        (Sound with { GoalExpected = goal }).WithIndicator(1, i => i with { Level3 = name, Target = target, Actual = target });
 
     private static Form Content(string goal, string actual) =>
         (Sound with { GoalActual = goal }).WithIndicator(4, i => i with { Target = "≥90%", Actual = actual });

@@ -27,6 +27,11 @@ public sealed class Level3NotAnIndicator : RuleCases
         Finds("the project's own name with a full stop is found", Named("社区图书室更新。"), Info("社区图书室更新。", null, 1)),
         Finds("the project's own name with 经费 behind it is found", Named("社区图书室更新经费"), Info("社区图书室更新经费", null, 1)),
         Finds("the whole of a year is found", Named("2024全年"), Info("2024全年", null, 1)),
+        Finds("the project's own name behind 关于 is found", Named("关于社区图书室更新"), Info("关于社区图书室更新", null, 1)),
+        .. new[] { "2024年12月31日", "截至2024年底", "2024.1-2024.12", "第三季度", "12月31日前", "2024财年", "全年12个月", "依照馆内有关制度执行", "社区图书室更新实施" }.Select(text => Finds($"{text} is found", Named(text), Info(text, null, 1))),
+        .. new[] { "一是加强管理，二是强化服务", "本单位按照年初安排认真组织实施了该项目", "用于支付馆舍水电费，保障馆舍正常开放", "本项目主要用于聘用馆员工资支出", "经馆务会同意，由采编部负责全年图书更新", "更新馆藏，改善阅读环境，方便老人和儿童就近借阅" }
+            .Select(text => Finds($"{text} is found", Named(text), Info(text, null, 1))),
+        .. new[] { "第三季度任务完成率", "2024年12月31日前完成率", "本项目年度任务按期完成率", "更新馆藏，改善阅读环境，老人和儿童就近借阅的比例" }.Select(text => Passes($"{text} passes", Named(text))),
         Finds("the project's own name with 资金 behind it is found", Named("社区图书室更新项目资金"), Info("社区图书室更新项目资金", null, 1)),
     ];
 

@@ -12,6 +12,7 @@ public sealed class TargetEqualsActualText : RuleCases
         Finds("a full stop makes no difference", Filled("显著增强", "显著增强。"), Info("显著增强。", null, 2)),
         Finds("a copied comparator is found", Filled("≥95%", "≥95%"), Info("≥95%", null, 2)),
         Finds("a grade in words is no number", Filled("达到二级标准", "达到二级标准"), Info("达到二级标准", null, 2)),
+        Finds("a full-width comparator makes no difference", Filled("＞95%", ">95%"), Info(">95%", null, 2)),
         Passes("a number that is reached exactly passes", Filled("95%", "95%")),
         Passes("a count with its unit passes", Filled("30场", "30场")),
         Passes("other words pass", Filled("显著增强", "读者增加三成")),

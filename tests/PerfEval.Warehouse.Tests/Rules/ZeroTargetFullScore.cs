@@ -27,10 +27,13 @@ public sealed class ZeroTargetFullScore : RuleCases
         Skips("another target is not judged", Row("参展企业数", "1", "0", 30)),
         .. new[] { "发表论文", "修复古籍", "慰问困难职工", "改造厕所" }.Select(name => Finds($"{name} is work that was not done", Row(name, "0", "0", 30), Warning("30", null, 1))),
         .. new[] { ("公益电影放映情况", "0场"), ("编发简报", "0期") }.Select(row => Finds($"{row.Item1} counts what is done", Row(row.Item1, row.Item2, row.Item2, 30), Warning("30", null, 1))),
+        .. new[] { "排查隐患处数", "整改问题个数", "事故警示教育片拍摄数", "火灾扑救队伍组建数", "违法建设拆除面积", "事故调查报告份数", "违禁品检查行李件数", "缺陷婴儿筛查例数", "伤残军人抚恤人数", "灾后重建房屋户数" }.Select(name => Finds($"{name} counts what is done about trouble", Row(name, "0", "0", 30), Warning("30", null, 1))),
+        .. new[] { "办理超期件数", "读者外流人数", "漏发补贴户数", "检测不合格批次", "网站被攻破次数", "未按时办结工单", "超批复用地面积", "违规处置件数", "垃圾落地处数", "群众自付费用", "零容忍事项数" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
         .. new[] { "漏报预警", "船舶沉没" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
         Finds("homes and firms are counted, whatever they are", Row("人才公寓", "0套", "0套", 30), Warning("30", null, 1)),
         .. new[] { "受处分干部", "超标准接待" }.Select(name => Skips($"{name} is to be none", Row(name, "0", "0", 30))),
         Finds("a show that was not held is found", Row("临时展览", "0个", "0个", 30), Warning("30", null, 1)),
+        Finds("an evening is something done, whatever it is about", Row("禁毒进校园", "0场", "0场", 30), Warning("30", null, 1)),
         Skips("a standstill is to be none", Row("停播时长", "0分钟", "0分钟", 30)),
     ];
 
