@@ -55,9 +55,10 @@ public sealed class TextTruncated : RuleCases
         Finds("what another cell goes on with is found", Goal("全年新购图书一千二百册并完成编目上架，六个社区阅览室全") with { GoalExpected = "全年新购图书一千二百册并完成编目上架，六个社区阅览室全部开放。" },
               Info("目上架，六个社区阅览室全", null, subject: "goals.actual")),
         Passes("a text that ends where another has its comma is whole", Goal("全年新购图书一千二百册并完成编目上架，六个社区阅览室开放") with { GoalExpected = "全年新购图书一千二百册并完成编目上架，六个社区阅览室开放，读者满意。" }),
-        Finds("a text that just fills the field is found", Goal(Filling(100)), Info(Filling(100)[^12..], null, subject: "goals.actual")),
-        Passes("a text that just fills the field and ends there passes", Goal(Filling(99) + "。")),
-        Passes("a text one character longer passes", Goal(Filling(101))),
+        Finds("a text that just fills the field is found", Goal(Filling(200)), Info(Filling(200)[^12..], null, subject: "goals.actual")),
+        Passes("a text that just fills the field and ends there passes", Goal(Filling(199) + "。")),
+        Passes("a text one character longer passes", Goal(Filling(201))),
+        Passes("a text of a hundred characters fills no field of a system", Goal(Filling(100))),
         Passes("what it does not concern is whole", Goal("本次自评不涉及")),
     ];
 
