@@ -39,6 +39,9 @@ public sealed class GridRow(int number, string address, IReadOnlyList<Cell> cell
     /// <summary>True for a row that is one cell by nature, not a table row whose other cells are blank.</summary>
     public bool IsProse => Cells.Count == 1;
 
+    /// <summary>True for a row that is one line of a text: what stands below it without a cell of its own may go on with its last cell. Other documents keep the breaks of a cell within it.</summary>
+    public bool IsLine => Address.StartsWith("line ", StringComparison.Ordinal);
+
     /// <summary>The cell at a position; null beyond the row's ends or where it is blank.</summary>
     public Cell? At(int position) =>
         position >= 0 && position < places.Length && places[position] is { IsBlank: false } cell ? cell : null;

@@ -73,7 +73,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <returns>False where no name was left open, or the line says something of its own.</returns>
     public bool GoesOn(GridRow row, EvaluationForm form)
     {
-        if (!row.IsProse || open is not var (field, before) || before.Cells.Count == 1 || row.Number != before.Number + 1 || row.Filled[0] is not { Text.Length: <= LongestRest } rest || rest.Text.AsSpan().ContainsAny(Marks)
+        if (!row.IsLine || !row.IsProse || open is not var (field, before) || before.Cells.Count == 1 || row.Number != before.Number + 1 || row.Filled[0] is not { Text.Length: <= LongestRest } rest || rest.Text.AsSpan().ContainsAny(Marks)
             || form.Head.GetValueOrDefault(field) is not { } name || name.Text != before.Cells[^1].Text)
         {
             return false;

@@ -116,7 +116,7 @@ public sealed class IndicatorsBand
     /// <returns>False where no reason was left open.</returns>
     public bool GoesOn(GridRow row, EvaluationForm form)
     {
-        if (!row.IsProse || open is null || form.Indicators is not [.., var indicator] || indicator.Cells.GetValueOrDefault("deviation") is not { } reason || open.Cells[^1].Text != reason.Text)
+        if (!row.IsLine || !row.IsProse || open is null || form.Indicators is not [.., var indicator] || indicator.Cells.GetValueOrDefault("deviation") is not { } reason || open.Cells[^1].Text != reason.Text)
         {
             return false;
         }

@@ -6,7 +6,7 @@ using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
 
-/// <summary>Rows of a text that a page of its origin tore in two: 主体工程完成 | 2023年10 | … with points, and below it 时间 | 月底前 without any. No page is known there,
+/// <summary>Rows of a text, or of a workbook or web page made from one, that a page of its origin tore in two: 主体工程完成 | 2023年10 | … with points, and below it 时间 | 月底前 without any. No page is known there,
 /// so the lower half has to show that it is none of its own: it has no points where the row above has them, stands below filled cells alone, names no level, and what it says of target
 /// and result is no value by itself, though it is one together with the half above; a row that says nothing of either is no indicator at all.</summary>
 /// <param name="vocabulary">Names of levels, words for nothing.</param>
