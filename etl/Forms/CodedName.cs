@@ -13,8 +13,20 @@ public sealed partial record CodedName(string? Name, string? Code)
     /// <summary>A body's name; its code is the budget's, three to nine digits.</summary>
     public static CodedName Body(string? text) => Split(text, BodyCode());
 
-    private static CodedName Split(string? text, Regex pattern) =>
-        text is not null && pattern.Match(text.Trim()) is { Success: true } match ? new CodedName(match.Groups["name"].Value, match.Groups["code"].Value) : new CodedName(text?.Trim(), null);
+    /// <summary>A name or a code in one line: a name has no paragraphs, its line ends are wraps of its cell. Between Latin letters they stand for a blank.</summary>
+    public static string? InOneLine(string? text) => text is null || !text.Contains('\n', StringComparison.Ordinal) ? text?.Trim() : Wrap().Replace(LatinWrap().Replace(text.Trim(), " "), string.Empty);
+
+    private static CodedName Split(string? text, Regex pattern)
+    {
+        var line = InOneLine(text);
+        return line is not null && pattern.Match(line) is { Success: true } match ? new CodedName(match.Groups["name"].Value, match.Groups["code"].Value) : new CodedName(line, null);
+    }
+
+    [GeneratedRegex(@"\s*\n\s*")]
+    private static partial Regex Wrap();
+
+    [GeneratedRegex(@"(?<=[A-Za-z])\s*\n\s*(?=[A-Za-z])")]
+    private static partial Regex LatinWrap();
 
     [GeneratedRegex(@"^(?<code>[0-9A-Za-z]{12,})\s*[-－—]\s*(?<name>.+)$", RegexOptions.Singleline)]
     private static partial Regex ProjectCode();

@@ -41,7 +41,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             Kind = Kind(form),
             Title = form.Title is { } title ? TitleText(title.Text) : null,
             ProjectName = name,
-            ProjectCode = Head(form, "project_code") ?? code,
+            ProjectCode = CodedName.InOneLine(Head(form, "project_code")) ?? code,
             UnitCode = Head(form, "unit_code") ?? implementerCode ?? departmentCode,
             Region = RegionText.Find(implementer, department, form.Title?.Text),
             Year = year.Year,
