@@ -3,7 +3,8 @@ namespace PerfEval.Etl.Documents;
 /// <summary>Takes the formats that are known but not read, and says what to do with each.</summary>
 public sealed class UnsupportedFormatReader : IDocumentReader
 {
-    private const string SaveAs = "请另存为 .docx、.xlsx 或文字版 PDF 后重新报送。";
+    private const string AsWhat = "另存为 .docx、.xlsx 或文字版 PDF 后重新报送。";
+    private const string SaveAs = $"请{AsWhat}";
 
     /// <inheritdoc/>
     public int Order => 90;
@@ -20,13 +21,13 @@ public sealed class UnsupportedFormatReader : IDocumentReader
 
     private static (string Format, string Code, string Message)? Reason(FileKind kind) => kind switch
     {
-        FileKind.Doc => ("doc", "format_unsupported", $"这是旧版 Word 文档（.doc 或 .wps），不能直接读取，请用 Word 或 WPS 打开后{SaveAs[1..]}"),
+        FileKind.Doc => ("doc", "format_unsupported", $"这是旧版 Word 文档（.doc 或 .wps），不能直接读取，请用 Word 或 WPS 打开后{AsWhat}"),
         FileKind.EncryptedOffice => ("ole", "file_encrypted", UnreadableDocumentException.Encrypted().Message),
         FileKind.Ole => ("ole", "format_unsupported", $"这是 Office 旧格式的容器，但不是 Excel 或 Word 文件，或文件已损坏，{SaveAs}"),
         FileKind.WordXml => ("xml", "format_unsupported", $"这是 Word 2003 XML 文档，不能直接读取，{SaveAs}"),
         FileKind.Xml => ("xml", "format_unsupported", $"这是 XML 数据，不是自评表文件，{SaveAs}"),
-        FileKind.Mhtml => ("mht", "format_unsupported", $"这是单个文件网页（.mht），不能直接读取，请用 Word 或 Excel 打开后{SaveAs[1..]}"),
-        FileKind.Rtf => ("rtf", "format_unsupported", $"这是 RTF 文档，不能直接读取，请用 Word 或 WPS 打开后{SaveAs[1..]}"),
+        FileKind.Mhtml => ("mht", "format_unsupported", $"这是单个文件网页（.mht），不能直接读取，请用 Word 或 Excel 打开后{AsWhat}"),
+        FileKind.Rtf => ("rtf", "format_unsupported", $"这是 RTF 文档，不能直接读取，请用 Word 或 WPS 打开后{AsWhat}"),
         FileKind.Image => ("image", "picture_only", "这是图片，其中的文字无法读取，请报送可编辑的 Excel、Word 文件或文字版 PDF。"),
         FileKind.Pptx => ("pptx", "format_unsupported", $"这是演示文稿，不是自评表文件，{SaveAs}"),
         FileKind.Xlsb => ("xlsb", "format_unsupported", "这是 Excel 二进制工作簿（.xlsb），不能直接读取，请另存为 .xlsx 后重新报送。"),

@@ -23,7 +23,7 @@ internal static class WrappedRows
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (row.Cells.Count > 1 && WidthAbout(rows, i) is > 0 and var width && Whole(rows, i, width) is var (whole, lines))
+            if (row.Cells.Count > 1 && !row.Cells[^1].IsBlank && WidthAbout(rows, i) is > 0 and var width && Whole(rows, i, width) is var (whole, lines))
             {
                 (row, i) = (whole, i + lines - 1);
                 if (!isNoted)

@@ -62,6 +62,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             else if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
             {
                 Keep(form, field, RawValue.Of(cells[++i]));
+                TornRepairs.OfName(form, row, cells[i], field);
                 open = Names.Contains(field) && cells[i] == row.Cells[^1] ? (field, row) : null;
             }
         }

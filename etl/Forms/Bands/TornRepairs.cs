@@ -20,6 +20,15 @@ internal static class TornRepairs
         }
     }
 
+    /// <summary>A line end went through the value of a pair of the head.</summary>
+    public static void OfName(EvaluationForm form, GridRow row, Cell value, string field)
+    {
+        if (row.TornAt == value.Position)
+        {
+            form.Repairs.Add(new Repair(null, field, "joined_line", value.Text.Split('\n')[0], value.Text, 0.95m, value.Address));
+        }
+    }
+
     /// <summary>A line end went through a cell of the indicator's row that is read next.</summary>
     public static void OfLine(EvaluationForm form, GridRow row, Func<int, string> fieldAt)
     {
