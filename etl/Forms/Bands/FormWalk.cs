@@ -103,7 +103,8 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private int? RestInText(List<GridRow> rows, int at)
     {
-        if (band != Band.Indicators || PageTear.PageOf(rows[at].Address) > 0)
+        // Points in the row below are asked first: nearly every row has its own, and is the rest of none.
+        if (band != Band.Indicators || at + 1 >= rows.Count || !indicators!.MayHaveRest(rows[at], rows[at + 1]) || PageTear.PageOf(rows[at].Address) > 0)
         {
             return null;
         }
@@ -322,25 +323,26 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     // A row that sums up a level or the form, or is called so; null where it does neither.
     private Band? SumRow(GridRow row, bool isBeforeTotal)
     {
-        if ((kinds.IsSubtotal(row) || kinds.IsTotal(row)) && indicators!.IsWholeIndicator(row))
+        var (isSubtotal, isTotal) = (kinds.IsSubtotal(row), kinds.IsTotal(row));
+        if ((isSubtotal || isTotal) && indicators!.IsWholeIndicator(row))
         {
             indicators.Read(row, form);
             return Band.Indicators;
         }
 
-        if (kinds.IsSubtotal(row))
+        if (isSubtotal)
         {
             form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
             return Band.Indicators;
         }
 
-        if (kinds.IsTotal(row) && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
+        if (isTotal && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
         {
             form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
             return band;
         }
 
-        if (kinds.IsTotal(row) || TotalRow.IsSum(row, form))
+        if (isTotal || TotalRow.IsSum(row, form))
         {
             TotalRow.Read(row, form, indicators!);
             indicatorsAtTotal = form.Indicators.Count;

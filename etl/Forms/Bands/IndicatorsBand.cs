@@ -107,6 +107,9 @@ public sealed class IndicatorsBand
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
     }
 
+    /// <summary>False where the points of the two rows alone say that <see cref="IsRestInText"/> is not so of what follows.</summary>
+    public bool MayHaveRest(GridRow row, GridRow below) => !isGapless && tear.HasPoints(row) && !tear.HasPoints(below);
+
     /// <summary>True where a row of a text, whose pages nobody knows, is the rest of the one above it.</summary>
     public bool IsRestInText(GridRow row, GridRow next) => !isGapless && tear.IsRest(row, next);
 
@@ -143,9 +146,14 @@ public sealed class IndicatorsBand
     /// <summary>True for a row that tells everything an indicator's does: 满意度总分 | ≥90分 | 92分 | 5 | 5 is none of the sums that are called so.</summary>
     public bool IsWholeIndicator(GridRow row)
     {
+        var told = figures.FindAll(column => column.Field is "target" or "actual" or "weight" or "score");
+        if (told.Count <= FewestTold || row.Filled.Count <= told.Count)
+        {
+            return false;
+        }
+
         var (cells, sorted, lost, _, _) = Place(row);
-        var told = figures.Where(column => column.Field is "target" or "actual" or "weight" or "score").ToList();
-        return sorted.Level3 is not null && lost.Count == 0 && told.Count > FewestTold && told.TrueForAll(column => cells.ContainsKey(column.Field));
+        return sorted.Level3 is not null && lost.Count == 0 && told.TrueForAll(column => cells.ContainsKey(column.Field));
     }
 
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>

@@ -19,7 +19,8 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
         && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell))
         && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]));
 
-    private bool HasPoints(GridRow row) => row.Filled.Exists(cell => FieldAt(cell) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
+    /// <summary>True where the row has a number in a column of points.</summary>
+    public bool HasPoints(GridRow row) => row.Filled.Exists(cell => FieldAt(cell) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
 
     private string? FieldAt(Cell cell) => columns.FirstOrDefault(column => column.Position == cell.Position)?.Field;
 

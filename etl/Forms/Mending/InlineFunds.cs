@@ -17,7 +17,7 @@ public static partial class InlineFunds
     /// <param name="vocabulary">Labels.</param>
     public static (GridRow Heading, GridRow Figures)? Of(GridRow row, Vocabulary vocabulary)
     {
-        if (!row.Filled.Exists(cell => Field(cell, vocabulary) is not null || MayHoldPairs(cell.Text) || Whole().IsMatch(cell.Text)))
+        if (!row.Filled.Exists(cell => Field(cell, vocabulary) is not null || MayHoldPairs(cell.Text) || WholeOf(cell) is not null))
         {
             return null;
         }
@@ -47,7 +47,7 @@ public static partial class InlineFunds
     // 全年预算数：120.00　全年执行数：118.00 in one cell; beside the block's label a sentence may tell them, 本项目全年预算120万元，截至年末支出118万元.
     private static IEnumerable<Cell> Apart(Cell cell, bool isBlock, Vocabulary vocabulary)
     {
-        if (Whole().Match(cell.Text) is { Success: true } whole && Field(cell with { Text = whole.Groups[1].Value }, vocabulary) is not null)
+        if (WholeOf(cell) is { } whole && Field(cell with { Text = whole.Groups[1].Value }, vocabulary) is not null)
         {
             return [cell with { Text = whole.Groups[1].Value }, cell with { Text = whole.Groups[2].Value }];
         }
@@ -61,6 +61,9 @@ public static partial class InlineFunds
         var pairs = all.FindAll(pair => Field(pair.Label, vocabulary) is not null || (isBlock && pair.Figure.Text.EndsWith('元')));
         return pairs.Count(pair => Field(pair.Label, vocabulary) is not null) < FewestPairs ? [cell] : pairs.SelectMany(pair => new[] { pair.Label, pair.Figure });
     }
+
+    // The colon is asked first: every cell above the indicators comes here.
+    private static Match? WholeOf(Cell cell) => cell.Text.AsSpan().ContainsAny(':', '：') && Whole().Match(cell.Text) is { Success: true } whole ? whole : null;
 
     // 全年预算数：120.00 alone in its cell.
     [GeneratedRegex(@"^\s*([^\s:：,，;；、。\d]{2,14})\s*[:：]\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)\s*$")]

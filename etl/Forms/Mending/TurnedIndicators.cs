@@ -52,8 +52,11 @@ internal sealed class TurnedIndicators(Vocabulary vocabulary)
     private int Values(GridRow row) => row.Filled.Count(cell => cell.Position > Label(row)!.Position);
 
     // One heading, the values of the indicators behind it.
-    private Cell? Label(GridRow row) =>
-        row.Filled.SkipWhile(cell => vocabulary.IsBand(cell.Label)).ToList() is [var first, _, ..] cells && Field(first) is not null && cells.Skip(1).All(cell => Field(cell) is null) ? first : null;
+    private Cell? Label(GridRow row)
+    {
+        var first = row.Filled.FindIndex(cell => !vocabulary.IsBand(cell.Label));
+        return first >= 0 && first + 1 < row.Filled.Count && Field(row.Filled[first]) is not null && row.Filled.FindLastIndex(cell => Field(cell) is not null) == first ? row.Filled[first] : null;
+    }
 
     private bool IsLevel(Cell label) => Field(label)?.StartsWith("level", StringComparison.Ordinal) == true;
 

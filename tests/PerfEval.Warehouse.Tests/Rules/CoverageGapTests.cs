@@ -8,7 +8,7 @@ public sealed class CoverageGapTests : IDisposable
 {
     private static readonly Form Reading = new() { Name = "社区图书室更新", Year = 2024 };
 
-    private readonly LoadedWarehouse warehouse = new();
+    private readonly LoadedWarehouse warehouse = new() { Models = LoadedWarehouse.Part(["finding_counts", "coverage", "coverage_by_department", "roster_list"], "coverage_gap") };
 
     [Fact]
     public void A_listed_project_without_a_form_is_named_with_its_line()
