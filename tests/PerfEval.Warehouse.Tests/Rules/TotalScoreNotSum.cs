@@ -22,5 +22,13 @@ public sealed class TotalScoreNotSum : RuleCases
             "funds with points and no score leave the sum open",
             Sound.WithTotal(f => f with { Score = null }),
             Open("fatal", "94.2", "85.2")),
+        Finds(
+            "a total that is higher by what the execution rate gives cannot be judged where the form prints no points for it",
+            Sound.WithTotal(f => f with { Weight = null, Score = null }),
+            Open("fatal", "94.2", "85.2")),
+        Finds(
+            "a total that is higher by something else is found",
+            Sound.WithTotal(f => f with { Weight = null, Score = null }) with { TotalScore = 95.2m },
+            Fatal("95.2", "85.2")),
     ];
 }

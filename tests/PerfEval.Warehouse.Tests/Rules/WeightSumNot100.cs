@@ -19,6 +19,14 @@ public sealed class WeightSumNot100 : RuleCases
         Passes(
             "weights of 100 without points for the funds pass",
             Sound.WithTotal(f => f with { Weight = null }).WithIndicator(1, i => i with { Weight = 40 })),
+        Finds(
+            "rows of 90 points in a form that prints none for the funds leave the sum open",
+            Sound.WithTotal(f => f with { Weight = null, Score = null }),
+            Open("fatal", "90", "100")),
+        Finds(
+            "rows of 85 points in a form that prints none for the funds are found",
+            Sound.WithTotal(f => f with { Weight = null, Score = null }).WithIndicator(1, i => i with { Weight = 25 }),
+            Fatal("85", "100")),
         Skips(
             "a form without any weight is not judged",
             Sound.WithTotal(f => f with { Weight = null }) with { Indicators = [new("产出指标", "数量指标", "新购图书", null, 30)] }),
