@@ -203,7 +203,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     {
         if (band == Band.Appendix || IsAppendix(row))
         {
-            form.Problems.AddRange(band == Band.Appendix ? [] : new[] { LooseRows.Unread(row, Severity.Info, null) });
+            ReadAppendix(row);
             return Band.Appendix;
         }
 
@@ -266,6 +266,19 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     [GeneratedRegex("^[^:，。；]{3,30}(?:表|清单)$")]
     private static partial Regex Caption();
+
+    // 自评等级 | 良 below it is the form's all the same.
+    private void ReadAppendix(GridRow row)
+    {
+        if (band != Band.Appendix)
+        {
+            form.Problems.Add(new Problem("row_unread", Severity.Info, $"“{row.Filled[0].Text}”是自评表之后的附表，各行未读取。", row.Filled[0].Address));
+        }
+        else if (!form.Head.ContainsKey("grade") && vocabulary.Head.FieldOf(HeadBand.LabelOf(row.Filled[0])) == "grade")
+        {
+            head.Read(row, form);
+        }
+    }
 
     private Band IndicatorRow(GridRow row, bool isBeforeTotal)
     {

@@ -9,6 +9,8 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>What cannot be sure in an indicator's row: fields that may hold another column's cell, and blank ones where something was not read.</summary>
 internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading heading, List<TableColumn> levels, List<TableColumn> figures)
 {
+    private static readonly string[] RepeatedFields = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
+
     private IEnumerable<int> Unknown => heading.Unknown.Select(cell => cell.Position);
 
     /// <summary>Adds the problems of the row read last.</summary>
@@ -23,6 +25,7 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         ReportTwice(row, form, placed, number);
         ReportDoubtful(form, placed, number);
         ReportTwoInOne(row, form, number);
+        ReportRepeated(form, number);
         form.Problems.AddRange(unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
         form.Problems.AddRange(heading.Guessed.Where(column => indicator.Cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行的“{indicator.Text(column.Field)}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", indicator.Cells[column.Field].Location, column.Field, number)));
         ReportLevels(row, form, placed.Levels, number);
@@ -79,6 +82,16 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         var isName = IsDivided(indicator.Text("level2")) || IsDivided(indicator.Text("level3"));
         var doubtful = IndicatorsBand.Told.Where(field => IsDivided(indicator.Text(field)) || indicator.Text(field) is null || (isName && field.StartsWith("level", StringComparison.Ordinal))).Where(field => field != "deviation");
         form.Problems.AddRange(doubtful.Select((field, index) => new Problem("cells_joined", index == 0 ? Severity.Warning : Severity.Info, $"指标表第 {number} 行少一格，可能有两栏的内容写在一格里，请核对这一项。", indicator.Location, field, number)));
+    }
+
+    // The last row of a page printed again at the head of the next one looks like an indicator that was filed twice.
+    private static void ReportRepeated(EvaluationForm form, int number)
+    {
+        if (form.Indicators is [.., var above, var indicator] && indicator.Text("level3") is not null && indicator.Text("score") is not null
+            && RepeatedFields.All(field => indicator.Text(field) == above.Text(field)))
+        {
+            form.Problems.Add(new Problem("row_repeated", Severity.Warning, $"指标表第 {number} 行与上一行完全相同，可能是换页时重复打印的一行，请核对是否多计。", indicator.Location, "level3", number));
+        }
     }
 
     private static bool IsDivided(string? text) => text?.Trim().Any(char.IsWhiteSpace) == true;
