@@ -113,6 +113,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
                     goal = cell;
                     Keep(form, cell, "goals.expected", cell.Position);
                     break;
+                case "goals.expected" when goal.Text.Trim() == "无":
+                    // 无 at the year's beginning: the goal was set when the budget was adjusted.
+                    goal = cell;
+                    form.GoalExpected = RawValue.Of(cell);
+                    break;
                 case "goals.expected" when goal.Text != cell.Text:
                     form.Problems.Add(new Problem("column_twice", Severity.Warning, "总体目标有年初和调整后两栏且内容不同，取前一栏，请核对。", cell.Address, "goals.expected"));
                     form.Problems.Add(new Problem("column_twice", Severity.Info, "总体目标有两栏，后一栏可能是实际完成情况，请核对。", cell.Address, "goals.actual"));

@@ -29,6 +29,7 @@ public sealed class IndicatorsBand
     private readonly StrayHeading stray;
     private readonly IndicatorDoubts doubts;
     private readonly TextTear tear;
+    private readonly TableColumn? adjusted;
     private GridRow? open;
 
     /// <summary>A band with the columns of its heading.</summary>
@@ -47,6 +48,7 @@ public sealed class IndicatorsBand
         width = heading.Width;
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
         figures = [.. columns.Except(levels)];
+        adjusted = figures.Find(column => column.Repeats == "target" && column.Heading.Full.Contains("调整", StringComparison.Ordinal));
         firstLevel = levels.Min(level => level.Position);
         firstFigure = figures.Select(column => column.Position).Where(position => position > levels.Max(level => level.Position)).DefaultIfEmpty(int.MaxValue).Min();
         carried = new CarriedLevels(vocabulary, before?.carried);
@@ -176,6 +178,12 @@ public sealed class IndicatorsBand
         if (sorted.StrayTarget is { } stray && !cells.TryAdd("target", stray))
         {
             sorted.Unplaced.Add(stray);
+        }
+
+        // 年初指标值 | 调整指标值: points are given for what was adjusted, where it was.
+        if (adjusted is not null && cells.GetValueOrDefault(adjusted.Field) is { } after && !vocabulary.IsBlank(after.Text))
+        {
+            cells["target"] = after;
         }
 
         // 定量目标值 | 定性目标值: one of the two is filled.
