@@ -58,9 +58,9 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
             report.TotalsLocation = text.Address(paragraph.Index);
             var group = 0;
             ReportTotals[] totals = [ReportTotals.Empty, ReportTotals.Empty, ReportTotals.Empty];
-            foreach (var clause in paragraph.Value.Split([',', ';', '。', ':']))
+            foreach (var clause in text.Text[paragraph.Index..EndOfTotals(paragraph, text)].Split([',', ';', '。', ':']))
             {
-                group = clause.Contains("追加", StringComparison.Ordinal) ? 2 : clause.Contains("年初", StringComparison.Ordinal) ? 1 : clause.Contains("全年", StringComparison.Ordinal) ? 0 : group;
+                group = Added().IsMatch(clause) ? 2 : clause.Contains("年初", StringComparison.Ordinal) ? 1 : clause.Contains("全年", StringComparison.Ordinal) ? 0 : group;
                 totals[group] = With(totals[group], clause);
             }
 
@@ -69,14 +69,19 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
         }
     }
 
+    // What is numbered below the paragraph is one project's or about something else.
+    private static int EndOfTotals(Match paragraph, ReportText text) => text.LineStarts
+        .Where(start => start > paragraph.Index && start < paragraph.Index + paragraph.Length && (ItemStart().IsMatch(text.Text, start) || NamedItemStart().IsMatch(text.Text, start) || SectionStart().IsMatch(text.Text.AsSpan(start))))
+        .Append(paragraph.Index + paragraph.Length).Min();
+
     private static ReportTotals With(ReportTotals totals, string clause)
     {
         var projects = ProjectCount().Match(clause) is { Success: true } count ? int.Parse(count.Groups[1].Value + count.Groups[2].Value, CultureInfo.InvariantCulture) : (int?)null;
         var rate = RateInText().Match(clause) is { Success: true } printed ? NumberText.Parse(printed.Groups[1].Value) : null;
-        var money = Money().Match(clause) is { Success: true } sum ? Amount.Read(sum.Value, "元") : null;
+        var money = !Arrived().IsMatch(clause) && Money().Match(clause) is { Success: true } sum ? Amount.Read(sum.Value, "元") : null;
         var isSpent = Spent().IsMatch(clause);
         return new ReportTotals(
-            totals.Projects ?? (money is not null || CountsAll().IsMatch(clause) ? projects : null),
+            totals.Projects ?? (money is not null || CountsAll().IsMatch(clause) || Added().IsMatch(clause) ? projects : null),
             totals.Amount ?? (isSpent ? null : money),
             totals.Executed ?? (isSpent ? money : null),
             totals.Rate ?? rate);
@@ -120,7 +125,8 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
             return match.Groups[group].Value;
         }
 
-        var amount = Keep("amount", AmountInItem().Match(text));
+        // 年初预算45万元，调整后预算40万元: the rate belongs to the budget after the adjustment.
+        var amount = Keep("amount", AdjustedInItem().Match(text)) ?? Keep("amount", AmountInItem().Match(text));
         var executed = Keep("executed", ExecutedInItem().Match(text));
         var rate = Keep("rate_percent", RateInText().Match(text));
         var score = Keep("score", ScoreInItem().Match(text));
@@ -147,7 +153,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
     [GeneratedRegex(@"(20\d\d)年")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?:20\d\d年度?)?(.+?)(?:(?:省|市|区|县|镇)?本级|部门|单位|县级|市级|区级|省级|项目|财政|预算|支出|整体|绩效)")]
+    [GeneratedRegex(@"^(?:20\d\d年度?)?(.+?)(?:20\d\d年|(?:省|市|区|县|镇)?本级|部门|单位|县级|市级|区级|省级|项目|财政|预算|支出|整体|绩效)")]
     private static partial Regex ReporterInTitle();
 
     [GeneratedRegex(@"[一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号")]
@@ -158,6 +164,13 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
 
     [GeneratedRegex(@"(?<!\d)(\d{1,6})个[^\d]{0,12}项目|项目[^\d]{0,6}?(\d{1,6})个")]
     private static partial Regex ProjectCount();
+
+    [GeneratedRegex("追加|年中(?:增加|新增|调增)")]
+    private static partial Regex Added();
+
+    // What arrived is neither a budget nor spent.
+    [GeneratedRegex(@"到位(?:资金|金额|数)?[^\d]{0,6}\d")]
+    private static partial Regex Arrived();
 
     // 其中2个项目 and 新增1个项目 count some of them.
     [GeneratedRegex("资金|安排|共|合计|纳入")]
@@ -187,6 +200,9 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportFactRead
 
     [GeneratedRegex(@"文号[::]?([^()]*?号(?:、\d+号)*)\)")]
     private static partial Regex DocumentNumberInItem();
+
+    [GeneratedRegex(@"调整(?:后|为)(?:的)?(?:全年|项目)?(?:预算)?(?:资金|数|金额)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
+    private static partial Regex AdjustedInItem();
 
     [GeneratedRegex(@"(?:预算资金|预算数|预算金额|安排资金|下达资金|资金总额|预算|资金)(?:共计|合计|为|共|计|总额)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex AmountInItem();
