@@ -126,7 +126,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         }
 
         var name = row.Filled[0].Label.Name;
-        return name.Length <= 60 && vocabulary.Reports.Any(report => name.EndsWith(report, StringComparison.Ordinal));
+        return name.Length <= 60 && (vocabulary.Reports.Any(report => name.EndsWith(report, StringComparison.Ordinal)) || ReportTitle().IsMatch(name));
     }
 
     /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
@@ -165,6 +165,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     private string? LookAlikeOf(string compact) =>
         vocabulary.LookAlikes.FirstOrDefault(kind => kind.Value.Any(name => compact.Contains(name, StringComparison.Ordinal))).Key;
+
+    // 关于2022年度项目绩效自评情况的报告
+    [GeneratedRegex("^[^,。;:]{0,45}绩效(?:自评|自我评价)[^,。;:]{0,8}的?报告$")]
+    private static partial Regex ReportTitle();
 
     // (2024年度), (2024年1-6月), (2024年上半年)
     [GeneratedRegex(@"^[(\[]?20\d\d(?:年度?)?(?:[上下]?半年|第?[一二三四1-4]季度|\d{1,2}月?[-~至到—–]\d{1,2}月份?)?[)\]]?$")]
