@@ -15,7 +15,8 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     {
         foreach (var numbering in new[] { Digits(), Brackets(), Sections() })
         {
-            List<ReportItem> items = [.. Items(text, numbering)];
+            // 1.资金使用情况 2.产出情况 below (一): the numbers divide each project.
+            List<ReportItem> items = [.. Items(text, numbering).Where(item => item.Name is null || !PartName().IsMatch(item.Name))];
             if (items.Count > 0)
             {
                 return items;
@@ -26,7 +27,7 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     }
 
     /// <summary>执行率98.5%, 完成预算的98.5%: the rate is the first group.</summary>
-    [GeneratedRegex(@"(?:执行率|支出率|支付率|完成(?:全年|年度|年初|调整后?)?预算数?的)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
+    [GeneratedRegex(@"(?:(?:执行率|支出率|支付率)(?!低于|不足|不到|未达|高于|超过)|完成(?:全年|年度|年初|调整后?)?预算数?的)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
     internal static partial Regex Rate();
 
     private IEnumerable<ReportItem> Items(ReportText text, Regex numbering)
@@ -114,25 +115,28 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     [GeneratedRegex(@"^(?:[(]|项目(?=[一二三四五六七八九十\d]{1,3}[:、]))?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、):](.+)$")]
     private static partial Regex WholeName();
 
+    [GeneratedRegex("^(?:项目|该项目)?(?:资金|预算|经费|投入|产出|效益|绩效|目标|自评|评价|结论|结果|概况|基本|存在|组织|管理|执行|完成|主要).{0,12}(?:情况|分析|概况|结论|结果|效果|说明|过程|目标|得分|问题)$|^(?:概况|结论|结果)$")]
+    private static partial Regex PartName();
+
     [GeneratedRegex(@"文号[::]?([^()]*?号(?:、\d+号)*)\)")]
     private static partial Regex DocumentNumber();
 
     [GeneratedRegex(@"\(([一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号(?:、[^()]{1,40}号)*)\)")]
     private static partial Regex BareDocumentNumber();
 
-    [GeneratedRegex(@"调整(?:后|为)(?:的)?(?:全年|项目)?(?:预算)?(?:资金|数|金额)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
+    [GeneratedRegex(@"(?:调整(?:后|为)(?:的)?(?:全年|项目)?(?:预算)?|全年预算)(?:资金|数|金额)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex AdjustedAmount();
 
     [GeneratedRegex(@"(?:预算资金|预算数|预算金额|安排资金|预算安排|下达资金|资金总额|预算|资金)(?:共计|合计|为|共|计|总额)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex FirstAmount();
 
-    [GeneratedRegex(@"(?:实际支出|全年支出|支出|执行数|执行|支付)(?:数|金额|资金)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
+    [GeneratedRegex(@"(?:支出|执行|支付|使用)(?:数|金额|资金)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex Executed();
 
     [GeneratedRegex(@"(?:得分|自评总分|评价总分|自评)[为::]?[(]?(\d{1,6}(?:\.\d+)?)[)]?分")]
     private static partial Regex Score();
 
     // 等级为“优”, 评价结果为良, or right behind the score: 得分95.5分，优。
-    [GeneratedRegex(@"(?:(?:等级|评级|档次|结果|结论)(?:评定)?[为::]?[(“""]*|得分[为::]?\d{1,6}(?:\.\d+)?分[,(]?[“""]?)([优良中差])(?:秀|好|等)?(?![一-龥])")]
+    [GeneratedRegex(@"(?:(?:等级|评级|档次|结果|结论|评定)[为::]?[(“""]*|得分[为::]?\d{1,6}(?:\.\d+)?分[,(]?[“""]?)([优良中差])(?:秀|好|等)?(?![一-龥])")]
     private static partial Regex Grade();
 }
