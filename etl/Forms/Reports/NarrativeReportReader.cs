@@ -10,7 +10,7 @@ namespace PerfEval.Etl.Forms.Reports;
 /// <param name="items">Reads the projects.</param>
 public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemReader items)
 {
-    private const int LinesBelowTitle = 2;
+    private const int LinesAroundTitle = 3;
     private const int LinesOfSignature = 3;
 
     /// <summary>Reads the first report of a document; null where there is none.</summary>
@@ -29,14 +29,14 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemRead
         var body = rows.Skip(start + 1).TakeWhile(row => !row.Filled.Any(cell => openings.Contains(cell.Address)));
         var title = RawValue.Of(rows[start].Filled[0]);
         var text = new ReportText(body);
-        var reporter = Reporter(title.Text) ?? Signature(rows.Skip(start + 1));
+        var reporter = Reporter(title.Text) ?? Signature(rows.Skip(start - 1));
         var report = new NarrativeReport
         {
             Title = title,
             Department = department ?? reporter,
             Region = RegionText.Find(department, reporter),
             Year = Year().Match(LabelText.Compact(title.Text)) is { Success: true } year ? int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture) : null,
-            BasisDocument = DocumentNumber().Match(text.Text) is { Success: true } basis ? new RawValue(basis.Value, text.Address(basis.Index)) : null,
+            BasisDocument = Basis().Match(text.Text) is { Success: true } basis ? new RawValue(basis.Groups[1].Value, text.Address(basis.Groups[1].Index)) : null,
         };
         ReportTotalsReader.Read(report, text);
         report.Items.AddRange(items.Read(text));
@@ -47,11 +47,11 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemRead
     private static string? Reporter(string title) =>
         ReporterInTitle().Match(LabelText.Compact(title)) is { Success: true } match ? match.Groups[1].Value : null;
 
-    // 关于2024年度…的报告: the body stands in brackets below the title, or signs at the end, in a line of its own. 县财政局： is who it is written to.
+    // 2024年度财政项目…自评报告, 关于2024年度…的报告: the body stands in a line above the title, in brackets below it, or signs at the end, in a line of its own. 县财政局： is who it is written to.
     private static string? Signature(IEnumerable<GridRow> rows)
     {
         var lines = rows.Where(row => row.Filled.Count == 1).Select(row => LabelText.Compact(row.Filled[0].Text)).ToList();
-        return lines.Take(LinesBelowTitle).Concat(lines.AsEnumerable().Reverse().Take(LinesOfSignature)).Select(line => Body().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
+        return lines.Take(LinesAroundTitle).Concat(lines.AsEnumerable().Reverse().Take(LinesOfSignature)).Select(line => Body().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
     }
 
     [GeneratedRegex("^[(]?([一-龥]{3,25}(?:局|委|委员会|办公室|中心|厅|处|院|所|馆|站|校|学|政府|街道办事处|联合会|总队|支队|大队|公司|集团))[)]?(?:20\\d\\d年.{0,8})?$")]
@@ -60,9 +60,10 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemRead
     [GeneratedRegex(@"(20\d\d)年")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?!关于)(?:20\d\d年度?)?(.+?)(?:关于|20\d\d年|(?:省|市|区|县|镇)?本级|部门|单位|县级|市级|区级|省级|项目|财政|预算|支出|整体|绩效)")]
+    [GeneratedRegex(@"^(?!关于|20\d\d年度?(?:部门|财政|项目|预算|支出|[省市区县]级|本级|绩效))(?:20\d\d年度?)?(.+?)(?:关于|20\d\d年|(?:省|市|区|县|镇)?本级|部门|单位|县级|市级|区级|省级|项目|财政|预算|支出|整体|绩效)")]
     private static partial Regex ReporterInTitle();
 
-    [GeneratedRegex(@"[一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号")]
-    private static partial Regex DocumentNumber();
+    // 根据《…的通知》（安财绩〔2024〕12号）: what the report answers. A project's own 文号 stands in other sentences.
+    [GeneratedRegex(@"(?:(?:根据|按照|依据|遵照|落实|贯彻|执行)[^。]{0,60}?|(?:通知|函|意见|办法|要求)》?[(]?)([一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号)")]
+    private static partial Regex Basis();
 }

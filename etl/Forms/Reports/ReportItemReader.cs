@@ -27,7 +27,7 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     }
 
     /// <summary>执行率98.5%, 完成预算的98.5%: the rate is the first group.</summary>
-    [GeneratedRegex(@"(?:(?:执行率|支出率|支付率)(?!低于|不足|不到|未达|高于|超过)|完成(?:全年|年度|年初|调整后?)?预算数?的)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
+    [GeneratedRegex(@"(?:(?:执行率|支出率|支付率|预算完成率)(?!低于|不足|不到|未达|高于|超过)|完成(?:全年|年度|年初|调整后?)?预算数?的)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
     internal static partial Regex Rate();
 
     private IEnumerable<ReportItem> Items(ReportText text, Regex numbering)
@@ -108,7 +108,7 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))")]
     private static partial Regex SectionStart();
 
-    [GeneratedRegex(@"^(?:[(]|项目(?=[一二三四五六七八九十\d]{1,3}[:、]))?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、):](.+?)(?=,?\((?:[^()]*文号|[^()]*20\d\d[^()]*号)|[,。;:]|\(预算|项目?预算资金|(?:支出)?(?:绩效)?自评(?:情况|综述|结果)+[,。;:])")]
+    [GeneratedRegex(@"^(?:[(]|项目(?=[一二三四五六七八九十\d]{1,3}[:、]))?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、):](.+?)(?=,?\((?:[^()]*文号|[^()]*20\d\d[^()]*号|[^()]*[编代]码)|[,。;:]|\(预算|项目?预算资金|(?:支出)?(?:绩效)?自评(?:情况|综述|结果)+[,。;:])")]
     private static partial Regex Name();
 
     // The name has a line of its own.
@@ -130,7 +130,7 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     [GeneratedRegex(@"(?:预算资金|预算数|预算金额|安排资金|预算安排|下达资金|资金总额|预算|资金)(?:共计|合计|为|共|计|总额)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex FirstAmount();
 
-    [GeneratedRegex(@"(?:支出|执行|支付|使用)(?:数|金额|资金)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
+    [GeneratedRegex(@"(?:支出|执行|支付|使用|决算)(?:数|金额|资金)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex Executed();
 
     [GeneratedRegex(@"(?:得分|自评总分|评价总分|自评)[为::]?[(]?(\d{1,6}(?:\.\d+)?)[)]?分")]

@@ -88,6 +88,6 @@ internal static partial class ReportTotalsReader
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)")]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"(?:支出|执行|支付|使用)(?!率)(?:数|金额|资金)?[^\d]{0,6}\d[\d,.]*(?:亿元|万元|元)")]
+    [GeneratedRegex(@"(?:支出|执行|支付|使用|决算)(?!率)(?:数|金额|资金)?[^\d预]{0,6}\d[\d,.]*(?:亿元|万元|元)")]
     private static partial Regex Spent();
 }
