@@ -16,6 +16,11 @@ public sealed class DocumentChecker(RowKinds kinds)
         {
             yield return NoForm(rows, report);
         }
+
+        foreach (var problem in report is null ? [] : ReportChecker.Check(report))
+        {
+            yield return problem;
+        }
     }
 
     /// <summary>Forms of one name and year within a document: two projects, not two versions of one.</summary>
