@@ -27,6 +27,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var lines = text.Split('\n');
         List<Problem> problems = [.. Damage(lines)];
         var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, document.Extension)], problems)
+            : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
         List<GridRow> table = [.. rows.Where(row => !IsPipeRule(row))];
         return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. format == "csv" ? CutOff(table) : []]);

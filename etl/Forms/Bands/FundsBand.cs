@@ -16,6 +16,9 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
     /// <summary>The columns that hold amounts.</summary>
     internal static readonly string[] Amounts = ["initial", "annual", "executed"];
 
+    // （单位：万元）, with a blank or two.
+    private const int LongestUnit = 12;
+
     // Three amounts, a rate that is their quotient: nothing is left to explain.
     private const decimal Enough = 14;
 
@@ -35,6 +38,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             if (label.Unit is not null && (isBand || kinds.IsSource(cell)))
             {
                 form.TakeUnit(new RawValue(label.Unit, cell.Address), isOfFunds: true);
+            }
+            else if (cell.Text.Length <= LongestUnit && UnitAlone().Match(label.Full) is { Success: true } alone)
+            {
+                // 项目资金 beside the heading, （万元） in a cell of its own beside 年度资金总额.
+                form.TakeUnit(new RawValue(alone.Groups[1].Value, cell.Address), isOfFunds: true);
             }
 
             form.FundPoints ??= isBand ? label.Points : null;
@@ -242,6 +250,9 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
 
     [GeneratedRegex(@"^(20\d\d)年度?$")]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"^[(\[](?:(?:金额)?单位:?)?(亿元|[千百]?万元|[千百]?元)[)\]]$")]
+    private static partial Regex UnitAlone();
 
     internal static string Json(string field) => field == "rate" ? "rate_percent" : field;
 
