@@ -40,7 +40,7 @@ public sealed class IndicatorsBand
     /// <param name="hasPercentPoints">True where points are printed as percent.</param>
     public IndicatorsBand(Vocabulary vocabulary, TableHeading heading, bool isGapless, IndicatorsBand? before, bool hasPercentPoints)
     {
-        fit = new IndicatorFit(vocabulary, hasPercentPoints);
+        fit = new IndicatorFit(vocabulary, hasPercentPoints, heading.Columns.TrueForAll(column => column.Field is not ("level1" or "level2")));
         this.isGapless = isGapless;
         this.vocabulary = vocabulary;
         var columns = heading.Columns;
@@ -235,7 +235,7 @@ public sealed class IndicatorsBand
     // Name, target, actual, points, score and the comparator where the table has one are enough: nothing is left to explain.
     private PlacedIndicator Shifted(GridRow row)
     {
-        var aligned = Covered(row) is { } covered ? new RowAlignment(covered, [])
+        var aligned = (Covered(row) ?? Packed(row)) is { } covered ? new RowAlignment(covered, [])
             : StandsRight(row) ? new RowAlignment(Alignment.Plain, [])
             : RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: PositionOf("operator") is null ? 10 : 12);
         var offset = aligned.Best.WholeOffset;
@@ -282,6 +282,26 @@ public sealed class IndicatorsBand
         };
         var moved = new Alignment(-lacking);
         return isIts && Misfits(row, moved) == 0 && Misfits(row, Alignment.Plain) > 0 ? moved : null;
+    }
+
+    // A name of level 1 or 2 where the band's label stands in the heading: a padded row without the cells that are covered is packed to the left.
+    private Alignment? Packed(GridRow row)
+    {
+        if (firstLevel == 0 || row.IsPlaced || row.Cells[0].IsBlank || IsBandLabel(row.Cells[0]))
+        {
+            return null;
+        }
+
+        var (isFirst, isSecond) = (vocabulary.Level1.Contains(Name(row.Cells[0])), vocabulary.Level2.Contains(Name(row.Cells[0])));
+        var isBelow = isFirst && row.At(1) is { } next && vocabulary.Level2.Contains(Name(next));
+        var field = isBelow || (isFirst && !isSecond) ? "level1" : isSecond ? "level2" : null;
+        if (levels.Find(level => level.Field == field) is not { } column || levels[^1].Position - column.Position is var last && Enumerable.Range(0, last + 1).Any(position => row.At(position) is null))
+        {
+            return null;
+        }
+
+        var moved = new Alignment(-column.Position);
+        return Misfits(row, moved) == 0 ? moved : null;
     }
 
     private int Misfits(GridRow row, Alignment alignment) => RowAlignment.CellsAt(row, figures, alignment).Count(pair => fit.Figure(pair.Key, pair.Value) < 0);

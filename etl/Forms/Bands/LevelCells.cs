@@ -43,9 +43,10 @@ public sealed partial class LevelCells
         var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
         var rest = cells.Where(cell => cell != points && cell != stray).ToList();
+        var isFlat = !columns.Exists(column => column.Field == "level2");
         var shifted = ByColumns(rest, columns, offset);
-        var best = offset != 0 && shifted.Faults(vocabulary, open) > 0 ? ByColumns(rest, columns, 0) : shifted;
-        if (best.Faults(vocabulary, open) > 0)
+        var best = offset != 0 && shifted.Faults(vocabulary, open, isFlat) > 0 ? ByColumns(rest, columns, 0) : shifted;
+        if (best.Faults(vocabulary, open, isFlat) > 0)
         {
             best = Worded(rest, vocabulary);
         }
@@ -106,15 +107,17 @@ public sealed partial class LevelCells
 
     // What cannot be if the columns were right: a level 2 name under level 1, a level 1 name under level 2, a name of level 2
     // under level 3 with nothing before it, an indicator under level 2 with nothing behind it, a cell outside the columns.
-    private int Faults(Vocabulary vocabulary, string? open)
+    // Below a level 1 in words of its own, 规划 or 执行, level 2 may be called as others call level 1: 履职效益.
+    private int Faults(Vocabulary vocabulary, string? open, bool isFlat)
     {
+        var isOwn = open is not null && !vocabulary.Level1.Contains(LabelText.Of(open).Unnumbered) && !vocabulary.Level2.Contains(LabelText.Of(open).Unnumbered);
         var (one, two, three) = (Name(Level1), Name(Level2), Name(Level3));
         var faults = Unplaced.Count;
         faults += one is not null && !vocabulary.Level1.Contains(one) && (vocabulary.Level2.Contains(one) || Level3 is null) ? 1 : 0;
         faults += one is not null && two is null && three is not null && BelongsTo(one, open, vocabulary) ? 1 : 0;
-        faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || IsSatisfaction(two)) && one is null ? 1 : 0;
+        faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || IsSatisfaction(two)) && one is null && !isOwn ? 1 : 0;
         faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;
-        faults += three is not null && two is null && vocabulary.Level2.Contains(three) ? 1 : 0;
+        faults += three is not null && two is null && !isFlat && vocabulary.Level2.Contains(three) ? 1 : 0;
         faults += (IsNumber(Level1) ? 1 : 0) + (IsNumber(Level2) ? 1 : 0);
         return faults;
     }

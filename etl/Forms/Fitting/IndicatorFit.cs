@@ -10,7 +10,8 @@ namespace PerfEval.Etl.Forms.Fitting;
 /// <summary>How well a cell's content suits a column of an indicator table: numbers under 分值, comparators under 指标性质, names of levels under levels.</summary>
 /// <param name="vocabulary">Names of levels, units and fillers.</param>
 /// <param name="hasPercentPoints">True where points are printed as percent, 权重 10%.</param>
-internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercentPoints = false)
+/// <param name="isFlat">True where the table has indicators alone: 服务对象满意度 is one there, and no name of a level.</param>
+internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercentPoints = false, bool isFlat = false)
 {
     private static readonly string[] Comparators = ["≥", "≤", "≧", "≦", ">", "<", "=", "﹥", "﹤", "﹦", "═", "不低于", "不少于", "不超过", "不高于"];
 
@@ -93,7 +94,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
     private bool IsLevel(Cell cell)
     {
         var name = cell.Label.Unnumbered;
-        return vocabulary.Level1.Contains(name) || vocabulary.Level2.Contains(name);
+        return !isFlat && (vocabulary.Level1.Contains(name) || vocabulary.Level2.Contains(name));
     }
 
     [GeneratedRegex("^(?:[≥≤><]|不低于|不少于|不超过|不高于)")]
