@@ -30,10 +30,19 @@ internal sealed class StackedPipes(string[] lines, Func<string, string> clean)
             .Concat(Prose(last + 1, lines.Length - 1));
     }
 
-    // A row as wide as the table ends without padding, and the next goes on behind it.
-    private IEnumerable<GridRow> Rows(int start, int end, int width) =>
-        Cells(start, end).Chunk(Pipes(start, end) is var pipes && pipes <= width + 1 ? pipes : width)
+    // A row that fills the table ends without padding, with a pipe of its own behind its last cell's or without, and the next goes on behind it.
+    private IEnumerable<GridRow> Rows(int start, int end, int width)
+    {
+        var pipes = Pipes(start, end);
+        var full = pipes <= width + 1 ? pipes : (pipes % width) switch
+        {
+            0 => width,
+            _ when (pipes - width) % (width - 1) == 0 => width - 1,
+            _ => pipes,
+        };
+        return Cells(start, end).Chunk(full)
             .Select(cells => new GridRow(cells[0].Line + 1, $"line {cells[0].Line + 1}", [.. cells.Select((cell, position) => new Cell(cell.Text, position, $"line {cell.Line + 1}!C{cell.Index}"))]));
+    }
 
     private IEnumerable<GridRow> Prose(int start, int end) =>
         Enumerable.Range(start, Math.Max(end - start + 1, 0)).Select(line => new GridRow(line + 1, $"line {line + 1}", [new Cell(clean(lines[line]), 0, $"line {line + 1}!C1")]));

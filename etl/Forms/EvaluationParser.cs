@@ -86,12 +86,15 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             : FormKind.Project;
     }
 
-    // Who files the form carries the project out unless the form names somebody else.
+    // Whose project it is, or else who files the form, carries the project out unless the form names somebody else.
     private static void TakeReportingUnit(EvaluationForm form)
     {
-        if (form.Head.Remove("reporting_unit", out var unit))
+        foreach (var field in new[] { "project_unit", "reporting_unit" })
         {
-            form.Head.TryAdd("implementing_unit", unit);
+            if (form.Head.Remove(field, out var unit))
+            {
+                form.Head.TryAdd("implementing_unit", unit);
+            }
         }
     }
 

@@ -49,6 +49,11 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         return vocabulary.GoalActual.Contains(label) ? "goals.actual" : vocabulary.GoalExpected.Contains(label) ? "goals.expected" : null;
     }
 
+    /// <summary>True for a goal's name and number before its text in one cell: 项目年度目标1：乡村道路养护.</summary>
+    public bool IsGoalCaption(Cell cell) =>
+        cell.Text.AsSpan().IndexOfAny(':', '：') is > 1 and var colon && char.IsAsciiDigit(cell.Text[colon - 1])
+        && GoalField(cell with { Text = cell.Text[..colon].TrimEnd("0123456789 ".ToCharArray()) }) == "goals.expected";
+
     /// <summary>True for the row of the total: 总分 stands first, or behind the band's own label or the row's number.</summary>
     public bool IsTotal(GridRow row) =>
         row.Filled.SkipWhile(cell => IsBandLabel(cell) || (cell == row.Filled[0] && cell.Text.Length <= LongestNumber && cell.Text.All(char.IsAsciiDigit))).FirstOrDefault() is { } first && vocabulary.Totals.Contains(first.Label);
@@ -144,7 +149,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "reporting_unit")
+        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "project_unit" or "reporting_unit")
         || Headings.Funds(row) is not null;
 
     /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>

@@ -26,6 +26,9 @@ internal sealed class CarriedLevels
     /// <summary>The level 2 that counts for the next row.</summary>
     internal RawValue? Level2 { get; private set; }
 
+    /// <summary>True where level 1 is called as no vocabulary has it: 规划, 执行.</summary>
+    internal bool IsInOwnWords => Level1 is not null && LabelText.Of(Level1.Text).Unnumbered is var name && !vocabulary.Level1.Contains(name) && !vocabulary.Level2.Contains(name);
+
     /// <summary>Begins a level 1 that stands above its rows.</summary>
     internal void Begin(Cell line) => (Level1, Level2, points) = (new RawValue(Clean(line), line.Address), null, line.Label.Points);
 

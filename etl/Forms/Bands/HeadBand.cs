@@ -14,7 +14,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // What says something of its own: （2024年度）, 单位：万元.
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("：:。；;（(");
 
-    private static readonly string[] Names = ["project_name", "project_code", "department", "implementing_unit", "reporting_unit"];
+    private static readonly string[] Names = ["project_name", "project_code", "department", "implementing_unit", "project_unit", "reporting_unit"];
 
     private Dictionary<int, string>? above;
     private (string Field, GridRow Row)? open;
@@ -218,7 +218,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     [GeneratedRegex(@"(?<=^|\s)[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章)[^\s:：]{0,3}\s*[:：]")]
+    [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章|审签)[^\s:：]{0,3}\s*[:：]")]
     private static partial Regex Signature();
 
     [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|[千百]?万元|[千百]?元)[))]?$")]

@@ -242,7 +242,7 @@ public sealed class IndicatorsBand
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
         var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, carried.Level1?.Text);
-        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts);
+        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords ? UnsureLevels(sorted) : []);
 
         // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
         var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));
@@ -292,6 +292,12 @@ public sealed class IndicatorsBand
             return null;
         }
 
+        // A name, and target and result in the same words: 促进全民阅读 | 良好 | 良好.
+        if (fit.IsName(row.Cells[0]) && row.At(1) is { } target && row.At(2)?.Text == target.Text && fit.IsName(target) && levels[^1] is { Field: "level3", Position: var name })
+        {
+            return Misfits(row, new Alignment(-name)) == 0 ? new Alignment(-name) : null;
+        }
+
         var (isFirst, isSecond) = (vocabulary.Level1.Contains(Name(row.Cells[0])), vocabulary.Level2.Contains(Name(row.Cells[0])));
         var isBelow = isFirst && row.At(1) is { } next && vocabulary.Level2.Contains(Name(next));
         var field = isBelow || (isFirst && !isSecond) ? "level1" : isSecond ? "level2" : null;
@@ -314,8 +320,12 @@ public sealed class IndicatorsBand
         var (cells, doubtful, _) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
         var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points, levels);
         var behind = cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary();
-        return new PlacedIndicator(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field))]);
+        return new PlacedIndicator(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field)).Union(UnsureLevels(sorted))]);
     }
+
+    // 规划 and 执行 are none of the vocabulary's: 履职效益 below them may be level 1 or level 2.
+    private IReadOnlyList<string> UnsureLevels(LevelCells sorted) =>
+        sorted.Level1 is not null && sorted.Level2 is null && carried.IsInOwnWords ? ["level1", "level2", "level1_weight"] : [];
 
     private decimal Fit(GridRow row, Alignment alignment)
     {

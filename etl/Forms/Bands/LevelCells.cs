@@ -117,7 +117,7 @@ public sealed partial class LevelCells
         faults += one is not null && two is null && three is not null && BelongsTo(one, open, vocabulary) ? 1 : 0;
         faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || IsSatisfaction(two)) && one is null && !isOwn ? 1 : 0;
         faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;
-        faults += three is not null && two is null && !isFlat && vocabulary.Level2.Contains(three) ? 1 : 0;
+        faults += three is not null && two is null && !isFlat && !isOwn && vocabulary.Level2.Contains(three) ? 1 : 0;
         faults += (IsNumber(Level1) ? 1 : 0) + (IsNumber(Level2) ? 1 : 0);
         return faults;
     }

@@ -8,7 +8,7 @@ internal static partial class ColumnMeanings
     /// <summary>The columns in the order they stand in, each with the field that it holds beside the others; those that hold nothing of a form's are nobody's.</summary>
     /// <param name="columns">Columns as their headings name them alone.</param>
     public static List<TableColumn> Of(List<TableColumn> columns) =>
-        WithPointsAlone(WithReasons(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead([.. columns.OrderBy(column => column.Position)]))))))))));
+        WithPointsAlone(WithReasons(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)])))))))))));
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
@@ -32,6 +32,15 @@ internal static partial class ColumnMeanings
         columns.Count(column => column.Field == "weight") < 2 || !columns.Exists(column => column.Field == "weight" && column.Heading.Name.Contains('分', StringComparison.Ordinal))
             ? columns
             : [.. columns.Select(column => column.Field == "weight" && !column.Heading.Name.Contains('分', StringComparison.Ordinal) ? TableColumn.Nobodys(column.Position, column.Heading) : column)];
+
+    // 评价内容 | 绩效内容 | 绩效目标值: the first heads the levels, both of them where it reaches over two places.
+    private static List<TableColumn> WithContents(List<TableColumn> columns)
+    {
+        var contents = columns.FindAll(column => column.Field is "level1" or "level2" or "level3");
+        return contents is not [{ Heading.Name: "评价内容" } levels, { Heading.Name: "绩效内容" } name] ? columns
+            : [.. columns.SelectMany(column => column != levels ? [column]
+                : name.Position - levels.Position > 1 ? new[] { levels with { Field = "level1" }, new TableColumn(levels.Position + 1, "level2", levels.Heading) } : [levels with { Field = "level1" }])];
+    }
 
     // 评价指标 | 一级指标 | 二级指标 | 三级指标: what stands left of the levels is the band's label, though elsewhere it heads the names.
     private static List<TableColumn> WithoutLead(List<TableColumn> columns) =>

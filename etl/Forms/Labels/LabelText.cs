@@ -159,7 +159,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,6})?)(?:分|(?<=^\d{1,2})%?$)")]
     private static partial Regex PointsIn();
 
-    // 产出指标50分: the points on a line of their own beneath the name, without brackets. 指标1 is a number.
-    [GeneratedRegex(@"^(\D+指标)(\d{1,6}(?:\.\d{1,6})?)分?$")]
+    // 产出指标50分, 项目管理13分: the points on a line of their own beneath the name, without brackets. 指标1 is a number.
+    [GeneratedRegex(@"^(\D+指标|\D*(?:决策|管理|过程|产出|效益|绩效|效果)(?=[\d.]+分))(\d{1,6}(?:\.\d{1,6})?)分?$")]
     private static partial Regex PointsBehind();
 }

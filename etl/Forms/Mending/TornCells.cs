@@ -15,6 +15,11 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     /// <summary>So many headings side by side may be unknown.</summary>
     private const int MostUnknown = 2;
 
+    private static readonly string[] BudgetSpentAndRate = ["annual", "executed", "rate"];
+
+    /// <summary>Goals at the year's beginning, goals as adjusted, results.</summary>
+    private const int Adjusted = 3;
+
     private int at;
     private List<Cell>? columns;
 
@@ -27,6 +32,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
                 : Run(vocabulary.FundColumns, cells => cells.Exists(IsAmountHeading)) is { } amounts ? Funds(amounts)
                 : columns is not null && kinds.IsTotal(Row([cells[at]])) ? [Total(columns)]
                 : kinds.GoalField(cells[at]) == "goals.expected" && Field(SkipBlanks(at + 1)) == "goals.actual" ? Goals()
+                : kinds.GoalField(cells[at]) == "goals.expected" && Field(at + 1) == "goals.expected" && cells[at + 1].Text.Contains("调整", StringComparison.Ordinal) && Field(at + 2) == "goals.actual" ? AdjustedGoals()
                 : [Pair()];
             foreach (var row in rows)
             {
@@ -46,8 +52,11 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     {
         var run = cells.Skip(at).TakeWhile((cell, index) => table.FieldOf(cell.Label) is not null || IsAmong(table, at + index)).ToList();
         var isBand = run.Count > 1 && kinds.IsBandLabel(run[0]) && run.Skip(1).Any(cell => table.FieldOf(cell.Label) == table.FieldOf(run[0].Label));
-        return run.Count >= 4 && !isBand && isWhole(run) ? run : null;
+        return (run.Count >= 4 || AreBudgetSpentAndRate(run)) && !isBand && isWhole(run) ? run : null;
     }
+
+    // 全年预算数 | 全年执行数 | 预算执行率: all that a form of transfers has, and nothing else has them side by side.
+    private bool AreBudgetSpentAndRate(List<Cell> run) => run.Select(cell => vocabulary.FundColumns.FieldOf(cell.Label)).SequenceEqual(BudgetSpentAndRate);
 
     // A heading that nobody knows among those that are known, or the last before the first level: 偏差(F=D-E).
     private bool IsAmong(LabelTable table, int index)
@@ -135,7 +144,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         }
 
         // A last cell that was left out: what stands in its place begins the next row, its figures where a row's are.
-        return end - at == behind && BeginsRow(end - 1, figure) && !BeginsRow(end, figure) ? behind - 1 : end - at;
+        return end - at == behind && BeginsRow(end - 1, figure) && !BeginsRow(end, figure, mayBeBlank: true) ? behind - 1 : end - at;
     }
 
     // 年度目标2 | 一级指标 | 二级指标 …: the next goal's table.
@@ -143,8 +152,8 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
 
     private bool IsTwoHeadings(int index) => index + 1 < cells.Count && IsIndicatorHeading(cells[index]) && IsIndicatorHeading(cells[index + 1]);
 
-    private bool BeginsRow(int index, int figure) =>
-        figure > 0 && index + figure < cells.Count && !cells[index].IsBlank && (figure == 1 || !cells[index + 1].IsBlank) && !char.IsDigit(cells[index].Text[0]) && !IndicatorFit.IsValue(cells[index]) && NumberText.Read(cells[index + figure].Text) is not null
+    private bool BeginsRow(int index, int figure, bool mayBeBlank = false) =>
+        figure > 0 && index + figure < cells.Count && !cells[index].IsBlank && (figure == 1 || mayBeBlank || !cells[index + 1].IsBlank) && !char.IsDigit(cells[index].Text[0]) && !IndicatorFit.IsValue(cells[index]) && NumberText.Read(cells[index + figure].Text) is not null
         && cells.Skip(index).Take(figure).All(cell => !Ends(cell) && !IsLevel(cell));
 
     private IEnumerable<GridRow> Funds(List<Cell> headings)
@@ -205,6 +214,19 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         }
     }
 
+    // 年初绩效目标 | 全年（调整）绩效目标 | 全年目标实际完成情况, and a text of each.
+    private IEnumerable<GridRow> AdjustedGoals()
+    {
+        yield return Row(cells[at..(at + Adjusted)]);
+        at += Adjusted;
+        var texts = cells.Skip(at).TakeWhile(cell => !IsLabel(cell) && !IsIndicatorHeading(cell)).ToList();
+        at += texts.Count;
+        if (texts.Exists(cell => !cell.IsBlank))
+        {
+            yield return Row(texts);
+        }
+    }
+
     // Paragraphs in lines of their own: 目标1 begins both texts, or nobody can say where the second begins.
     private static List<Cell> Paragraphs(List<Cell> filled)
     {
@@ -223,7 +245,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     {
         var next = SkipBlanks(at + 1);
         var label = Row([cells[at]]);
-        var isPair = next < cells.Count && (IsHead(cells[at]) || kinds.IsFoot(label) || kinds.GoalField(cells[at]) is not null) && (!IsLabel(cells[next]) || IsNamedLikeTitle(label, cells[next])) && !IsHeading(next);
+        var isPair = next < cells.Count && (IsHead(cells[at]) || kinds.IsFoot(label) || kinds.GoalField(cells[at]) is not null) && (!IsLabel(cells[next]) || IsNamedLikeTitle(label, cells[next])) && !IsHeading(next) && !IsTwoHeadings(next);
         var row = isPair ? Row([cells[at], cells[next]]) : label;
         at = isPair ? next + 1 : at + 1;
         return row;
