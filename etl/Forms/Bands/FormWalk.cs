@@ -213,17 +213,8 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return form.HasIndicatorTable && !isBeforeTotal ? Band.Notes : band;
         }
 
-        // 项目绩效85分 | 项目年度目标1：… above the heading of that goal's table.
-        if (band == Band.Indicators && row.Filled is { Count: 1 or 2 } && kinds.IsGoalCaption(row.Filled[^1]))
+        if (band == Band.Indicators && IsGoalAmongIndicators(row))
         {
-            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = "goals.expected" });
-            return band;
-        }
-
-        // 年度绩效目标二 | … above the table of its own indicators.
-        if (band == Band.Indicators && row.Filled.Count == 2 && kinds.IsGoalPair(row))
-        {
-            goals.ReadPair(row, form);
             return band;
         }
 
@@ -285,6 +276,24 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         {
             head.Read(row, form);
         }
+    }
+
+    // A goal above the table of its own indicators: 年度绩效目标二 | …, or no more than its number, 项目绩效85分 | 项目年度目标1：….
+    private bool IsGoalAmongIndicators(GridRow row)
+    {
+        if (row.Filled is { Count: 1 or 2 } && kinds.IsGoalCaption(row.Filled[^1]))
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = "goals.expected" });
+            return true;
+        }
+
+        if (row.Filled.Count != 2 || !kinds.IsGoalPair(row))
+        {
+            return false;
+        }
+
+        goals.ReadPair(row, form);
+        return true;
     }
 
     private Band IndicatorRow(GridRow row, bool isBeforeTotal)

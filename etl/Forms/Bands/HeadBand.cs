@@ -184,6 +184,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             form.Head.TryAdd(field, value with { Text = both.Score });
             form.Head.TryAdd("grade", value with { Text = both.Grade });
         }
+        else if (field == "project_name" && value.Text.AsSpan().IndexOfAny("□☐☑☒■") >= 0)
+        {
+            // 专项名称 | □基础研究 ☑基地建设 above 项目名称: kinds to be ticked.
+            form.Problems.Add(new Problem("row_unread", Severity.Info, $"“{value.Text}”是勾选项，未读作项目名称。", value.Location, field));
+        }
         else if (Remark().IsMatch(LabelText.Compact(value.Text)))
         {
             // 实施单位 | （盖章）: the second line of the label, not what it names.
