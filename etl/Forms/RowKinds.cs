@@ -4,6 +4,7 @@ using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Bands;
 using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -20,11 +21,11 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>Headings of funds blocks and indicator tables.</summary>
     public TableHeadings Headings { get; } = new(vocabulary);
 
-    /// <summary>True for the heading 预期目标 | 实际完成情况; another column, 总体完成率, may stand beside them.</summary>
+    /// <summary>True for the heading 预期目标 | 实际完成情况; another column, 总体完成率, or the points of the band may stand beside them.</summary>
     public bool IsGoalsHeading(GridRow row) =>
         row.Filled.Any(cell => vocabulary.GoalExpected.Contains(cell.Label))
         && row.Filled.Any(cell => vocabulary.GoalActual.Contains(cell.Label))
-        && row.Filled.All(cell => IsGoalLabel(cell.Label) || (row.Filled.Count > 2 && vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null));
+        && row.Filled.All(cell => IsGoalLabel(cell.Label) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
 
     /// <summary>True for the label of a head field: 项目名称, 主管部门.</summary>
     public bool IsHeadLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null;
@@ -160,7 +161,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>The year of a line that is nothing but a year: （2022年度）.</summary>
     public RawValue? YearLine(GridRow row) =>
-        row.Filled is [var cell] && YearOnly().IsMatch(LabelText.Compact(cell.Text)) ? RawValue.Of(cell) : null;
+        row.Filled is [var cell] && IsYear(cell) ? RawValue.Of(cell) : null;
+
+    /// <summary>True for a cell that is nothing but a year.</summary>
+    public static bool IsYear(Cell cell) => YearOnly().IsMatch(LabelText.Compact(cell.Text));
 
     private bool IsTitle(LabelText label) =>
         label.Full.Length <= 80
@@ -201,6 +205,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     // 项目支出绩效自评及复核表; a list or a summary of many is none.
     [GeneratedRegex("^.{0,40}自评(?!.{0,8}(?:汇总|一览|统计|清单|台账|目录|明细|说明|通知)).{0,8}表$")]
     private static partial Regex OtherTitle();
+
+    // 预期目标 | 目标实际完成情况 | 20: what the goals scored, in a column that has its name further up.
+    private bool IsPointsBeside(GridRow row, Cell cell) =>
+        cell == row.Filled[^1] && NumberText.Read(cell.Text) is not null && GoalField(row.Filled[^2]) == "goals.actual";
 
     private bool IsGoalLabel(LabelText label) =>
         vocabulary.GoalExpected.Contains(label) || vocabulary.GoalActual.Contains(label) || vocabulary.GoalBands.Contains(label);

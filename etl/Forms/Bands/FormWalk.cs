@@ -164,7 +164,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         if (band is not (Band.Indicators or Band.Notes) && kinds.IsGoalsHeading(row))
         {
-            goals.ReadHeading(row);
+            goals.ReadHeading(row, form);
             band = Band.Goals;
             return 1;
         }

@@ -18,9 +18,14 @@ public sealed partial class GoalsBand(RowKinds kinds)
     private int? expectedAt;
     private int? actualAt;
 
-    /// <summary>Takes the places of the two columns from the heading.</summary>
-    public void ReadHeading(GridRow row)
+    /// <summary>Takes the places of the two columns from the heading; points beside them are named, and read as nothing.</summary>
+    public void ReadHeading(GridRow row, EvaluationForm form)
     {
+        if (NumberText.Read(row.Filled[^1].Text) is not null)
+        {
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"总体目标表头旁的“{row.Filled[^1].Text}”未读取。", row.Filled[^1].Address));
+        }
+
         var labels = Once(row.Filled);
         actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
         expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;

@@ -45,6 +45,12 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             var cell = cells[i];
             if (FieldOf(cell) is not { } field)
             {
+                if (IsYearBeside(cells, i))
+                {
+                    form.Head.TryAdd("title_year", RawValue.Of(cell));
+                    continue;
+                }
+
                 ReportUnknown(cell, i + 1 < cells.Count, form);
                 if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
                 {
@@ -94,7 +100,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         foreach (Match gap in Gap().Matches(cell.Text))
         {
             var rest = cell.Text[(gap.Index + gap.Length)..];
-            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest))
+            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })))
             {
                 yield return cell with { Text = cell.Text[start..gap.Index] };
                 start = gap.Index + gap.Length;
@@ -161,6 +167,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     private string? FieldOf(Cell cell) =>
         vocabulary.Head.FieldOf(cell.Label) ?? vocabulary.Head.FieldOf(LabelOf(cell));
 
+    // （2023年度）      金额单位：万元, in one line.
+    private bool IsYearBeside(List<Cell> cells, int at) =>
+        cells.Count > 1 && RowKinds.IsYear(cells[at]) && (at == 0 ? FieldOf(cells[1]) is not null : FieldOf(cells[at - 1]) is not null && Inline(cells[at - 1]) is not null);
+
     private static RawValue? Inline(Cell cell)
     {
         var label = LabelPart(cell.Text);
@@ -213,14 +223,14 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         }
     }
 
-    [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：])")]
+    [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：]|[（(]\s*20\d\d)")]
     private static partial Regex Gap();
 
     [GeneratedRegex("^[(](?:盖章|公章|签章|签字|签名|全称|加盖公章|单位公章)[)]$")]
     private static partial Regex Remark();
 
     // （单位：万元）, alone or behind another pair.
-    [GeneratedRegex(@"(?<=^|\s)[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]
+    [GeneratedRegex(@"(?<=^|[\s)）])[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章|审签)[^\s:：]{0,3}\s*[:：]")]
