@@ -42,7 +42,7 @@ internal static class FundsChecker
     private static bool Differ(decimal? one, decimal? other) => one is not null && other is not null && one != other;
 
     private static IEnumerable<Problem> NoUnit(EvaluationForm form) =>
-        form.Funds.Exists(fund => fund.Units.Count == 0 && Bare(fund).Any())
+        form.Funds.Exists(fund => Bare(fund).Any(cell => !fund.Units.ContainsKey(cell.Key)))
             ? [new Problem("unit_unknown", Severity.Warning, "没有标明金额单位，按元读取。", form.Title?.Location ?? form.Location, "amount_unit"), .. OfAmounts(form, "按元读取")]
             : [];
 

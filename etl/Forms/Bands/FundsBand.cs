@@ -59,7 +59,8 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             form.TakeUnit(new RawValue(unit, lead.Address), isOfFunds: true);
         }
 
-        if (columns.FirstOrDefault(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) is { } column)
+        // 得分（万元）: the unit below 项目资金 came to stand behind the last heading where a page lost its cells. Whatever holds it, money is meant.
+        if ((columns.Find(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) ?? columns.Find(column => column.Heading.Unit is not null)) is { } column)
         {
             form.TakeUnit(new RawValue(column.Heading.Unit!, row.At(column.Position)?.Address ?? row.Address), isOfFunds: true);
         }
