@@ -267,10 +267,11 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         return index;
     }
 
+    // 自评得分 | 95 | 自评等级 | 优 may stand where the total does.
     private bool Ends(Cell cell)
     {
         var row = Row([cell]);
-        return kinds.IsTotal(row) || kinds.IsFoot(row) || kinds.IsNotes(row) || kinds.TitleOf(row) is not null || kinds.HasProjectName(row);
+        return vocabulary.Head.FieldOf(cell.Label) is "total_score" or "grade" || kinds.IsTotal(row) || kinds.IsFoot(row) || kinds.IsNotes(row) || kinds.TitleOf(row) is not null || kinds.HasProjectName(row);
     }
 
     private bool IsFund(Cell cell) => !cell.IsBlank && !kinds.IsBandLabel(cell) && vocabulary.FundKindOf(cell.Label) is not null;
