@@ -69,7 +69,7 @@ mentions as (
 hits as (
     select *, case when is_only_one or (length(name) >= 4 and (name = name_text or length(name_text) = 4)) then regexp_extract(behind, '^[^0-9,。;、:]{0,6}([0-9][0-9,]*(?:\.[0-9]+)?(?:万|亿)?)', 1) end as behind_figure,
            regexp_extract(before, '(?:向|为|对|给|组织|帮助|支持|资助|补助|救助|惠及)(?:全[县市区乡镇])?([0-9][0-9,]*(?:\.[0-9]+)?万?)[^,;。、:0-9]{1,10}$', 1) as before_figure,
-           regexp_extract(before, '每个?(半年|季|月)[^,;。、:0-9各每个家]{0,6}$', 1) as per,
+           regexp_extract(before, '(?:^|[,;。、:])[^,;。、:每各]*每个?(半年|季|月)[^,;。、:0-9各每个家]{0,6}$', 1) as per,
            regexp_extract(behind, '^(?:不少于|至少|不低于)?([0-9]{1,2}|[一二两三四五六])(?:次|期|场|轮|遍|篇|份)', 1) as times
     from mentions
 ),

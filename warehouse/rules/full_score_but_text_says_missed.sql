@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 实际完成值或偏差原因写有未完成、未达等字样的，不应得满分；数字没有说明已达标的，还看没有做到、正在办理、推迟、只做了一部分的说法
 -- since: 0.1
--- version: 3
+-- version: 4
 with texts as (
     select i.*, compare_text(coalesce(i.actual, '')) as actual_text, compare_text(coalesce(i.deviation, '')) as deviation_text, r.result is distinct from 'met' as is_open
     from fct_indicator_score as i

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 数量指标是件数、人数、面积等产出，金额和资金支付率不是产出数量；成本指标应以不超过为要求，节约率、控制率除外
 -- since: 0.1
--- version: 2
+-- version: 3
 with indicators as (
     select i.*, d.level2 as category, coalesce(regexp_matches(i.level3_text, getvariable('payment_rate_names')), false) as is_payment_rate,
            coalesce(regexp_matches(i.level3_text, getvariable('cost_gain_names')), false) as is_gain,

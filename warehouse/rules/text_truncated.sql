@@ -3,9 +3,9 @@
 -- category: 指标
 -- scope: 总体目标和指标行中成句的文字
 -- by: document
--- basis: 文字不应停在句子中间：以顿号、逗号、冒号或起始括号结尾，括号、引号没有收尾，停在连词、介词或没有宾语的动词上；或者表中另一处写有同一句话的下文，或者正好写满系统字段的长度而没有收尾
+-- basis: 文字不应停在句子中间：以顿号、逗号、冒号或起始括号结尾，括号、引号没有收尾，停在连词、介词或没有宾语的动词上；或者表中另一处写有同一句话的下文，末字只是一个词的前半截；或者正好写满系统字段的长度而没有收尾
 -- since: 0.1
--- version: 3
+-- version: 4
 with texts as (
     select evaluation_key, null::integer as row_no, 'goals.expected' as subject, '预期目标' as name, goal_expected as text, coalesce(cell_at(cells, 'goals.expected'), location) as location
     from fct_evaluation
@@ -36,10 +36,15 @@ continued as (
     where a.chars >= 20 and a.subject not in ('level3', 'target') and not a.is_ended and not regexp_matches(substring(b.words, a.chars + 1, 1), '[，,。.；;、：:！!？?（(\s]')
 ),
 
+-- A word of two characters is cut after its first: 绩效管, 群众的获. A character that begins words ends some as well, and those are known by what stands
+-- before it: 主管, 未建.
 sentences as (
-    select t.*, regexp_matches(t.words, getvariable('truncated_endings')) or (t.subject <> 'level3' and regexp_matches(t.words, getvariable('truncated_clauses'))) or c.evaluation_key is not null
-                or (not t.is_ended and t.chars in (200, 255, 256, 500, 512, 1000, 1024, 2000, 4000) and regexp_matches(t.words, '[，,；;。]')) as is_cut
+    select t.*, regexp_matches(t.words, getvariable('truncated_endings')) or c.evaluation_key is not null
+                or (t.subject <> 'level3' and (regexp_matches(t.words, getvariable('truncated_clauses')) or (w.character is not null and not contains(concat(w.ends_after, '不未没已待'), left(right(t.words, 2), 1)))))
+                or (not t.is_ended and f.characters is not null and regexp_matches(t.words, '[，,；;。]')) as is_cut
     from long_texts as t
+    left join reference.word_beginnings as w on w.character = right(t.words, 1)
+    left join reference.field_sizes as f on f.characters::integer = t.chars
     left join continued as c on c.evaluation_key = t.evaluation_key and c.subject = t.subject and c.row_no is not distinct from t.row_no
 ),
 

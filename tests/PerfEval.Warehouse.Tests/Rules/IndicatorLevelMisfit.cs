@@ -12,6 +12,7 @@ public sealed class IndicatorLevelMisfit : RuleCases
         Finds("money a head as a count is found", Row("数量指标", "人均补贴", "300元/人"), Warning("300元/人", null, 2)),
         Finds("a payment rate as a count is found", Row("数量指标", "购书资金支付率", "≥95%"), Warning("≥95%", null, 2)),
         Finds("the progress of payment as a count is found", Row("数量指标", "购书资金拨付进度", "≥95%"), Warning("≥95%", null, 2)),
+        Finds("the rate at which a fee is spent as a count is found", Row("数量指标", "购书业务费支出率", "100%"), Warning("100%", null, 2)),
         Passes("what an audit cuts off passes", Row("成本指标", "结算审减率", "≥5%")),
         Finds("a cost of at least so much is found", Row("成本指标", "购书费用", "≥5万元"), Warning("≥5万元", null, 2)),
         Finds("an economic cost of at least so much is found", Row("经济成本指标", "购书费用", "≥5万元"), Warning("≥5万元", null, 2)),

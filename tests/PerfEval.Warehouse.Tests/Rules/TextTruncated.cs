@@ -59,6 +59,18 @@ public sealed class TextTruncated : RuleCases
         Passes("a text that just fills the field and ends there passes", Goal(Filling(199) + "。")),
         Passes("a text one character longer passes", Goal(Filling(201))),
         Passes("a text of a hundred characters fills no field of a system", Goal(Filling(100))),
+        .. new[]
+            {
+                "举办读书活动，切实加强绩效管", "改造阅览室，赢得了读者的信", "按照有关文件（馆财〔2024〕", "新购图书12册、期刊6", "全年接待读者，其中少儿占比", "因机构调整，本年度不再", "馆舍改造预计于2025",
+                "举办讲座，有效提升了读者", "购置书架并改造阅览室，完", "目标一：新购图书；目标二", "新购图书1.2万册，占地300平", "举办讲座，新购图书…", "组织志愿者开展上门送书服"
+            }
+            .Select(text => Finds($"{text} is not the end", Goal(text), Info(text[Math.Max(0, text.Length - 12)..], null, subject: "goals.actual"))),
+        .. new[]
+            {
+                "阅览区有序开放，持续推进", "合同已签，书架未建", "阅览座位已满", "由主管部门和供应商共同保管", "读者由馆员回访，成本可控，运营可持续", "贯彻条例，发挥了根本遵循", "按月结算，及时发放", "读者人数连续三年增长，借阅量较上年增长12%，办证量持续增长",
+                "文化惠民，服务可感可及", "读者满意度98.6", "由馆员自评", "馆舍完成投运", "全馆面貌焕然一新"
+            }
+            .Select(text => Passes($"{text} ends there", Goal(text))),
         Passes("what it does not concern is whole", Goal("本次自评不涉及")),
     ];
 
