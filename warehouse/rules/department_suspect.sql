@@ -1,11 +1,11 @@
 -- id: department_suspect
 -- title: 主管部门疑似填错
 -- category: 跨文档
--- scope: 文字说到另一个部门工作的表：同一份文档里的另一个主管部门，或者另一个局委
+-- scope: 文字说到另一个部门工作的表：同一份文档里的另一个主管部门，另一个局委，或者项目名称说的是别的部门的事
 -- by: document
--- basis: 项目名称、目标和指标所说的工作应属于表头所填的部门；经办、会同、批复一类的提法，财政、发改、审计一类各部门都打交道的机关不算
+-- basis: 项目名称、目标和指标所说的工作应属于表头所填的部门；经办、会同、批复一类的提法，财政、发改、审计一类各部门都打交道的机关不算；只从所说的事判断时，三处说的都是别的部门的事、没有一处是本部门的事才算，帮扶、共建除外
 -- since: 0.1
--- version: 3
+-- version: 4
 with forms as (
     select evaluation_key, document_key, department, implementing_unit, core_of_body(department) as core, core_of_body(implementing_unit) as unit_core, project_name,
            goal_expected, goal_actual, coalesce(cell_at(cells, 'department'), location) as location
@@ -59,10 +59,10 @@ works as (
     join reference.body_works as w on w.word = a.word and w.kind = 'own'
 ),
 
--- A department whose work is known, and which does not pass on other departments' money.
+-- A department whose work is known, and which does not pass on other departments' money. 镇人民政府 is no 民政.
 owned as (
     select f.evaluation_key, list(w.work) as works, list(w.word) as words
-    from (select distinct evaluation_key, unnest(regexp_extract_all(compare_text(department), getvariable('body_works'))) as word from forms) as f
+    from (select distinct evaluation_key, unnest(regexp_extract_all(replace(compare_text(department), '人民政府', ''), getvariable('body_works'))) as word from forms) as f
     join reference.body_works as d on d.word = f.word
     join reference.body_works as w on w.work = d.work
     group by f.evaluation_key
@@ -85,9 +85,33 @@ strangers as (
     group by k.evaluation_key, k.work
 ),
 
+-- Things that are one work's and nobody else's: a 幼儿园 that 交通运输局 improves. The name is the plainest; a bureau that helps a village or a school
+-- does so beside its work, and one word of its own work anywhere is enough to leave it alone.
+named as (
+    select f.evaluation_key, t.work
+    from (select evaluation_key, unnest(regexp_extract_all(compare_text(project_name), getvariable('work_things'))) as word from forms) as f
+    join reference.work_things as t on t.word = f.word and t.kind = 'thing'
+    join owned as o on o.evaluation_key = f.evaluation_key and not list_contains(o.works, t.work)
+    group by f.evaluation_key, t.work
+),
+
+things as (
+    select n.evaluation_key, n.work || '部门' as other, count(distinct t.text) as cells, false as is_own
+    from named as n
+    join told as t on t.evaluation_key = n.evaluation_key
+    join reference.work_things as w on w.work = n.work and w.kind = 'thing' and contains(t.text, w.word)
+    where not exists (from told as s
+                      join owned as o on o.evaluation_key = s.evaluation_key
+                      join reference.work_things as b on list_contains(o.works, b.work) and (contains(s.text, b.word) or regexp_matches(s.text, '帮扶|驻村|结对|对口|共建|捐赠|援建|代建'))
+                      where s.evaluation_key = n.evaluation_key)
+          and exists (from owned as o join reference.work_things as b on list_contains(o.works, b.work) where o.evaluation_key = n.evaluation_key)
+    group by n.evaluation_key, n.work
+    having cells >= 3
+),
+
 judged as (
     select m.*, f.department, f.location, m.cells >= 2 and not m.is_own as is_suspect
-    from (from neighbours union all by name from strangers) as m
+    from (from neighbours union all by name from strangers union all by name from things) as m
     join forms as f on f.evaluation_key = m.evaluation_key
     qualify row_number() over (partition by m.evaluation_key order by m.cells >= 2 and not m.is_own desc, m.cells desc, m.other) = 1
 ),

@@ -25,11 +25,18 @@ public sealed class DepartmentSuspect : RuleCases
         Skips("a brigade belongs to the bureau of emergencies", Acting("县消防救援大队检查单位。", "县消防救援大队检查单位三百家。") with { Department = "云溪县应急管理局", Unit = "云溪县消防救援大队" }),
         Finds("a court that acts in two texts is found", Acting("县人民法院聘用书记员。", "县人民法院聘用书记员九名。"), Info("云溪县水利局", "人民法院", null, "department")),
         Skips("who hands something over does not act", Acting("县商务局移交的市场由我单位管理。", "县商务局移交的市场维修一处。")),
+        Finds("things of another work alone are found", Concerning("中心幼儿园场地改造", "改善幼儿园条件", "云溪县水利局"), Info("云溪县水利局", "教育部门", null, "department")),
+        Skips("things of another work beside one's own are not", Concerning("中心幼儿园供水改造", "改善幼儿园用水条件", "云溪县水利局")),
+        Skips("things of another work that one helps with are not", Concerning("中心幼儿园场地改造", "帮扶中心幼儿园", "云溪县水利局")),
+        Skips("a town sees to everything", Concerning("中心幼儿园场地改造", "改善幼儿园条件", "云溪县白石镇人民政府")),
         Skips("who inspects, approves or directs does not act", Acting("县商务局督察反馈问题全部整改。", "县商务局批复的方案已落实。")),
     ];
 
     private static Form Told(string goal, string indicator) =>
         (Sound with { Department = "云溪县林草局", Unit = null, GoalActual = goal }).WithIndicator(2, i => i with { Level3 = indicator });
+
+    private static Form Concerning(string name, string goal, string department) =>
+        (Sound with { Name = name, Department = department, Unit = department, GoalExpected = goal, GoalActual = goal + "，家长满意" }).WithIndicator(2, i => i with { Level3 = "受益幼儿人数" });
 
     private static Form Acting(string goal, string result) => Sound with { Department = "云溪县水利局", Unit = "云溪县第二中学", GoalExpected = goal, GoalActual = result };
 
