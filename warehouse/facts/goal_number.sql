@@ -38,12 +38,14 @@ sides as (
     where actual_value > 0 and actual_value_high is null and not is_filler(level3_text)
 ),
 
--- What a goal says of a name: 满意率 and 满意度 of one thing; 慰问困难职工 as a whole, or 困难职工 behind a count of them where it is also said what is done.
+-- What a goal says of a name: 满意率 and 满意度 of one thing; 建立健康小屋 by another verb; 慰问困难职工 as a whole, or 困难职工 behind a count of them where it is also said what is done.
 named as (
     select *, regexp_replace(replace(coalesce(unit, ''), '名', '人'), '/.*$', '') as counted_in, case
                when is_only_one then case when unit = '%' then '满意度' end
                when length(name_text) >= 4 and contains(goal, name_text) then name_text
                when length(name_text) >= 2 and regexp_matches(goal, '每个?(?:半年|季|月)') and contains(goal, name_text) then name_text
+               when length(name_text) >= 6 and left(name_text, 2) in ('建立', '建设', '建成', '新建', '创建', '修建')
+                    and len(list_filter(['建立', '建设', '建成', '新建', '创建', '修建'], lambda verb: contains(goal, verb || substring(name_text, 3)))) > 0 then substring(name_text, 3)
                when counted_in = '' then null
                when length(name_text) = 4 and contains(goal, right(name_text, 2) || left(name_text, 2)) then right(name_text, 2) || left(name_text, 2)
                when length(name_text) >= 6 and contains(goal, counted_in || right(name_text, 4)) and (contains(goal, left(name_text, 2)) or regexp_matches(goal, '[向为给对](?:全[县市区乡镇])?[0-9]')) then right(name_text, 4)
@@ -67,7 +69,7 @@ mentions as (
 
 -- A number close behind the name (慰问困难职工240户), before it (向240户困难职工发放慰问金), or so many times a month (每月巡查1次).
 hits as (
-    select *, case when is_only_one or (length(name) >= 4 and (name = name_text or length(name_text) = 4)) then regexp_extract(behind, '^[^0-9,。;、:]{0,6}([0-9][0-9,]*(?:\.[0-9]+)?(?:万|亿)?)', 1) end as behind_figure,
+    select *, case when is_only_one or (length(name) >= 4 and (name = name_text or length(name_text) = 4 or name = substring(name_text, 3))) then regexp_extract(behind, '^[^0-9,。;、:]{0,6}([0-9][0-9,]*(?:\.[0-9]+)?(?:万|亿)?)', 1) end as behind_figure,
            regexp_extract(before, '(?:向|为|对|给|组织|帮助|支持|资助|补助|救助|惠及)(?:全[县市区乡镇])?([0-9][0-9,]*(?:\.[0-9]+)?万?)[^,;。、:0-9]{1,10}$', 1) as before_figure,
            regexp_extract(before, '(?:^|[,;。、:])[^,;。、:每各]*每个?(半年|季|月)[^,;。、:0-9各每个家]{0,6}$', 1) as per,
            regexp_extract(behind, '^(?:不少于|至少|不低于)?([0-9]{1,2}|[一二两三四五六])(?:次|期|场|轮|遍|篇|份)', 1) as times

@@ -47,7 +47,7 @@ public sealed class FullScoreButTextSaysMissed : RuleCases
         Passes("a reason beside a target that is met blames the target", Sound.WithIndicator(1, i => i.Answered("≥40场", "60场", 30) with { Deviation = "年初目标值未准确测定" })),
         Passes("a delay that is told as a reason may have been made up for", Says("1项", "受汛期影响，工期延后")),
         .. new[] { "12间已粉刷，其余3间正在粉刷", "剩余8组书架待到货后安装", "在建", "两间待外墙完工后粉刷", "尾工结转到下年度实施" }.Select(text => Finds($"{text} is found too", Says(text, null), Warning("30", null, 1))),
-        .. new[] { "霉变未达到成灾标准", "加强调度，防止出现未完成任务的情况", "未达到公开招标限额，询价采购" }.Select(text => Passes($"{text} passes", Says("1项", text))),
+        .. new[] { "霉变未达到成灾标准", "加强调度，防止出现未完成任务的情况", "未达到公开招标限额，询价采购", "未验收的两间为明年改造对象", "省局尚未公布官方数据", "尾款未到付款节点" }.Select(text => Passes($"{text} passes", Says("1项", text))),
         .. new[] { "出访未成行", "布展合同未签", "演出取消" }.Select(text => Finds($"{text} is found", Says(text, null), Warning("30", null, 1))),
     ];
 
