@@ -40,7 +40,7 @@ continued as (
 -- before it: 主管, 未建. A few words are a note, which may drop what it likes: 会商未批.
 sentences as (
     select t.*, regexp_matches(t.words, getvariable('truncated_endings')) or c.evaluation_key is not null
-                or (t.subject <> 'level3' and (regexp_matches(t.words, getvariable('truncated_clauses')) or (t.chars >= 12 and w.character is not null and not contains(concat(w.ends_after, '不未没已待再代自另才可需应须难免'), left(right(t.words, 2), 1)))))
+                or (t.subject <> 'level3' and (regexp_matches(t.words, getvariable('truncated_clauses')) or (t.chars >= 12 and w.character is not null and not contains(concat(w.ends_after, '不未没已再'), left(right(t.words, 2), 1)))))
                 or (not t.is_ended and f.characters is not null and regexp_matches(t.words, '[，,；;。]')) as is_cut
     from long_texts as t
     left join reference.word_beginnings as w on w.character = right(t.words, 1)
