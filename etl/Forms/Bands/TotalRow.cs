@@ -48,6 +48,10 @@ public static partial class TotalRow
                 form.TotalScore = RawValue.Of(pair.Cell) with { Text = both.Score };
                 form.Head.TryAdd("grade", RawValue.Of(pair.Cell) with { Text = both.Grade });
                 break;
+            case [] when row.Filled is [var label] && form.HasPoints:
+                // 总分 and the end of the file, the score in the head: the points may be what was cut off.
+                form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行没有数，表格可能在这里被截断，请核对原件。", label.Address, "total_weight"));
+                break;
             case []:
                 // 总分 | 100<: a figure that was cut off or damaged.
                 form.Problems.AddRange(row.Filled.Skip(1).Where(cell => cell.Text.Any(char.IsAsciiDigit)).Select(cell => new Problem("total_unclear", Severity.Warning, $"总分行的“{cell.Text}”不是一个数，未读取。", cell.Address, "total_score")));
