@@ -11,6 +11,9 @@ internal static partial class ReportTotalsReader
     private const int Initial = 1;
     private const int Added = 2;
 
+    // 其中：一般公共预算项目8个，资金3650万元: some of them, up to the end of the sentence.
+    private const int Some = 3;
+
     /// <summary>Reads the first such paragraph into the report; none leaves its totals empty.</summary>
     public static void Read(NarrativeReport report, ReportText text)
     {
@@ -21,12 +24,16 @@ internal static partial class ReportTotalsReader
 
         report.TotalsLocation = text.Address(paragraph.Index);
         var group = All;
-        ReportTotals[] totals = [ReportTotals.Empty, ReportTotals.Empty, ReportTotals.Empty];
-        foreach (var clause in Clause().Split(text.Text[paragraph.Index..End(paragraph, text)]))
+        ReportTotals[] totals = [ReportTotals.Empty, ReportTotals.Empty, ReportTotals.Empty, ReportTotals.Empty];
+        foreach (var sentence in text.Text[paragraph.Index..End(paragraph, text)].Split('。'))
         {
-            var named = Named(clause, totals[Initial].Projects is null);
-            group = named ?? group;
-            totals[group] = With(totals[group], clause, named is not null);
+            group = group == Some ? All : group;
+            foreach (var clause in Clause().Split(sentence))
+            {
+                var named = Named(clause, totals[Initial].Projects is null);
+                group = named ?? group;
+                totals[group] = With(totals[group], clause, named is not null);
+            }
         }
 
         (report.Total, report.Initial, report.Added) = (totals[All], totals[Initial], totals[Added]);
@@ -43,6 +50,7 @@ internal static partial class ReportTotalsReader
         : Adjusted().IsMatch(clause) ? (areAllCounted ? All : Initial)
         : clause.Contains("年初", StringComparison.Ordinal) ? Initial
         : clause.Contains("全年", StringComparison.Ordinal) ? All
+        : clause.StartsWith("其中", StringComparison.Ordinal) ? Some
         : null;
 
     private static ReportTotals With(ReportTotals totals, string clause, bool isNamed)
@@ -62,7 +70,7 @@ internal static partial class ReportTotalsReader
     private static partial Regex Paragraph();
 
     // The comma of 1,245.60 divides nothing.
-    [GeneratedRegex(@"(?<!\d),|,(?!\d{3}(?!\d))|[;。:]")]
+    [GeneratedRegex(@"(?<!\d),|,(?!\d{3}(?!\d))|[;:]")]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"\G(?:[(]?\d{1,3}[.、)](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、]|项目(?:[一二三四五六七八九十]{1,3}|\d{1,3})[:、])")]
