@@ -15,7 +15,7 @@ internal static class DoubtfulRows
     /// <param name="form">A form whose rows no places tell.</param>
     public static IEnumerable<Problem> Of(SelfEvaluation form) =>
         form.Indicators.Count == 0 || HoldTogether(form) ? []
-            : form.Indicators.SelectMany(row => IndicatorsBand.Told.Select(field => Doubt(row.Raw.Location, field, row.Row)))
+            : form.Indicators.SelectMany(row => IndicatorsBand.Told.Concat(Beside(row)).Select(field => Doubt(row.Raw.Location, field, row.Row)))
                 .Concat(new[] { "goals.expected", "goals.actual" }.Select(field => Doubt(form.Location, field, null)))
                 .Select((problem, index) => index == 0 ? problem with { Severity = Severity.Warning } : problem);
 
@@ -41,6 +41,20 @@ internal static class DoubtfulRows
         var unscored = (form.TotalScore ?? 0) - (rows.Sum(row => row.Score) ?? 0) - (fund?.Score ?? 0);
         return form.TotalScore is null || unscored == 0 ? form.TotalWeight is null || left == 0 || (form.TotalScore is null && SpendingPoints.Contains(left))
             : fund?.Score is null && SpendingPoints.Contains(left) && unscored > 0 && unscored <= left;
+    }
+
+    // What hangs on another cell's place: level 1 brings its points along, and a comparator that came to stand off its column brings a target to the unit's.
+    private static IEnumerable<string> Beside(IndicatorScore row)
+    {
+        if (row.Level1Weight is not null)
+        {
+            yield return "level1_weight";
+        }
+
+        if (row.Unit is not null)
+        {
+            yield return "unit";
+        }
     }
 
     private static Problem Doubt(string? at, string field, int? row) =>

@@ -31,6 +31,7 @@ public sealed class IndicatorsBand
     private readonly TextTear tear;
     private readonly TableColumn? adjusted;
     private GridRow? open;
+    private bool isLevelUnsure;
 
     /// <summary>A band with the columns of its heading.</summary>
     /// <param name="vocabulary">Names of levels.</param>
@@ -193,6 +194,7 @@ public sealed class IndicatorsBand
         }
 
         lines.Close(form);
+        isLevelUnsure = sorted.Level1 is null ? isLevelUnsure : UnsureLevels(sorted).Any(placed.Doubtful.Contains);
         carried.Take(sorted, Number(cells, "level1_weight"), form);
         var indicator = carried.RowOf(row);
         indicator.Set("level3", sorted.Level3);
@@ -242,7 +244,7 @@ public sealed class IndicatorsBand
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
         var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, carried.Level1?.Text);
-        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords ? UnsureLevels(sorted) : []);
+        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords || row.IsRestored ? UnsureLevels(sorted) : []);
 
         // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
         var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));
@@ -323,9 +325,10 @@ public sealed class IndicatorsBand
         return new PlacedIndicator(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field)).Union(UnsureLevels(sorted))]);
     }
 
-    // 规划 and 执行 are none of the vocabulary's: 履职效益 below them may be level 1 or level 2.
+    // 规划 and 执行 are none of the vocabulary's: 履职效益 below them may be level 1 or level 2, in the rows that go on with it too.
     private IReadOnlyList<string> UnsureLevels(LevelCells sorted) =>
-        sorted.Level1 is not null && sorted.Level2 is null && carried.IsInOwnWords ? ["level1", "level2", "level1_weight"] : [];
+        sorted.Level1 is null ? isLevelUnsure ? ["level1", "level1_weight"] : []
+        : sorted.Level2 is null && carried.IsInOwnWords ? ["level1", "level2", "level1_weight"] : [];
 
     private decimal Fit(GridRow row, Alignment alignment)
     {
