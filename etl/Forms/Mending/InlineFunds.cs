@@ -14,8 +14,9 @@ public static partial class InlineFunds
 
     /// <summary>The heading and its row; null where the row is no such pairs.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="above">The row above it, whose heading a figure behind the pairs may stand below; null where there is none.</param>
     /// <param name="vocabulary">Labels.</param>
-    public static (GridRow Heading, GridRow Figures)? Of(GridRow row, Vocabulary vocabulary)
+    public static (GridRow Heading, GridRow Figures)? Of(GridRow row, GridRow? above, Vocabulary vocabulary)
     {
         if (!row.Filled.Exists(cell => Field(cell, vocabulary) is not null || MayHoldPairs(cell.Text) || WholeOf(cell) is not null))
         {
@@ -40,8 +41,13 @@ public static partial class InlineFunds
         var others = cells.Zip(cells.Skip(1)).Where(pair => vocabulary.FundColumns.FieldOf(pair.First.Label) is { } field && TableColumn.IsIgnored(field) && IsFigure(pair.Second));
         var unknown = cells.Zip(cells.Skip(1)).Where(pair => pair.First.Address == pair.Second.Address && vocabulary.FundColumns.FieldOf(pair.First.Label) is null && IsFigure(pair.Second) && !IsFigure(pair.First)).ToList();
         var lead = cells.TakeWhile(cell => cell != pairs[0].First).ToList();
-        var heading = lead.Concat(pairs.Concat(others).Concat(unknown).Select(pair => pair.First with { Position = pair.Second.Position })).DistinctBy(cell => cell.Position);
-        return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Label) is not null).TakeLast(1), .. pairs.Concat(unknown).Select(pair => pair.Second)]));
+
+        // 执行数 | 118 | 98.3 below 预算执行进度: the last one is no pair's and its heading stands above; without one it is a figure without a column.
+        var behind = cells.SkipWhile(cell => cell != pairs[^1].Second).Skip(1).Where(cell => IsFigure(cell) && !others.Any(pair => pair.Second == cell) && !unknown.Exists(pair => pair.Second == cell)).ToList();
+        var besides = above?.Filled.FindAll(cell => Field(cell, vocabulary) is "rate" or "weight" or "score") ?? [];
+        var headed = besides.Count == behind.Count ? besides.Zip(behind, (label, figure) => label with { Position = figure.Position }) : besides.Where(label => behind.Exists(figure => figure.Position == label.Position));
+        var heading = lead.Concat(pairs.Concat(others).Concat(unknown).Select(pair => pair.First with { Position = pair.Second.Position })).Concat(headed).DistinctBy(cell => cell.Position);
+        return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Label) is not null).TakeLast(1), .. pairs.Concat(unknown).Select(pair => pair.Second), .. behind]));
     }
 
     // 全年预算数：120.00　全年执行数：118.00 in one cell; beside the block's label a sentence may tell them, 本项目全年预算120万元，截至年末支出118万元.
