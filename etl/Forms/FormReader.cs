@@ -44,7 +44,8 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private List<GridRow> Apart(List<GridRow> rows)
     {
         var head = rows.TakeWhile(row => kinds.Headings.Indicators(row) is null).Count();
-        return [.. rows.Take(head).Select(GoalApart).SelectMany((row, at) => InlineFunds.Of(row, rows.ElementAtOrDefault(at - 1), vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
+        var above = StackedPairs.Join(rows.Take(head).Select(GoalApart), vocabulary).ToList();
+        return [.. above.SelectMany((row, at) => InlineFunds.Of(row, above.ElementAtOrDefault(at - 1), vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
     }
 
     // - 预期目标：…: goals' labels and their texts in one cell each, the band's label before them or not.

@@ -102,10 +102,12 @@ public static partial class InlineFunds
     [GeneratedRegex(@"([^\s:：,，;；、。\d]{2,14})\s*[:：]?\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)")]
     private static partial Regex Pair();
 
-    private static string? Field(Cell cell, Vocabulary vocabulary) =>
+    /// <summary>The field that a label names; null where it names none.</summary>
+    internal static string? Field(Cell cell, Vocabulary vocabulary) =>
         vocabulary.FundColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field) ? field : null;
 
-    private static bool IsFigure(Cell cell) => NumberText.Read(cell.Text) is not null || Amount.Read(cell.Text, "元") is not null;
+    /// <summary>True for a number or an amount.</summary>
+    internal static bool IsFigure(Cell cell) => NumberText.Read(cell.Text) is not null || Amount.Read(cell.Text, "元") is not null;
 
     private static GridRow Row(GridRow source, IEnumerable<Cell> cells)
     {
