@@ -30,7 +30,7 @@ internal sealed class WrappedLabels(Vocabulary vocabulary)
         for (var pieces = Math.Min(MostPieces, cells.Count - start); pieces > 1; pieces--)
         {
             var torn = cells.Skip(start).Take(pieces).ToList();
-            if (torn.TrueForAll(cell => !cell.IsBlank && cell.Text.Length <= LongestPiece && NumberText.Read(cell.Text) is null)
+            if (torn.TrueForAll(cell => !cell.IsBlank && cell.Text.Length <= LongestPiece && NumberText.Read(cell.Text) is null && !IsUnit(cell))
                 && Kinds(string.Concat(torn.Select(cell => cell.Text)), isPrinted: true) is { Count: > 0 } whole
                 && !(whole.Overlaps(Kinds(torn[^1].Text, isPrinted: true)) && IsColumn(torn[0].Text))
                 && !whole.Any(kind => torn.TrueForAll(cell => Kinds(cell.Text, isPrinted: false).Contains(kind))))
@@ -41,6 +41,9 @@ internal sealed class WrappedLabels(Vocabulary vocabulary)
 
         return 1;
     }
+
+    // 服务对象满意度 | % are an indicator and its unit; a heading's unit, 执行率 | (%), stands in brackets.
+    private static bool IsUnit(Cell cell) => cell.Text.Trim() is "%" or "％";
 
     // 得分 | 合计: the last column's heading and the first row's name are each whole by themselves.
     private bool IsColumn(string text) => vocabulary.IndicatorColumns.PrintedFieldOf(LabelText.Of(text)) is not null || vocabulary.FundColumns.PrintedFieldOf(LabelText.Of(text)) is not null;
