@@ -11,12 +11,15 @@ internal static class DoubtfulRows
     // What spending is worth in a form.
     private static readonly decimal[] SpendingPoints = [10, 20];
 
+    // The sums themselves are as unsure as the rows: 自评总分 | 100 | 96 without its blank cells may have given the points for the score.
+    private static readonly string[] OfForm = ["goals.expected", "goals.actual", "total_weight", "total_score"];
+
     /// <summary>Problems of all rows and goals; none where the rows hold together.</summary>
     /// <param name="form">A form whose rows no places tell.</param>
     public static IEnumerable<Problem> Of(SelfEvaluation form) =>
         form.Indicators.Count == 0 || HoldTogether(form) ? []
             : form.Indicators.SelectMany(row => IndicatorsBand.Told.Concat(Beside(row)).Select(field => Doubt(row.Raw.Location, field, row.Row)))
-                .Concat(new[] { "goals.expected", "goals.actual" }.Select(field => Doubt(form.Location, field, null)))
+                .Concat(OfForm.Select(field => Doubt(form.Location, field, null)))
                 .Select((problem, index) => index == 0 ? problem with { Severity = Severity.Warning } : problem);
 
     /// <summary>True where rows of the form were read off their columns.</summary>
