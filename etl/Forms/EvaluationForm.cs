@@ -45,6 +45,9 @@ public sealed class EvaluationForm
     /// <summary>True once such a heading had a column of points or of scores: forms of transfer payments have none, and so no total.</summary>
     public bool HasPoints { get; set; }
 
+    /// <summary>Rows of indicators above the total's; null where no total was read.</summary>
+    public int? RowsAboveTotal { get; set; }
+
     /// <summary>True where something that closes a form stands below its indicators: a total, remarks, notes. What was cut off has none.</summary>
     public bool IsClosed { get; set; }
 

@@ -17,26 +17,15 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private readonly LabelledTotal total = new(vocabulary, kinds);
     private FundsBand? funds;
     private IndicatorsBand? indicators;
-    private int? indicatorsAtTotal;
     private bool hasPercentPoints;
     private Cell? levelLine;
     private bool isBelowLastYear;
     private Band band;
 
+    private IndicatorRows Rows => field ??= new IndicatorRows(vocabulary, kinds, head, form);
+
     // Labels above their values are remembered from one row to the next: both ask the same head.
     private LooseRows Loose => field ??= new LooseRows(vocabulary, kinds, head, form);
-
-    private enum Band
-    {
-        Head,
-        Funds,
-        LastYear,
-        Appendix,
-        Goals,
-        Indicators,
-        Foot,
-        Notes,
-    }
 
     /// <summary>Reads all rows into the form.</summary>
     /// <param name="rows">Rows that hold something.</param>
@@ -90,7 +79,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             form.Problems.Add(new Problem("row_unread", Severity.Warning, $"“{lost.Text}”之下没有指标表，未读取。", lost.Address, "indicators"));
         }
 
-        if (form.TotalScore is { } score && indicatorsAtTotal < form.Indicators.Count && !(indicatorsAtTotal == 0 && NumberText.Read(score.Text) == Scores()))
+        if (form.TotalScore is { } score && form.RowsAboveTotal < form.Indicators.Count && !(form.RowsAboveTotal == 0 && NumberText.Read(score.Text) == Scores()))
         {
             form.Problems.Add(new Problem("total_unclear", Severity.Warning, "总分行之后还有指标行，总分可能只是其中一部分的合计，请核对。", score.Location, "total_score"));
         }
@@ -150,7 +139,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         if (band is Band.Indicators or Band.Foot && total.Read(row, below, form))
         {
-            indicatorsAtTotal = form.Indicators.Count;
+            form.RowsAboveTotal = form.Indicators.Count;
             band = Band.Foot;
             return 2;
         }
@@ -220,7 +209,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
         {
-            return IndicatorRow(row, isBeforeTotal);
+            return Rows.Read(row, indicators!, band, isBeforeTotal);
         }
 
         // 上年度资金情况 above this year's: its rows are nobody's.
@@ -260,7 +249,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     // 项目资金支出明细表, 满意度调查统计表 below a form that has all its parts: another table, whose sums are none of the form's.
     private bool IsAppendix(GridRow row) =>
-        indicatorsAtTotal is not null && form.Funds.Count > 0 && row.Filled is [var only] && Caption().IsMatch(LabelText.Compact(only.Text)) && !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
+        form.RowsAboveTotal is not null && form.Funds.Count > 0 && row.Filled is [var only] && Caption().IsMatch(LabelText.Compact(only.Text)) && !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
 
     [GeneratedRegex("^[^:，。；]{3,30}(?:表|清单)$")]
     private static partial Regex Caption();
@@ -295,96 +284,4 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         goals.ReadPair(row, form);
         return true;
     }
-
-    private Band IndicatorRow(GridRow row, bool isBeforeTotal)
-    {
-        if (SumRow(row, isBeforeTotal) is { } next)
-        {
-            return next;
-        }
-
-        // 自评得分 | 95 | 自评等级 | 良 below the table.
-        if (head.ReadTotals(row, form))
-        {
-            return isBeforeTotal ? Band.Indicators : Band.Foot;
-        }
-
-        if (head.IsResult(row))
-        {
-            head.Read(row, form);
-            return isBeforeTotal ? Band.Indicators : Band.Foot;
-        }
-
-        if (kinds.IsFoot(row) && !row.Filled.Skip(1).Any(cell => NumberText.Read(cell.Text) is not null))
-        {
-            return Band.Foot;
-        }
-
-        if (RowKinds.IsPageMark(row) || indicators!.IsAside(row))
-        {
-            if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators!.GoesOn(row, form))
-            {
-                return Band.Indicators;
-            }
-
-            // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
-            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? LooseRows.Unread(row, Severity.Info, null) : LooseRows.Unread(row, Severity.Warning, form.Indicators.Count));
-            return Band.Indicators;
-        }
-
-        if (IsRemark(row))
-        {
-            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = "indicators" });
-        }
-        else if (indicators.IsInstruction(row))
-        {
-            form.Problems.Add(LooseRows.Unread(row, Severity.Warning, null) with { Field = "indicators" });
-        }
-        else if (!indicators.TakeHeading(row, form))
-        {
-            TornRepairs.OfLine(form, row, indicators.FieldAt);
-            indicators.Read(row, form);
-        }
-
-        return Band.Indicators;
-    }
-
-    // A row that sums up a level or the form, or is called so; null where it does neither.
-    private Band? SumRow(GridRow row, bool isBeforeTotal)
-    {
-        var (isSubtotal, isTotal) = (kinds.IsSubtotal(row), kinds.IsTotal(row));
-        if ((isSubtotal || isTotal) && indicators!.IsWholeIndicator(row))
-        {
-            indicators.Read(row, form);
-            return Band.Indicators;
-        }
-
-        if (isSubtotal)
-        {
-            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
-            return Band.Indicators;
-        }
-
-        if (isTotal && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
-        {
-            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
-            return band;
-        }
-
-        if (isTotal || TotalRow.IsSum(row, form))
-        {
-            TotalRow.Read(row, form, indicators!);
-            indicatorsAtTotal = form.Indicators.Count;
-            return isBeforeTotal ? Band.Indicators : Band.Foot;
-        }
-
-        return null;
-    }
-
-    // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
-    private bool IsRemark(GridRow row) =>
-        row.Filled is [var label, var text] && vocabulary.IsNoIndicator(text.Text) && !NamesLevel().IsMatch(label.Text) && label.Text.Length > 3;
-
-    [GeneratedRegex("指标|效益|影响|满意|成本|数量|质量|时效|产出|效果")]
-    private static partial Regex NamesLevel();
 }

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
-using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Mending;
 
@@ -52,7 +50,7 @@ internal sealed partial class PairedSources(Vocabulary vocabulary, RowKinds kind
         }
 
         var pairs = cells.Chunk(2).Select(pair => (Source: pair[0], Figure: pair[1])).ToList();
-        return pairs.TrueForAll(pair => IsFigure(pair.Figure)) && pairs.Skip(1).All(pair => kinds.IsSource(pair.Source))
+        return pairs.TrueForAll(pair => InlineFunds.IsFigure(pair.Figure)) && pairs.Skip(1).All(pair => kinds.IsSource(pair.Source))
             ? new Line(row.Filled.Find(cell => !cells.Contains(cell)), pairs[0].Source, pairs[0].Figure, pairs[1..])
             : null;
     }
@@ -89,10 +87,8 @@ internal sealed partial class PairedSources(Vocabulary vocabulary, RowKinds kind
     // Rows that name the same source as often as there are blocks, each with its figure.
     private List<List<(Cell Label, Cell Figure)>> Pairs(List<GridRow> rows, int from, int count) => [.. rows.Skip(from)
         .Select(row => row.Filled.Where(cell => !kinds.IsBandLabel(cell)).ToList())
-        .TakeWhile(cells => cells.Count == 2 * count && cells.Chunk(2).All(pair => kinds.IsSource(pair[0]) && IsFigure(pair[1]) && vocabulary.FundKindOf(pair[0].Label) == vocabulary.FundKindOf(cells[0].Label)))
+        .TakeWhile(cells => cells.Count == 2 * count && cells.Chunk(2).All(pair => kinds.IsSource(pair[0]) && InlineFunds.IsFigure(pair[1]) && vocabulary.FundKindOf(pair[0].Label) == vocabulary.FundKindOf(cells[0].Label)))
         .Select(cells => cells.Chunk(2).Select(pair => (pair[0], pair[1])).ToList())];
 
-    private string? Field(Cell cell) => vocabulary.FundColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field) ? field : null;
-
-    private static bool IsFigure(Cell cell) => NumberText.Read(cell.Text) is not null || Amount.Read(cell.Text, "元") is not null;
+    private string? Field(Cell cell) => InlineFunds.Field(cell, vocabulary);
 }

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms.Bands;
+
+/// <summary>Tells what a row below the heading of the indicators is: a sum, the form's result, the beginning of the foot, words between the rows, or an indicator.</summary>
+/// <param name="vocabulary">Words for nothing.</param>
+/// <param name="kinds">Kinds of rows.</param>
+/// <param name="head">Reads results that stand below the table.</param>
+/// <param name="form">The form that the rows are read into.</param>
+internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kinds, HeadBand head, EvaluationForm form)
+{
+    /// <summary>Reads one row.</summary>
+    /// <param name="row">A row below the heading of the indicators.</param>
+    /// <param name="indicators">Reads what is an indicator.</param>
+    /// <param name="band">The band above the row: the indicators or the foot.</param>
+    /// <param name="isBeforeTotal">True where a total follows further down.</param>
+    /// <returns>The band that the row belongs to.</returns>
+    public Band Read(GridRow row, IndicatorsBand indicators, Band band, bool isBeforeTotal)
+    {
+        if (SumRow(row, indicators, band, isBeforeTotal) is { } next)
+        {
+            return next;
+        }
+
+        // 自评得分 | 95 | 自评等级 | 良 below the table.
+        if (head.ReadTotals(row, form))
+        {
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        if (head.IsResult(row))
+        {
+            head.Read(row, form);
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        if (kinds.IsFoot(row) && !row.Filled.Skip(1).Any(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return Band.Foot;
+        }
+
+        if (RowKinds.IsPageMark(row) || indicators.IsAside(row))
+        {
+            if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators.GoesOn(row, form))
+            {
+                return Band.Indicators;
+            }
+
+            // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
+            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? LooseRows.Unread(row, Severity.Info, null) : LooseRows.Unread(row, Severity.Warning, form.Indicators.Count));
+            return Band.Indicators;
+        }
+
+        if (IsRemark(row))
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = "indicators" });
+        }
+        else if (indicators.IsInstruction(row))
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Warning, null) with { Field = "indicators" });
+        }
+        else if (!indicators.TakeHeading(row, form))
+        {
+            TornRepairs.OfLine(form, row, indicators.FieldAt);
+            indicators.Read(row, form);
+        }
+
+        return Band.Indicators;
+    }
+
+    // A row that sums up a level or the form, or is called so; null where it does neither.
+    private Band? SumRow(GridRow row, IndicatorsBand indicators, Band band, bool isBeforeTotal)
+    {
+        var (isSubtotal, isTotal) = (kinds.IsSubtotal(row), kinds.IsTotal(row));
+        if ((isSubtotal || isTotal) && indicators.IsWholeIndicator(row))
+        {
+            indicators.Read(row, form);
+            return Band.Indicators;
+        }
+
+        if (isSubtotal)
+        {
+            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
+            return Band.Indicators;
+        }
+
+        if (isTotal && form.TotalScore is not null && !TotalRow.MayFollow(row, form))
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+            return band;
+        }
+
+        if (isTotal || TotalRow.IsSum(row, form))
+        {
+            TotalRow.Read(row, form, indicators);
+            form.RowsAboveTotal = form.Indicators.Count;
+            return isBeforeTotal ? Band.Indicators : Band.Foot;
+        }
+
+        return null;
+    }
+
+    // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
+    private bool IsRemark(GridRow row) =>
+        row.Filled is [var label, var text] && vocabulary.IsNoIndicator(text.Text) && !NamesLevel().IsMatch(label.Text) && label.Text.Length > 3;
+
+    [GeneratedRegex("指标|效益|影响|满意|成本|数量|质量|时效|产出|效果")]
+    private static partial Regex NamesLevel();
+}
