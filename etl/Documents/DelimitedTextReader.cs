@@ -30,7 +30,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
         List<GridRow> table = [.. rows.Where(row => !IsPipeRule(row))];
-        return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. format == "csv" ? CutOff(table) : []]);
+        return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. CutOff(table, isEven: format == "csv", isOpen: !text.EndsWith('\n'))]);
     }
 
     // What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.
@@ -43,10 +43,18 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         }
     }
 
-    // Spreadsheets write every line of a .csv with the same number of cells.
-    private static IEnumerable<Problem> CutOff(List<GridRow> rows)
+    // Spreadsheets write every line of a .csv with the same number of cells. Elsewhere a last line without a line end that lacks cells which all rows of
+    // the table above it have is a row that was cut off.
+    private static IEnumerable<Problem> CutOff(List<GridRow> rows, bool isEven, bool isOpen)
     {
-        if (rows.Count > FewestLines && rows[^1].Cells.Count is var last && rows[0].Cells.Count is > FewestSeparators and var width && last < width && rows.SkipLast(1).All(row => row.Cells.Count == width))
+        if (rows.Count <= FewestLines)
+        {
+            yield break;
+        }
+
+        var (last, width) = (rows[^1].Cells.Count, rows[^2].Cells.Count);
+        var above = isEven ? rows.SkipLast(1) : rows.SkipLast(1).TakeLast(FewestLines);
+        if ((isEven || (isOpen && !rows[^1].IsProse)) && width > FewestSeparators && last < width && above.All(row => row.Cells.Count == width))
         {
             yield return new Problem("text_damaged", Severity.Warning, "最后一行的单元格比其他各行少，文件可能被截断，请核对原件后重新报送。", rows[^1].Address);
         }

@@ -43,7 +43,7 @@ public sealed class HtmlReader : IDocumentReader
             using var page = Parse(text);
             var blocks = new WebBlocks();
             var grids = BlockGrids.Of(blocks.Of(page.DocumentElement));
-            return new DocumentContent(Format, grids, [.. Problems(page, isWhole, blocks.Hidden)]);
+            return new DocumentContent(Format, grids, [.. CutOff(text), .. Problems(page, isWhole, blocks.Hidden)]);
         }
         catch (UnreadableDocumentException fault)
         {
@@ -79,6 +79,10 @@ public sealed class HtmlReader : IDocumentReader
         };
         return new HtmlParser(options).ParseDocument(text);
     }
+
+    // A page that ends within a tag: what the browser would show of it, </, came to stand in the last text.
+    private static IEnumerable<Problem> CutOff(string text) =>
+        text.LastIndexOf('<') > text.LastIndexOf('>') ? [new Problem("text_damaged", Severity.Warning, "网页在标签中间结束，文件可能被截断，请核对原件后重新报送。")] : [];
 
     private static IEnumerable<Problem> Problems(IHtmlDocument page, bool isWhole, int hidden)
     {

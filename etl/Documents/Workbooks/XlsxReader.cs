@@ -37,8 +37,13 @@ public sealed class XlsxReader : IDocumentReader
     {
         var parts = XlsxParts.Read(package.Part);
         var strings = Strings(package, parts);
-        var styles = Styles(package, parts);
+        var styles = Styles(package, parts, out var areStylesLost);
         var (grids, problems, budget) = (new List<CellGrid>(), new List<Problem>(), new CellBudget());
+        if (areStylesLost)
+        {
+            problems.Add(new Problem("styles_lost", Severity.Warning, "工作簿的单元格格式已丢失，百分数、日期等可能与原来显示的不同，请核对原件后重新报送。"));
+        }
+
         foreach (var sheet in parts.Sheets)
         {
             if (sheet.IsHidden)
@@ -62,9 +67,11 @@ public sealed class XlsxReader : IDocumentReader
         return stream is null ? [] : XlsxStrings.Table(stream);
     }
 
-    private static XlsxStyles Styles(BoundedZip package, XlsxParts parts)
+    // A workbook that names its styles and lacks them was damaged: 100.00% would be read as 1.
+    private static XlsxStyles Styles(BoundedZip package, XlsxParts parts, out bool areLost)
     {
         using var stream = parts.Styles is { } name ? package.Part(name) : null;
+        areLost = stream is null && parts.Styles is not null;
         return stream is null ? new XlsxStyles(null) : KnownStyles.Read(stream);
     }
 }

@@ -108,7 +108,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             return text;
         }
 
-        var normal = text.Normalize(NormalizationForm.FormKC);
+        var normal = Whole(text).Normalize(NormalizationForm.FormKC);
         var compact = new StringBuilder(normal.Length);
         foreach (var c in normal)
         {
@@ -120,6 +120,9 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
         return compact.ToString();
     }
+
+    // Half a character of two, which a pattern that counts characters cut through, is none that can be normalised: it is a damaged one.
+    private static string Whole(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 
     // Nearly every cell: characters that NFKC leaves as they are, and no blanks.
     private static bool IsCompact(string text)

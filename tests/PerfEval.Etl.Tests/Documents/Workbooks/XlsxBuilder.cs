@@ -16,6 +16,9 @@ internal sealed class XlsxBuilder
 
     internal bool Uses1904 { get; init; }
 
+    /// <summary>The part of the styles is missing, though the workbook names it.</summary>
+    internal bool LacksStyles { get; init; }
+
     internal XlsxBuilder Sheet(string xml, string name = "自评表", string state = "visible")
     {
         sheets.Add((name, state, $"<worksheet xmlns=\"{Main}\">{xml}</worksheet>"));
@@ -50,7 +53,7 @@ internal sealed class XlsxBuilder
             Write(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{string.Concat(strings)}</sst>");
             var codes = string.Concat(formats.Select((code, i) => $"<numFmt numFmtId=\"{164 + i}\" formatCode=\"{code.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/>"));
             var styles = string.Concat(formats.Select((_, i) => $"<xf numFmtId=\"{164 + i}\"/>"));
-            Write(zip, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts>{codes}</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>{styles}</cellXfs></styleSheet>");
+            Write(zip, LacksStyles ? "xl/stylez.xml" : "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts>{codes}</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>{styles}</cellXfs></styleSheet>");
             for (var i = 0; i < sheets.Count; i++)
             {
                 Write(zip, $"xl/worksheets/sheet{i + 1}.xml", sheets[i].Xml);

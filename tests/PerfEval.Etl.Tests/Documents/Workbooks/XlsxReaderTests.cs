@@ -23,6 +23,14 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void A_workbook_that_lost_its_styles_says_so()
+    {
+        var content = Read(new XlsxBuilder { LacksStyles = true }.Style("0.00%").Sheet("<sheetData><row r=\"2\"><c r=\"A2\" s=\"1\"><v>1</v></c></row></sheetData>"));
+        Texts(content).ShouldBe(["1"]);
+        content.Problems.ShouldHaveSingleItem().Code.ShouldBe("styles_lost");
+    }
+
+    [Fact]
     public void Runs_of_a_shared_string_are_joined_and_phonetic_hints_left_out()
     {
         var content = Read(new XlsxBuilder().SharedString("<r><t>项目</t></r><r><t xml:space=\"preserve\">名称 </t></r><rPh><t>xiang mu</t></rPh>").SharedString("<t>=SUM 说明</t>")
