@@ -114,14 +114,13 @@ public sealed partial class GoalsBand(RowKinds kinds)
         {
             switch (fields[cell.Position])
             {
+                case "goals.expected" when cell.Text.Trim() == "无" && texts.Exists(other => other.Position > cell.Position && fields[other.Position] == "goals.expected"):
+                    // 无 at the year's beginning: the goal was set when the budget was adjusted.
+                    form.Problems.Add(new Problem("column_twice", Severity.Info, "总体目标有年初和调整后两栏，年初一栏为“无”，取调整后一栏。", cell.Address, "goals.expected"));
+                    break;
                 case "goals.expected" when goal is null:
                     goal = cell;
                     Keep(form, cell, "goals.expected", cell.Position);
-                    break;
-                case "goals.expected" when goal.Text.Trim() == "无":
-                    // 无 at the year's beginning: the goal was set when the budget was adjusted.
-                    goal = cell;
-                    form.GoalExpected = RawValue.Of(cell);
                     break;
                 case "goals.expected" when goal.Text != cell.Text:
                     form.Problems.Add(new Problem("column_twice", Severity.Warning, "总体目标有年初和调整后两栏且内容不同，取前一栏，请核对。", cell.Address, "goals.expected"));

@@ -49,28 +49,17 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
 
     private void ReportTwice(GridRow row, EvaluationForm form, PlacedIndicator placed, int number)
     {
-        foreach (var (field, second) in placed.Aligned?.Repeated(row, figures) ?? [])
+        foreach (var (field, second) in placed.Aligned?.Repeated(row, figures).Where(pair => placed.Figures.GetValueOrDefault(pair.Field) != pair.Second) ?? [])
         {
-            if (placed.Figures.GetValueOrDefault(field) == second)
-            {
-                ReportInPlace(row, form, placed, field, number);
-                continue;
-            }
-
             // A name of level 4 behind that of level 3 says no more than the heading did; one warning a table is enough.
             var severity = field == "level3" || form.Problems.Exists(problem => problem.Code == "column_twice" && problem.Field == field) ? Severity.Info : Severity.Warning;
             form.Problems.Add(new Problem("column_twice", severity, $"指标表第 {number} 行有两列同名，取第一列；第二列的“{second.Text}”未读取，请核对。", second.Address, field, number));
         }
     }
 
-    // 年初指标值 18 | 调整指标值 16: the later one was taken, and the earlier one says that it was another.
-    private void ReportInPlace(GridRow row, EvaluationForm form, PlacedIndicator placed, string field, int number)
-    {
-        if (At(field) is { } at && row.At(at) is { } first && first != placed.Figures[field])
-        {
-            form.Problems.Add(new Problem("column_twice", Severity.Info, $"指标表第 {number} 行有调整前后两个指标值，取调整后的“{placed.Figures[field].Text}”，调整前为“{first.Text}”。", first.Address, field, number));
-        }
-    }
+    /// <summary>年初指标值 18 | 调整指标值 16: the later one is taken, and the earlier one is told where it was another.</summary>
+    internal static IEnumerable<Problem> OfAdjusted(Cell? first, Cell after, int number) => first is null || first.Text == after.Text ? []
+        : [new Problem("column_twice", Severity.Info, $"指标表第 {number} 行有调整前后两个指标值，取调整后的“{after.Text}”，调整前为“{first.Text}”。", first.Address, "target", number)];
 
     private void ReportDoubtful(EvaluationForm form, PlacedIndicator placed, int number)
     {

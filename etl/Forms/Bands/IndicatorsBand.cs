@@ -184,6 +184,7 @@ public sealed class IndicatorsBand
         // 年初指标值 | 调整指标值: points are given for what was adjusted, where it was.
         if (adjusted is not null && cells.GetValueOrDefault(adjusted.Field) is { } after && !vocabulary.IsBlank(after.Text))
         {
+            form.Problems.AddRange(IndicatorDoubts.OfAdjusted(cells.GetValueOrDefault("target"), after, form.Indicators.Count + 1));
             cells["target"] = after;
         }
 
