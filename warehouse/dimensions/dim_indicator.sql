@@ -7,6 +7,7 @@
 --   is_output | 产出类 | |
 --   is_benefit | 效益类 | |
 --   is_satisfaction | 满意度类 | |
+--   is_unclassified | 类别不明 | | 没有印指标类别，或者印的是别的分法
 with labels as (
     select distinct level1, level2 from stg_indicator
 ),
@@ -23,7 +24,8 @@ final as (
     select indicator_key_of(level1, level2) as indicator_key, min(level1) as level1, min(level2) as level2,
            bool_or(coalesce(coalesce(aspect1, aspect2) = 'output', false)) as is_output,
            bool_or(coalesce(coalesce(aspect1, aspect2) = 'benefit', false) and not contains(coalesce(level2, ''), '满意')) as is_benefit,
-           bool_or(contains(coalesce(level1, ''), '满意') or contains(coalesce(level2, ''), '满意')) as is_satisfaction
+           bool_or(contains(coalesce(level1, ''), '满意') or contains(coalesce(level2, ''), '满意')) as is_satisfaction,
+           not bool_or(coalesce(aspect1, aspect2) is not null or contains(coalesce(level1, ''), '满意') or contains(coalesce(level2, ''), '满意')) as is_unclassified
     from named
     group by indicator_key
 )

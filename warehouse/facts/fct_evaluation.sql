@@ -33,8 +33,9 @@
 --   printed_rate_pct | 表中执行率 | % |
 --   fund_weight | 资金分值 | 分 |
 --   fund_score | 资金得分 | 分 |
---   indicator_weight_sum | 指标分值合计 | 分 |
+--   indicator_weight_sum | 指标分值合计 | 分 | 各行没有分值而一级指标印有分值的，取一级指标的分值
 --   indicator_score_sum | 指标得分合计 | 分 |
+--   score_rate_pct | 指标得分率 | % | 指标得分合计÷指标分值合计；有得分而没有分值的行时为空
 --   total_weight | 总分值 | 分 | 表中所填
 --   total_score | 总得分 | 分 | 表中所填
 --   grade | 等级 | | 表中所填
@@ -48,9 +49,22 @@
 --   executed_location | 全年执行出处 | |
 --   score_location | 总得分出处 | |
 --   cells | 原文 | | JSON：字段 → [原文, 位置]
-with scores as (
-    select evaluation_key, cast(sum(weight) as decimal(12, 4)) as indicator_weight_sum, cast(sum(score) as decimal(12, 4)) as indicator_score_sum
+with levels as (
+    select evaluation_key, sum(weight) as weight, sum(score) as score, case when sum(weight) is null and sum(score) is not null then max(level1_weight) end as only_weight,
+           bool_or(score is not null and weight is null) as is_unweighted
     from stg_indicator
+    group by evaluation_key, level1
+),
+
+-- Some places print the points of a level alone and give scores to its rows (Hubei): the level's points are the rows' then. In a single level it is a blank.
+weighed as (
+    select *, case when count(only_weight) over (partition by evaluation_key) > 1 then only_weight end as level_weight from levels
+),
+
+scores as (
+    select evaluation_key, cast(sum(coalesce(weight, level_weight)) as decimal(12, 4)) as indicator_weight_sum, cast(sum(score) as decimal(12, 4)) as indicator_score_sum,
+           case when not bool_or(is_unweighted and level_weight is null) then pct(indicator_score_sum, indicator_weight_sum) end as score_rate_pct
+    from weighed
     group by evaluation_key
 ),
 
@@ -63,7 +77,7 @@ final as (
            o.department_name, o.unit_name, e.amount_unit,
            f.initial_yuan, f.annual_yuan, f.executed_yuan, pct(f.executed_yuan, f.annual_yuan) as execution_rate_pct,
            pct(f.executed_yuan, f.initial_yuan) as execution_rate_initial_pct, f.printed_rate_pct, f.fund_weight, f.fund_score,
-           s.indicator_weight_sum, s.indicator_score_sum, e.total_weight, e.total_score, e.grade, g.grade as grade_of_score,
+           s.indicator_weight_sum, s.indicator_score_sum, s.score_rate_pct, e.total_weight, e.total_score, e.grade, g.grade as grade_of_score,
            e.goal_expected, e.goal_actual, e.notes, e.location, f.initial_location, f.annual_location, f.executed_location,
            coalesce(cell_at(e.cells, 'total_score'), e.location) as score_location, e.cells
     from stg_evaluation as e

@@ -29,7 +29,7 @@ counted as (
 ),
 
 forms as (
-    select evaluation_key, year, coalesce(unit_name, department_name, '（未填单位）') as unit, execution_rate_pct, pct(indicator_score_sum, indicator_weight_sum) as score_rate_pct
+    select evaluation_key, year, coalesce(unit_name, department_name, '（未填单位）') as unit, execution_rate_pct, score_rate_pct
     from fct_evaluation
     where is_in_sums
 ),

@@ -100,7 +100,7 @@ final as (
                 as decimal(28, 6)) as actual_amount, case
                when not has_target then null
                when actual is null then '实际完成值空白'
-               when target_op = '=' and t_low = 0 and t_high = 0 and not is_date and not is_avoided and direction = '>=' and a_low > 0
+               when target_op = '=' and t_low = 0 and t_high = 0 and not is_date and not is_avoided and direction = '>=' and a_low <> 0
                    then '指标值为0，完成值越多越好还是越少越好看不出来'
                when not has_actual then '实际完成值“' || actual || '”不是数量'
                when is_mixed then '指标值“' || target || '”与实际完成值“' || actual || '”一个是日期，一个不是'

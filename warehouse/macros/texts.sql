@@ -44,9 +44,9 @@ CREATE OR REPLACE MACRO project_text(s) AS coalesce(
 CREATE OR REPLACE MACRO core_of_project(s) AS coalesce(nullif(regexp_replace(rtrim(project_text(regexp_replace(compare_text(s),
   '^(?:项目名称:?|项目:|关于|实施|完成|开展)|(?:[一二两三四五六七八九十]〇?年度)$', '', 'g')), '。.;'), '(?:专项|项目|经费|资金|工作|工程|实施|的|\([^)]*\))+$', ''), ''), compare_text(s));
 
--- A label of an indicator level for comparison: 一、产出指标（50分） -> 产出, 服务对象满意度指标等 -> 服务对象满意度.
+-- A label of an indicator level for comparison: 一、产出指标（50分） -> 产出, 服务对象满意度指标等 -> 服务对象满意度, 产出目标 -> 产出.
 CREATE OR REPLACE MACRO level_text(s) AS
-  regexp_replace(regexp_replace(compare_text(s), '^[一二三四五六七八九十0-9]+[、.]|\([^)]*\)|[0-9.]+分', '', 'g'), '(指标)?(等)?$', '');
+  regexp_replace(regexp_replace(compare_text(s), '^[一二三四五六七八九十0-9]+[、.]|\([^)]*\)|[0-9.]+分', '', 'g'), '(指标|目标)?(等)?$', '');
 
 -- Where a field stands in the document.
 CREATE OR REPLACE MACRO cell_at(cells, field) AS json_extract_string(cells, '$."' || field || '"[1]');

@@ -88,6 +88,7 @@ public sealed class QuantityReaderTests
     }
 
     [Theory]
+    [InlineData("", "98", "%（百分比）", "=", "98", "%")]
     [InlineData("≥", "5000", "册", ">=", "5000", "册")]
     [InlineData("≤", "60", "万元", "<=", "600000", "元")]
     [InlineData("＝", "100", "%", "=", "100", "%")]

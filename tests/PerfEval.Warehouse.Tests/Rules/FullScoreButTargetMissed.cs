@@ -20,6 +20,7 @@ public sealed class FullScoreButTargetMissed : RuleCases
         Finds("visits are not people for certain", Row("≥1000人", "900人次"), Open("fatal", "30", null, 1)),
         Finds("one where there was to be none is missed", Sound.WithIndicator(1, i => i.Answered("0起", "1起", 30) with { Level3 = "网络安全事件" }), Fatal("30", "0", 1)),
         Finds("more than 0 of a thing nobody knows cannot be judged", Row("0册", "1册"), Open("fatal", "30", null, 1)),
+        Finds("a fall against a target of 0 cannot be judged", Row("0%", "-8%"), Open("fatal", "30", null, 1)),
         Finds("below a target that is about a number nobody can judge", Row("1000册左右", "980册"), Open("fatal", "30", null, 1)),
         Passes("a target in words is not judged", Row("有效提升", "良好")),
         Finds("whether the year's target will be met nobody can say in half of it", Row("≥1000册", "600册") with { Title = "2024年上半年项目支出绩效自评表" }, Open("fatal", "30", null, 1)),

@@ -30,6 +30,19 @@ public sealed class RequiredFieldMissing : RuleCases
             Sound.WithIndicator(3, i => i with { Level2 = "服务对象满意度指标等" }),
             Fatal(null, null, subject: "效益指标")),
         Passes("labels of older forms count", Sound with { Indicators = [new("项目产出（60分）", "数量", "新购", 60, 60), new("项目效益", "可持续性", "更新", 30, 30)] }),
+        Passes("levels that are called aims count", Sound with { Indicators = [new("产出目标", "数量目标", "新购", 60, 60), new("结果目标", null, "更新", 30, 30)] }),
+        Finds(
+            "rows without levels may be outputs or benefits",
+            Sound with { Indicators = [.. Sound.Indicators.Select(i => i with { Level1 = null, Level2 = null, Level1Weight = null })] },
+            Open("fatal", null, null, subject: "产出指标"),
+            Open("fatal", null, null, subject: "效益指标")),
+        Finds(
+            "a form divided otherwise may have benefits under another name",
+            Sound with { Indicators = [new("产出指标", "数量指标", "新购", 60, 60), new("履职情况", null, "更新", 30, 30)] },
+            Open("fatal", null, null, subject: "效益指标")),
+        Passes(
+            "a form of transfer payments that gives no points needs no total",
+            Sound with { Kind = "transfer", TotalScore = null, Indicators = [.. Sound.Indicators.Select(i => i with { Weight = null, Score = null })] }),
         Passes(
             "level 2 counts where level 1 is missing",
             Sound with { Indicators = [new(null, "时效指标", "按时完成", 60, 60), new(null, "生态效益指标", "节约纸张", 30, 30)] }),

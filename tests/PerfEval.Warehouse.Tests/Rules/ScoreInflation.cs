@@ -16,6 +16,14 @@ public sealed class ScoreInflation : RuleCases
         Finds("a missing budget cannot be judged", Sound.WithOnlyTotal(new("total", 1, null, 1)), Open("warning", "94.67", null)),
         Finds("a missing executed amount cannot be judged", Spent(null), Open("warning", "94.67", null)),
         Finds("a form without weights cannot be judged", Share(null, 80_000), Open("warning", null, null)),
+        Finds(
+            "scores of rows without weights cannot be compared with the others' weights",
+            Spent(80_000) with { Indicators = [new("产出指标", "数量指标", "新购图书", 15, 15), new("效益指标", "社会效益指标", "借阅人次", null, 80)] },
+            Open("warning", null, null)),
+        Finds(
+            "points printed for the levels alone are compared",
+            Spent(80_000) with { Indicators = [.. Sound.Indicators.Select(i => i with { Weight = null })] },
+            Warning("94.67", null)),
         Skips("a form without points is not judged", Spent(0) with { Indicators = [new("产出指标", "数量指标", "新购图书", 100, 0)] }),
         Skips("half a year is not judged", Spent(50_000) with { Title = "2024年1-6月项目支出绩效自评表" }),
     ];
