@@ -99,10 +99,17 @@ compared as (
     from numbers
 ),
 
+-- What is said of 重点片区免疫牲畜 is not said of 免疫牲畜 where both have a row.
+own as (
+    select * from compared as c
+    where not exists (from compared as l where l.evaluation_key = c.evaluation_key and l.source = c.source and l.told = c.told and length(l.name_text) > length(c.name_text)
+                      and contains(l.name_text, c.name_text))
+),
+
 final as (
     select evaluation_key, row_no, source, any_value(place) as place, any_value(level3) as level3, any_value(printed) as printed, told,
            case when bool_or(is_equal) then true else bool_and(is_equal) end as is_equal, any_value(location) as location
-    from compared
+    from own
     group by evaluation_key, row_no, source, told
 )
 

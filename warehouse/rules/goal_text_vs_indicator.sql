@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 预期目标里的数应与年度指标值一致，实际完成情况里的数应与实际完成值一致；每月一次就是全年12次
 -- since: 0.1
--- version: 4
+-- version: 5
 with rows_told as (
     select evaluation_key, row_no, any_value(level3) as level3, source, any_value(place) as place, any_value(printed) as printed,
            any_value(location) as location, string_agg(told, '、' order by told) as told,

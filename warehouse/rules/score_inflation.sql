@@ -29,7 +29,7 @@ final as (
     select evaluation_key, null::integer as row_no, null::varchar as subject, verdict_of(is_right) as verdict, 'warning' as severity,
            plain(round(score_rate_pct, 2)) as printed, null::varchar as expected, case
                when is_right then null
-               when is_right is null then '没有' || case when coalesce(annual_yuan, 0) = 0 then '全年预算数' when executed_yuan is null then '全年执行数' else '部分或全部指标的分值' end
+               when is_right is null then case when coalesce(annual_yuan, 0) = 0 then '没有全年预算数' when executed_yuan is null then '没有全年执行数' else '部分或全部指标没有分值' end
                     || '，无法比较得分率与执行率。'
                else '各指标得' || plain(indicator_score_sum) || '分（分值' || plain(indicator_weight_sum) || '分），得分率' || pct_text(score_rate_pct) || '，执行率只有'
                     || pct_text(execution_rate_pct) || '，请说明资金没有用完而指标仍能完成的原因。'

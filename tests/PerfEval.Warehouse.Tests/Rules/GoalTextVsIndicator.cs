@@ -37,6 +37,9 @@ public sealed class GoalTextVsIndicator : RuleCases
         Passes("at least once a month may be more", Counted("巡检次数", "15次", "每月巡检不少于1次。")),
         Finds("once a month from July on cannot be judged", Counted("巡检次数", "6次", "自7月起每月巡检1次。"), Open("info", "6次", "每月1次", 1)),
         Finds("what was built by another verb is found", (Sound with { GoalActual = "建成社区阅览室8个。" }).WithIndicator(1, i => i with { Level3 = "建立社区阅览室", Target = "6个", Actual = "6个" }), Info("6个", "8个", 1)),
+        Passes(
+            "what is said of a part that has a row of its own is not said of the whole",
+            Done("乡镇新购图书160册。", "1260册").WithIndicator(2, i => i with { Level3 = "乡镇新购图书数量", Target = "≥160册", Actual = "160册" })),
         Skips("once a month for each room is another number", Counted("巡检次数", "72次", "每室每月巡检1次。")),
         Skips("once a month in each room is another number", Counted("巡检次数", "72次", "每月对各阅览室巡检1次。")),
         Finds("another group's satisfaction may be another matter", Content("参训馆员满意度达到91%", "95%"), Open("info", "95%", "91%", 4)),
