@@ -56,6 +56,8 @@ internal static class RosterCommand
     private static int WriteTemplate(ParseResult parsed)
     {
         var path = Path.GetFullPath(parsed.GetRequiredValue(Target));
+        if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            throw new UsageException($"模板是 xlsx 文件，{Path.GetFileName(path)} 请改成以 .xlsx 结尾的文件名。");
         System.IO.File.WriteAllBytes(path, RosterTemplate.Bytes());
         Console.Out.WriteLine(path);
         return ExitStatus.Done;

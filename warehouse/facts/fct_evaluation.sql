@@ -14,7 +14,7 @@
 --   version_no | 版本序号 | |
 --   is_current | 是否现行 | |
 --   version_state | 版本状态 | | current、superseded、copy、contested、rejected、withdrawn
---   year_form_count | 同项目同年度的表 | 张 | 不分版本和状态；没有年度的表为空
+--   year_form_count | 同项目同年度的表 | 张 | 不分版本和状态，年中的表另计；没有年度的表为空
 --   form_kind | 表类 | | project 项目、department 部门整体、transfer 转移支付
 --   is_interim | 年中表 | | 半年、季度或截至某月的表
 --   is_in_sums | 计入汇总 | | 现行，不是部门整体，也不是年中表

@@ -31,7 +31,7 @@ with findings as (
 
 versions as (
     select e.*,
-           lag(e.evaluation_key) over (partition by e.project_key, e.year order by e.version_no, e.is_current, e.evaluation_key) as previous_key
+           lag(e.evaluation_key) over (partition by e.project_key, e.year, case when e.is_interim then compare_text(e.title) end order by e.version_no, e.is_current, e.evaluation_key) as previous_key
     from fct_evaluation as e
     where e.year_form_count > 1
 ),

@@ -7,7 +7,7 @@
 --   version_no | 版本序号 | | 同一项目同一年度按到达次序
 --   version_state | 版本状态 | | current 现行、superseded 已有新版、copy 重复提交、contested 同批冲突待人工处理、rejected 冲突中未采用、withdrawn 已撤回
 --   is_current | 是否现行 | |
---   year_form_count | 同项目同年度的表 | 张 | 不分版本和状态；没有年度的表为空
+--   year_form_count | 同项目同年度的表 | 张 | 不分版本和状态，年中的表另计；没有年度的表为空
 with forms as (
     select e.evaluation_key, e.form_ordinal, e.year, k.project_key, coalesce(cast(e.year as varchar), e.evaluation_key) || case when p.is_interim then '|' || coalesce(compare_text(e.title), '') else '' end as version_year,
            case when x.is_withdrawn then 'withdrawn' else d.state end as state, d.arrival_no, d.source_path, c.fingerprint, x.chosen_at
@@ -50,7 +50,7 @@ final as (
         when contents > 1 and chosen <> fingerprint then 'rejected'
         else 'current' end as version_state,
         version_state = 'current' as is_current,
-        case when year is not null then cast(count(*) over (partition by project_key, year) as integer) end as year_form_count
+        case when year is not null then cast(count(*) over (partition by project_key, version_year) as integer) end as year_form_count
     from compared
 )
 

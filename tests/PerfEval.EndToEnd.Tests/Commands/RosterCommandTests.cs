@@ -31,6 +31,7 @@ public sealed class RosterCommandTests : IDisposable
         Run("roster", "import", list, "--year", "2024").ShouldEndWith(1).Error.ShouldContain("没有找到名单");
         Run("roster", "import", folder["没有.xlsx"], "--year", "2024").ShouldEndWith(2);
         Run("roster", "import", list, "--year", "今年").ShouldEndWith(2);
+        Run("roster", "template", folder["模板.csv"]).ShouldEndWith(2).Error.ShouldContain(".xlsx");
     }
 
     public void Dispose() => folder.Dispose();

@@ -29,6 +29,18 @@ public sealed class VersionDecisionTests : IDisposable
     }
 
     [Fact]
+    public void A_form_of_half_a_year_is_no_version_of_the_whole_years()
+    {
+        warehouse.Load(new Document("/收件/甲.txt", "c1", Library), new Document("/收件/乙.txt", "c1", Library with { Title = "2024年上半年项目支出绩效自评表", TotalScore = 60 }));
+
+        States().ShouldBe(["60 current", "94.2 current"]);
+        warehouse.Lines("SELECT file_name FROM version_list").ShouldBeEmpty();
+
+        warehouse.Load(new Document("/收件/乙.txt", "c2", Library with { Title = "2024年上半年项目支出绩效自评表", TotalScore = 70 }));
+        warehouse.Lines("SELECT total_score, previous_key IS NULL FROM version_list ORDER BY version_no").ShouldBe(["60.0000 True", "70.0000 False"]);
+    }
+
+    [Fact]
     public void One_form_of_a_document_can_be_withdrawn_and_brought_back()
     {
         warehouse.Write(new Document("/收件/甲.txt", "c1", Library));

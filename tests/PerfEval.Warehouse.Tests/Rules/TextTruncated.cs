@@ -50,7 +50,7 @@ public sealed class TextTruncated : RuleCases
         Finds("：铁架4组，木架 is not the end", Goal("改造书架，其中：铁架4组，木架"), Info("架，其中：铁架4组，木架", null, subject: "goals.actual")),
         Finds("者提出的问题及时 is not the end", Goal("对读者提出的问题及时"), Info("对读者提出的问题及时", null, subject: "goals.actual")),
         Finds("把逾期率控制在 is not the end", Goal("把逾期率控制在"), Info("把逾期率控制在", null, subject: "goals.actual")),
-        .. new[] { "节日慰问金发放金额", "读者问题及时解决情况的改善" }.Select(name => Passes($"{name} as a name is whole", Sound.WithIndicator(2, i => i with { Level3 = name }))),
+        .. new[] { "节日慰问金发放金额", "读者问题及时解决情况的改善", "惠及社区读者人数", "培训志愿馆员人次" }.Select(name => Passes($"{name} as a name is whole", Sound.WithIndicator(2, i => i with { Level3 = name }))),
         .. new[] { "馆舍开放顺利进行", "阅读氛围浓厚，得到保障", "举办讲座，邀请作家、学者等", "开放阅览室，服务无微不至，关怀备至", "各项任务均已达到", "举办讲座，问题得到解决" }.Select(text => Passes($"{text} is whole too", Goal(text))),
         Finds("what another cell goes on with is found", Goal("全年新购图书一千二百册并完成编目上架，六个社区阅览室全") with { GoalExpected = "全年新购图书一千二百册并完成编目上架，六个社区阅览室全部开放。" },
               Info("目上架，六个社区阅览室全", null, subject: "goals.actual")),
