@@ -9,14 +9,15 @@ public static class DelimitedLines
     public static IEnumerable<(int Line, List<string> Fields)> Split(string text, char delimiter)
     {
         var (position, line) = (0, 1);
+        var isQuoting = delimiter != '\t' || QuotesAll(text);
         while (position < text.Length)
         {
             var start = line;
-            var fields = new List<string> { Field(text, delimiter, ref position, ref line) };
+            var fields = new List<string> { Field(text, delimiter, isQuoting, ref position, ref line) };
             while (position < text.Length && text[position] == delimiter)
             {
                 position++;
-                fields.Add(Field(text, delimiter, ref position, ref line));
+                fields.Add(Field(text, delimiter, isQuoting, ref position, ref line));
             }
 
             yield return (start, fields);
@@ -26,9 +27,9 @@ public static class DelimitedLines
     }
 
     // Leaves position on the delimiter or line end that closes the field.
-    private static string Field(string text, char delimiter, ref int position, ref int line)
+    private static string Field(string text, char delimiter, bool isQuoting, ref int position, ref int line)
     {
-        if (position < text.Length && text[position] == '"' && Quoted(text, delimiter, position) is { } quoted && IsQuoting(quoted.Value, delimiter))
+        if (position < text.Length && text[position] == '"' && Quoted(text, delimiter, position) is { } quoted && (isQuoting || NeedsQuotes(quoted.Value)))
         {
             line += quoted.Value.Count(c => c == '\n');
             position = quoted.End;
@@ -45,8 +46,27 @@ public static class DelimitedLines
     }
 
     // Spreadsheets quote a cell of a tab file only where it holds a tab, a line end or a quote; "两优" with plain quotes is the text itself.
-    private static bool IsQuoting(string value, char delimiter) =>
-        delimiter != '\t' || value.AsSpan().IndexOfAny('\t', '\n', '"') >= 0;
+    private static bool NeedsQuotes(string value) => value.AsSpan().IndexOfAny('\t', '\n', '"') >= 0;
+
+    // Other programs quote every cell of a tab file: where nearly all that are not blank begin with a quote, quotes are marks and not the text's.
+    private static bool QuotesAll(string text)
+    {
+        if (!text.Contains("\t\"", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (quoted, plain) = (0, 0);
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i - 1] == '\t' && text[i] is not ('\t' or '\n' or '\r'))
+            {
+                (quoted, plain) = text[i] == '"' ? (quoted + 1, plain) : (quoted, plain + 1);
+            }
+        }
+
+        return quoted > plain * 9;
+    }
 
     private static (string Value, int End)? Quoted(string text, char delimiter, int open)
     {

@@ -93,6 +93,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
         clean = clean.Contains("**", StringComparison.Ordinal) ? Bold().Replace(clean, "$1") : clean;
+        clean = clean.StartsWith('#') ? HeadingMark().Replace(clean, string.Empty) : clean;
         return IsFiller(clean) ? string.Empty : clean;
     }
 
@@ -155,6 +156,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     // **总分**, as markdown prints what is bold.
     [GeneratedRegex(@"\*\*([^*]+)\*\*")]
     private static partial Regex Bold();
+
+    // ## （二）项目绩效, as markdown prints what is a heading.
+    [GeneratedRegex(@"^#{1,6}\s+")]
+    private static partial Regex HeadingMark();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex UnescapedPipe();

@@ -91,7 +91,9 @@ public static partial class FileSignature
             return FileKind.WordXml;
         }
 
-        return HtmlTag().IsMatch(text) ? FileKind.Html : text.StartsWith("<?xml", StringComparison.Ordinal) ? FileKind.Xml : FileKind.Text;
+        // Converters leave <p> and <b> around the cells of a line of tabs: a page would have its table's tags.
+        var isPage = HtmlTag().IsMatch(text) && (PageTag().IsMatch(text) || !TabbedLine().IsMatch(text));
+        return isPage ? FileKind.Html : text.StartsWith("<?xml", StringComparison.Ordinal) ? FileKind.Xml : FileKind.Text;
     }
 
     [GeneratedRegex(@"<(?:\w+:)?Workbook\b")]
@@ -102,4 +104,10 @@ public static partial class FileSignature
 
     [GeneratedRegex(@"<(?:!doctype\s+html|html|head|body|meta|table|tbody|tr|td|div|p|title|style|center|font|h[1-6]|span)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HtmlTag();
+
+    [GeneratedRegex(@"<(?:!doctype\s+html|html|head|body|meta|table|tbody|tr|td|div)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PageTag();
+
+    [GeneratedRegex(@"\S(?:[^\t\r\n]*\t){4}")]
+    private static partial Regex TabbedLine();
 }

@@ -81,6 +81,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public static bool IsPageMark(GridRow row) =>
         row.Filled.Count > 0 && row.Filled.All(cell => cell.Text == row.Filled[0].Text) && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(row.Filled[0].Text));
 
+    /// <summary>True for a page's mark that is nothing else even within a text: — 3 —, 第 3 页; a bare number may be a text's.</summary>
+    public static bool IsSurePageMark(GridRow row) => row.Filled is [var only] && SurePageMark().IsMatch(LabelText.Compact(only.Text));
+
     /// <summary>True where the row is nothing but the label of a band.</summary>
     public bool IsBandLabel(GridRow row) => row.Filled.Count == 1 && IsBandLabel(row.Filled[0]);
 

@@ -51,6 +51,12 @@ public sealed partial class GoalsBand(RowKinds kinds)
     /// <summary>Reads a row of texts into the form.</summary>
     public void Read(GridRow row, EvaluationForm form)
     {
+        if (RowKinds.IsSurePageMark(row))
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+            return;
+        }
+
         if (kinds.IsGoalPair(row) && (actualAt is null || kinds.GoalField(row.Filled[0]) == "goals.actual"))
         {
             if (actualAt is not null && form.GoalActual is not null)

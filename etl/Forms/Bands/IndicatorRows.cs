@@ -42,6 +42,12 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
             return Band.Foot;
         }
 
+        // 年度绩效指标 beside the heading is printed again beside the rows, and stands alone where each cell has a line.
+        if (kinds.IsBandLabel(row))
+        {
+            return Band.Indicators;
+        }
+
         if (RowKinds.IsPageMark(row) || indicators.IsAside(row))
         {
             if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators.GoesOn(row, form))

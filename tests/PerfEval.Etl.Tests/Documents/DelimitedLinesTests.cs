@@ -25,6 +25,10 @@ public sealed class DelimitedLinesTests
         Fields("\"两优\"\t建设\n", '\t').ShouldBe([["\"两优\"", "建设"]]);
 
     [Fact]
+    public void Quotes_around_every_cell_of_a_tab_file_are_marks() =>
+        Fields("\"甲\"\t\"乙\"\t\t\"丙\"\n\t\"\"\"两优\"\"建设\"\t\"己\"\n", '\t').ShouldBe([["甲", "乙", "", "丙"], ["", "\"两优\"建设", "己"]]);
+
+    [Fact]
     public void A_cell_of_a_tab_file_that_holds_a_line_end_is_quoted() =>
         Fields("\"甲\n乙\"\t丙\n", '\t').ShouldBe([["甲\n乙", "丙"]]);
 
