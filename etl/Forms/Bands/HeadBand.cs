@@ -19,6 +19,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     private Dictionary<int, string>? above;
     private (string Field, GridRow Row)? open;
 
+    // Places of the names and codes in the row last read.
+    private readonly Dictionary<int, string> named = [];
+    private int namedAt;
+
     /// <summary>The part of a cell that can be a label: before its first colon, or all of it.</summary>
     public static string LabelPart(string text)
     {
@@ -33,6 +37,8 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     public bool Read(GridRow row, EvaluationForm form)
     {
         open = null;
+        named.Clear();
+        namedAt = row.Number;
         if (ReadBelowLabels(row, form))
         {
             return true;
@@ -69,6 +75,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             {
                 Keep(form, field, RawValue.Of(cells[++i]));
                 TornRepairs.OfName(form, row, cells[i], field);
+                if (Names.Contains(field))
+                {
+                    named[cells[i].Position] = field;
+                }
+
                 open = Names.Contains(field) && cells[i] == row.Cells[^1] ? (field, row) : null;
             }
         }
@@ -76,20 +87,40 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         return found;
     }
 
-    /// <summary>Takes a line without columns below one that ends with a name: the name goes on there, 青岚省云汀 | 市社区卫生服务中心.</summary>
+    /// <summary>Takes a line without columns below one that ends with a name: the name goes on there, 青岚省云汀 | 市社区卫生服务中心. Where each line of a cell became a row, names go on below themselves.</summary>
     /// <returns>False where no name was left open, or the line says something of its own.</returns>
     public bool GoesOn(GridRow row, EvaluationForm form)
     {
+        if (!row.IsProse && row.Number == namedAt + 1 && row.Filled.TrueForAll(cell => IsRestOfName(cell, form)))
+        {
+            foreach (var below in row.Filled)
+            {
+                GoOn(form, named[below.Position], below);
+            }
+
+            namedAt = row.Number;
+            return true;
+        }
+
         if (!row.IsLine || !row.IsProse || open is not var (field, before) || before.Cells.Count == 1 || row.Number != before.Number + 1 || row.Filled[0] is not { Text.Length: <= LongestRest } rest || rest.Text.AsSpan().ContainsAny(Marks)
             || form.Head.GetValueOrDefault(field) is not { } name || name.Text != before.Cells[^1].Text)
         {
             return false;
         }
 
-        form.Head[field] = name with { Text = $"{name.Text}\n{rest.Text}" };
-        form.Repairs.Add(new Repair(null, field, "joined_line", name.Text, form.Head[field].Text, 0.7m, name.Location));
+        GoOn(form, field, rest);
         open = null;
         return true;
+    }
+
+    private bool IsRestOfName(Cell cell, EvaluationForm form) =>
+        cell.Text.Length <= LongestRest && named.TryGetValue(cell.Position, out var field) && form.Head.ContainsKey(field) && FieldOf(cell) is null && cell.Text.AsSpan().IndexOfAny(':', '：') < 0;
+
+    private static void GoOn(EvaluationForm form, string field, Cell rest)
+    {
+        var name = form.Head[field];
+        form.Head[field] = name with { Text = $"{name.Text}\n{rest.Text}" };
+        form.Repairs.Add(new Repair(null, field, "joined_line", name.Text, form.Head[field].Text, 0.7m, name.Location));
     }
 
     // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
