@@ -9,7 +9,7 @@ internal static class WrappedRows
     /// <summary>Rows on either side that tell a table's width, of which so many percent must have it: where lines end with their last filled cell they differ in length by nature.</summary>
     private const int Around = 8;
 
-    private const int FewestPercent = 60;
+    private const int FewestPercent = 50;
 
     private const int FewestAlike = 4;
 

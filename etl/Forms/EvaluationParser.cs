@@ -80,9 +80,11 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
 
     private FormKind Kind(EvaluationForm form)
     {
-        var text = $"{form.Title?.Text} {form.Head.GetValueOrDefault("project_name")?.Text}";
+        // 部门（单位）整体 is printed with brackets of either width, and with blanks between the letters.
+        var title = LabelText.Compact(form.Title?.Text ?? string.Empty);
+        var text = $"{title} {LabelText.Compact(form.Head.GetValueOrDefault("project_name")?.Text ?? string.Empty)}";
         return vocabulary.DepartmentForms.Any(word => text.Contains(word, StringComparison.Ordinal)) ? FormKind.Department
-            : vocabulary.TransferForms.Any(word => form.Title?.Text.Contains(word, StringComparison.Ordinal) == true) ? FormKind.Transfer
+            : form.Head.ContainsKey("central_department") || vocabulary.TransferForms.Any(word => title.Contains(word, StringComparison.Ordinal)) ? FormKind.Transfer
             : FormKind.Project;
     }
 

@@ -12,6 +12,7 @@ internal sealed class CarriedLevels
 {
     private readonly Vocabulary vocabulary;
     private decimal? points;
+    private (string Table, int From, int To) span = (string.Empty, 0, 0);
 
     /// <summary>None yet, or those of the band above where a page break printed the heading again.</summary>
     internal CarriedLevels(Vocabulary vocabulary, CarriedLevels? before)
@@ -90,6 +91,14 @@ internal sealed class CarriedLevels
         TakePoints(sorted, form);
         points = printed ?? points;
     }
+
+    /// <summary>Takes the rows that the cell of a level 1 is merged over; nothing where the row names none.</summary>
+    internal void TakeSpan(Cell? level1, GridRow row) => span = level1 is null ? span : (TableOf(row), row.Number, row.Number + level1.Span.Rows - 1);
+
+    /// <summary>True where the document says that the cell of level 1 is merged over the row.</summary>
+    internal bool ReachesTo(GridRow row) => row.Number > span.From && row.Number <= span.To && TableOf(row) == span.Table;
+
+    private static string TableOf(GridRow row) => row.Address[..(row.Address.IndexOf('!', StringComparison.Ordinal) + 1)];
 
     /// <summary>（30分）cut off from 效益指标 by a page break: the rows of that level already read get it too.</summary>
     internal void TakePoints(LevelCells sorted, EvaluationForm form)

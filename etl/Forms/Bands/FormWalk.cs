@@ -72,7 +72,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
         }
 
-        CentredLevels.Report(form);
+        CentredLevels.Mend(form, vocabulary);
         form.IsClosed = band is Band.Foot or Band.Notes;
         if (levelLine is { } lost)
         {

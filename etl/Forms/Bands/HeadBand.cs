@@ -17,7 +17,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     private static readonly string[] Names = ["project_name", "project_code", "department", "implementing_unit", "project_unit", "reporting_unit"];
 
     private Dictionary<int, string>? above;
-    private (string Field, GridRow Row)? open;
+    private (string Field, int Line, string Text)? open;
 
     // Places of the names and codes in the row last read.
     private readonly Dictionary<int, string> named = [];
@@ -80,14 +80,15 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
                     named[cells[i].Position] = field;
                 }
 
-                open = Names.Contains(field) && cells[i] == row.Cells[^1] ? (field, row) : null;
+                open = Names.Contains(field) && row.Cells.Count > 1 && cells[i] == row.Cells[^1] ? (field, row.Number, cells[i].Text) : null;
             }
         }
 
         return found;
     }
 
-    /// <summary>Takes a line without columns below one that ends with a name: the name goes on there, 青岚省云汀 | 市社区卫生服务中心. Where each line of a cell became a row, names go on below themselves.</summary>
+    /// <summary>Takes a line below one that ends with a name, where the line end went through its cell: 青岚省云汀 | 市社区卫生服务中心, a line without columns or
+    /// one whose next cell is a label again. Where each line of a cell became a row, names go on below themselves.</summary>
     /// <returns>False where no name was left open, or the line says something of its own.</returns>
     public bool GoesOn(GridRow row, EvaluationForm form)
     {
@@ -102,16 +103,39 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             return true;
         }
 
-        if (!row.IsLine || !row.IsProse || open is not var (field, before) || before.Cells.Count == 1 || row.Number != before.Number + 1 || row.Filled[0] is not { Text.Length: <= LongestRest } rest || rest.Text.AsSpan().ContainsAny(Marks)
-            || form.Head.GetValueOrDefault(field) is not { } name || name.Text != before.Cells[^1].Text)
+        if (!row.IsLine || open is not var (field, line, text) || row.Number != line + 1 || form.Head.GetValueOrDefault(field)?.Text != text || !MayGoOn(row, field, text))
         {
             return false;
         }
 
+        var rest = row.Cells[0];
         GoOn(form, field, rest);
-        open = null;
+        if (row.Filled.Count == 1)
+        {
+            // A code's digits may come on several lines, and a bracket must be closed; any other name has one rest, and what follows is a sentence of its own.
+            open = IsDigits(field, rest) || IsOpen(form.Head[field].Text) ? (field, row.Number, form.Head[field].Text) : null;
+        }
+        else
+        {
+            Read(new GridRow(row.Number, row.Address, [rest with { Text = string.Empty }, .. row.Cells.Skip(1)]), form);
+        }
+
         return true;
     }
+
+    // A short text that says nothing of its own, alone or before the next label.
+    private bool MayGoOn(GridRow row, string field, string text)
+    {
+        var rest = row.Cells[0];
+        return rest is { IsBlank: false, Text.Length: <= LongestRest }
+            && (!rest.Text.AsSpan().ContainsAny(Marks) || IsOpen(text) || (IsOpen(rest.Text) && rest.Text[^1] is not ('(' or '（')))
+            && (row.IsProse || (row.Filled.Count == 1 && IsDigits(field, rest)) || (FieldOf(rest) is null && row.Filled is [_, var next, _, ..] && FieldOf(next) is not null));
+    }
+
+    private static bool IsDigits(string field, Cell rest) => field == "project_code" && rest.Text.All(char.IsAsciiDigit);
+
+    // A bracket that no other closes.
+    private static bool IsOpen(string text) => text.Count(c => c is '(' or '（') > text.Count(c => c is ')' or '）');
 
     private bool IsRestOfName(Cell cell, EvaluationForm form) =>
         cell.Text.Length <= LongestRest && named.TryGetValue(cell.Position, out var field) && form.Head.ContainsKey(field) && FieldOf(cell) is null && cell.Text.AsSpan().IndexOfAny(':', '：') < 0;
@@ -202,10 +226,12 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     private bool IsYearBeside(List<Cell> cells, int at) =>
         cells.Count > 1 && RowKinds.IsYear(cells[at]) && (at == 0 ? FieldOf(cells[1]) is not null : FieldOf(cells[at - 1]) is not null && Inline(cells[at - 1]) is not null);
 
+    // 承担单位：（盖章）某某研究院: where the stamp goes is no part of the name.
     private static RawValue? Inline(Cell cell)
     {
         var label = LabelPart(cell.Text);
         var value = label.Length < cell.Text.Length ? cell.Text[(label.Length + 1)..].Trim() : string.Empty;
+        value = Stamp().Match(value) is { Success: true } stamp && stamp.Length < value.Length ? value[stamp.Length..] : value;
         return value.Length == 0 ? null : new RawValue(value, cell.Address);
     }
 
@@ -259,6 +285,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 
     [GeneratedRegex("^[(](?:盖章|公章|签章|签字|签名|全称|加盖公章|单位公章)[)]$")]
     private static partial Regex Remark();
+
+    [GeneratedRegex("^[(（](?:盖章|公章|签章|加盖公章|单位公章)[)）]\\s*")]
+    private static partial Regex Stamp();
 
     // （单位：万元）, alone or behind another pair.
     [GeneratedRegex(@"(?<=^|[\s)）])[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]

@@ -197,6 +197,7 @@ public sealed class IndicatorsBand
         lines.Close(form);
         isLevelUnsure = sorted.Level1 is null ? isLevelUnsure : UnsureLevels(sorted).Any(placed.Doubtful.Contains);
         carried.Take(sorted, Number(cells, "level1_weight"), form);
+        carried.TakeSpan(sorted.Level1, row);
         var indicator = carried.RowOf(row);
         indicator.Set("level3", sorted.Level3);
         GoOn(indicator, cells, form);
@@ -244,7 +245,7 @@ public sealed class IndicatorsBand
         var offset = aligned.Best.WholeOffset;
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
-        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, carried.Level1?.Text);
+        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, carried.Level1?.Text, carried.ReachesTo(row));
         var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords || row.IsRestored ? UnsureLevels(sorted) : []);
 
         // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
@@ -321,7 +322,7 @@ public sealed class IndicatorsBand
         var points = row.Filled.FirstOrDefault(LevelCells.IsPointsAlone);
         var filled = row.Filled.Where(cell => cell != points && !(cell == row.Filled[0] && IsBandLabel(cell))).ToList();
         var (cells, doubtful, _) = GapAlignment.Place(filled, [.. levels.Concat(figures).OrderBy(column => column.Position)], fit.Any, cells => 4 * IndicatorFit.Whole(cells), vocabulary.IsBlank);
-        var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points, levels);
+        var sorted = LevelCells.Of(cells.GetValueOrDefault("level1"), cells.GetValueOrDefault("level2"), cells.GetValueOrDefault("level3"), points, levels, carried.Level1?.Text);
         var behind = cells.Where(pair => !pair.Key.StartsWith("level", StringComparison.Ordinal)).ToDictionary();
         return new PlacedIndicator(behind, sorted, [.. filled.Where(cell => !cells.ContainsValue(cell))], null, [.. doubtful.Where(field => !TableColumn.IsIgnored(field)).Union(UnsureLevels(sorted))]);
     }

@@ -38,22 +38,23 @@ public sealed partial class LevelCells
     /// <param name="offset">By how many columns the figures stand off their headings.</param>
     /// <param name="vocabulary">Names of levels.</param>
     /// <param name="open">The level 1 that goes on where the row names none.</param>
-    public static LevelCells Sort(List<Cell> cells, List<TableColumn> columns, int offset, Vocabulary vocabulary, string? open)
+    /// <param name="isBelow">True where the cell of that level 1 is merged over the row.</param>
+    public static LevelCells Sort(List<Cell> cells, List<TableColumn> columns, int offset, Vocabulary vocabulary, string? open, bool isBelow)
     {
         var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
         var rest = cells.Where(cell => cell != points && cell != stray).ToList();
         var isFlat = !columns.Exists(column => column.Field == "level2");
         var shifted = ByColumns(rest, columns, offset);
-        var best = offset != 0 && shifted.Faults(vocabulary, open, isFlat) > 0 ? ByColumns(rest, columns, 0) : shifted;
-        if (best.Faults(vocabulary, open, isFlat) > 0)
+        var best = offset != 0 && shifted.Faults(vocabulary, open, isFlat, isBelow) > 0 ? ByColumns(rest, columns, 0) : shifted;
+        if (best.Faults(vocabulary, open, isFlat, isBelow) > 0)
         {
             best = Worded(rest, vocabulary);
         }
 
         if ((best.ByWords || offset != 0) && columns.Any(column => column.Field == "level2"))
         {
-            best.SpanSatisfaction();
+            best.SpanSatisfaction(open, isBelow);
         }
 
         best.StrayTarget = stray;
@@ -66,12 +67,12 @@ public sealed partial class LevelCells
     }
 
     /// <summary>The levels of a row whose cells are known already; 满意度指标 may stand for two of them where the table has both.</summary>
-    public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points, List<TableColumn> columns)
+    public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points, List<TableColumn> columns, string? open)
     {
         var levels = new LevelCells { Level1 = one, Level2 = two, Level3 = three, PointsAlone = points is null ? null : Points(points) };
         if (columns.Any(column => column.Field == "level2"))
         {
-            levels.SpanSatisfaction();
+            levels.SpanSatisfaction(open, false);
         }
 
         return levels;
@@ -108,14 +109,14 @@ public sealed partial class LevelCells
     // What cannot be if the columns were right: a level 2 name under level 1, a level 1 name under level 2, a name of level 2
     // under level 3 with nothing before it, an indicator under level 2 with nothing behind it, a cell outside the columns.
     // Below a level 1 in words of its own, 规划 or 执行, level 2 may be called as others call level 1: 履职效益.
-    private int Faults(Vocabulary vocabulary, string? open, bool isFlat)
+    private int Faults(Vocabulary vocabulary, string? open, bool isFlat, bool isBelow)
     {
         var isOwn = open is not null && !vocabulary.Level1.Contains(LabelText.Of(open).Unnumbered) && !vocabulary.Level2.Contains(LabelText.Of(open).Unnumbered);
         var (one, two, three) = (Name(Level1), Name(Level2), Name(Level3));
         var faults = Unplaced.Count;
         faults += one is not null && !vocabulary.Level1.Contains(one) && (vocabulary.Level2.Contains(one) || Level3 is null) ? 1 : 0;
         faults += one is not null && two is null && three is not null && BelongsTo(one, open, vocabulary) ? 1 : 0;
-        faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || IsSatisfaction(two)) && one is null && !isOwn ? 1 : 0;
+        faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || SpansLevels(two, open, isBelow)) && one is null && !isOwn ? 1 : 0;
         faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;
         faults += three is not null && two is null && !isFlat && !isOwn && vocabulary.Level2.Contains(three) ? 1 : 0;
         faults += (IsNumber(Level1) ? 1 : 0) + (IsNumber(Level2) ? 1 : 0);
@@ -165,9 +166,9 @@ public sealed partial class LevelCells
     }
 
     // 满意度指标 in one cell that spans levels 1 and 2.
-    private void SpanSatisfaction()
+    private void SpanSatisfaction(string? open, bool isBelow)
     {
-        if (Level1 is null && Level2 is { } two && IsSatisfaction(Name(two)!))
+        if (Level1 is null && Level2 is { } two && SpansLevels(Name(two)!, open, isBelow))
         {
             Level1 = two;
         }
@@ -180,6 +181,10 @@ public sealed partial class LevelCells
     private static decimal Points(Cell cell) => decimal.Parse(PointsOnly().Match(LabelText.Compact(cell.Text)).Groups[1].Value, CultureInfo.InvariantCulture);
 
     private static bool IsSatisfaction(string name) => name is "满意度指标" or "满意度";
+
+    // 满意度 is the third of 产出 and 效益; below 效益指标 or 履职效果 it is one of their levels 2, and so is whatever a merged level 1 reaches down to.
+    private static bool SpansLevels(string name, string? open, bool isBelow) =>
+        IsSatisfaction(name) && !isBelow && (name.EndsWith("指标", StringComparison.Ordinal) || open is null or "产出" or "效益" or "成本");
 
     // A number, or the indicator's code in the budget system.
     private static bool IsNumber(Cell? cell) => cell is not null && (NumberText.Read(cell.Text) is not null || Code().IsMatch(cell.Text));

@@ -13,10 +13,10 @@ public sealed class RepeatedCells(RowKinds kinds)
     /// <summary>Texts of this length or more do not stand side by side by chance.</summary>
     private const int LongText = 8;
 
-    /// <summary>The rows with each merged cell's text in its first place alone; the same list where no title says that cells are repeated.</summary>
+    /// <summary>The rows with each merged cell's text in its first place alone; the same list where no title and no name of a project or a body says that cells are repeated.</summary>
     public IReadOnlyList<GridRow> Undo(IReadOnlyList<GridRow> rows)
     {
-        if (!rows.Any(IsRepeatedTitle))
+        if (!rows.Any(row => IsRepeatedTitle(row) || IsRepeatedName(row)))
         {
             return rows;
         }
@@ -52,6 +52,11 @@ public sealed class RepeatedCells(RowKinds kinds)
     private static bool IsRepeatedTitle(GridRow row) =>
         row.Filled.Count >= FewestPlaces && row.Filled.Count * 2 > row.Cells.Count && row.Filled[0].Text.Length >= FewestPlaces
         && NumberText.Read(row.Filled[0].Text) is null && row.Filled.All(cell => cell.Text == row.Filled[0].Text);
+
+    // 项目名称 | 项目名称 | 道路养护 | 道路养护 below a title in a line of its own.
+    private bool IsRepeatedName(GridRow row) =>
+        row.Filled.Count >= FewestPlaces && row.Filled.Count == row.Cells.Count && row.Cells[^1].Text == row.Cells[^2].Text && row.Filled.DistinctBy(cell => cell.Text).Count() * 2 <= row.Filled.Count
+        && (kinds.HasProjectName(row) || kinds.IsHeadOpening(row));
 
     // The band's label stands in each of its rows.
     private static GridRow WithoutFirst(GridRow row) => new(row.Number, row.Address, [row.Cells[0] with { Text = string.Empty }, .. row.Cells.Skip(1)]);
