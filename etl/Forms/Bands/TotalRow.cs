@@ -56,7 +56,7 @@ public static partial class TotalRow
                 // 总分 | 100<: a figure that was cut off or damaged.
                 form.Problems.AddRange(row.Filled.Skip(1).Where(cell => cell.Text.Any(char.IsAsciiDigit)).Select(cell => new Problem("total_unclear", Severity.Warning, $"总分行的“{cell.Text}”不是一个数，未读取。", cell.Address, "total_score")));
                 break;
-            case var many when Proven(many, form) is var (weight, score):
+            case var many when (Proven(many, form) ?? Placed(many, form, weightAt, scorePlace)) is var (weight, score):
                 Keep(form, weight, score);
                 break;
             default:
@@ -122,6 +122,11 @@ public static partial class TotalRow
             ? (weight, score)
             : null;
     }
+
+    // 合计 | 100 | | 100 | | 100 | 95: where each level has points, each of their columns has a sum; those of the indicators stand below their own headings and add up.
+    private static (Cell Weight, Cell Score)? Placed(List<Cell> numbers, EvaluationForm form, int? weightAt, int? scoreAt) =>
+        numbers.Find(cell => cell.Position == weightAt) is { } weight && numbers.Find(cell => cell.Position == scoreAt) is { } score
+        && NumberText.Read(weight.Text) == Sum(form, "weight") && NumberText.Read(score.Text) == Sum(form, "score") ? (weight, score) : null;
 
     private static void Keep(EvaluationForm form, Cell weight, Cell score)
     {
