@@ -23,7 +23,7 @@ internal static class WrappedRows
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (row.Cells.Count > 1 && !row.Cells[^1].IsBlank && WidthAbout(rows, i) is > 0 and var width && Whole(rows, i, width) is var (whole, lines))
+            if (row.Cells.Count > 1 && i + 1 < rows.Count && IsTorn(row, rows[i + 1]) && Whole(rows, i, joined) is var (whole, lines))
             {
                 (row, i) = (whole, i + lines - 1);
                 if (!isNoted)
@@ -39,24 +39,70 @@ internal static class WrappedRows
         return joined;
     }
 
-    // The width that most rows around have; 0 where they differ.
-    private static int WidthAbout(IReadOnlyList<GridRow> rows, int at)
+    // A half ends within a cell and the next one begins within it: neither is blank there.
+    private static bool IsTorn(GridRow row, GridRow next) => !row.Cells[^1].IsBlank && !next.Cells[0].IsBlank;
+
+    private static bool IsNumber(Cell cell) => !cell.Text.AsSpan().ContainsAnyExceptInRange('!', '~');
+
+    // A row that ends blank shows that its blank cells were not left out; two whole rows may have as many cells together by chance, unless words go on with words and no line about them is shorter for another reason.
+    private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
     {
-        var about = rows.Skip(at - Around).Take((2 * Around) + 1).Where(row => row.Cells.Count > 1).ToList();
+        var about = above.TakeLast(Around).Concat(rows.Skip(at).Take((2 * Around) + 1)).Where(row => row.Cells.Count > 1).ToList();
         var commonest = about.GroupBy(row => row.Cells.Count).MaxBy(width => width.Count())!;
-        return commonest.Count() >= FewestAlike && commonest.Count() * 100 >= about.Count * FewestPercent && commonest.Any(row => row.Cells[^1].IsBlank) ? commonest.Key : 0;
+        var widest = about.Max(row => row.Cells.Count);
+        var isCommon = commonest.Count() >= FewestAlike && commonest.Count() * 100 >= about.Count * FewestPercent && commonest.Any(row => row.Cells[^1].IsBlank);
+        if (isCommon && Whole(rows, at, commonest.Key) is { Row: var row } half && row.Cells[^1].IsBlank)
+        {
+            return half;
+        }
+
+        return about.Count(row => row.Cells.Count == widest) >= FewestAlike && Whole(rows, at, widest) is { } whole && IsEven(rows, at, widest, above)
+            && (whole.Row.Cells[^1].IsBlank || (above.Exists(row => row.Cells.Count == widest) && !IsNumber(rows[at].Cells[^1]) && !IsNumber(rows[at + 1].Cells[0])))
+            ? whole : null;
     }
 
-    // A half ends within a cell and the next one begins within it: neither is blank there.
     private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, int width)
     {
         var (row, next) = (rows[at], at + 1);
-        while (row.Cells.Count < width && next < rows.Count && !row.Cells[^1].IsBlank && !rows[next].Cells[0].IsBlank && row.Cells.Count + rows[next].Cells.Count - 1 <= width)
+        while (row.Cells.Count < width && next < rows.Count && IsTorn(row, rows[next]) && row.Cells.Count + rows[next].Cells.Count - 1 <= width)
         {
             row = row.JoinedWith(rows[next++]);
         }
 
-        // A row that ends blank shows that its blank cells were not left out; two whole rows may have as many cells together by chance.
-        return row.Cells.Count == width && next > at + 1 && row.Cells[^1].IsBlank ? (row, next - at) : null;
+        return row.Cells.Count == width && next > at + 1 ? (row, next - at) : null;
+    }
+
+    // Every line of a table about the row has its width, or has it together with those that go on with it; some end blank, as lines do whose blank cells are written.
+    private static bool IsEven(IReadOnlyList<GridRow> rows, int at, int width, List<GridRow> above)
+    {
+        var (lines, isBlank) = (1, false);
+        foreach (var row in above.TakeLast(Around).Where(row => row.Cells.Count > 1))
+        {
+            isBlank |= row.Cells[^1].IsBlank;
+            if (row.Cells.Count != width)
+            {
+                return false;
+            }
+        }
+
+        for (var next = at; next < rows.Count && next <= at + Around; next += lines)
+        {
+            lines = 1;
+            if (rows[next].Cells.Count != width && rows[next].Cells.Count > 1)
+            {
+                if (Whole(rows, next, width) is not var (whole, count))
+                {
+                    return false;
+                }
+
+                (lines, isBlank) = (count, isBlank || whole.Cells[^1].IsBlank);
+            }
+            else
+            {
+                isBlank |= rows[next].Cells.Count > 1 && rows[next].Cells[^1].IsBlank;
+            }
+        }
+
+        return isBlank;
     }
 }
