@@ -14,6 +14,9 @@ internal sealed class RowChecker(Vocabulary vocabulary)
     {
         var bare = rows.Where(row => row is { Level3: not null, Target: null, Actual: null, Weight: null, Score: null } && !vocabulary.NoIndicator.Contains(LabelText.Of(row.Level3).Name) && !SaysNothing(row))
             .Select(row => Doubt("row_incomplete", row, $"“{row.Level3}”没有指标值、完成值和分数，这一行可能被拆成了两行", "level3"));
+        // A line that begins with a name may begin with the rest of the one above.
+        bare = bare.SelectMany(doubt => rows.ElementAtOrDefault(doubt.Row!.Value) is { Level3: not null } below && below.Raw.Cells["level3"].Location is var start && start.StartsWith("line ", StringComparison.Ordinal) && start.EndsWith("!C1", StringComparison.Ordinal)
+            ? [doubt, Doubt("row_incomplete", below, $"“{below.Level3}”可能是上一行指标名称的后半部分", "level3") with { Severity = Severity.Info }] : new[] { doubt });
         if (rows.All(row => row.Level1 is null))
         {
             return bare.Concat(Misplaced(rows));
@@ -24,7 +27,8 @@ internal sealed class RowChecker(Vocabulary vocabulary)
         var orphans = rows.TakeWhile(row => row.Level1 is null)
             .Select(row => Doubt("level_missing", row, "没有一级指标"));
         var strangers = rows.Where(row => row is { Level1: { } one, Level2: { } two } && parents.Contains(one) && vocabulary.Parents.GetValueOrDefault(two) is { } home && home != one)
-            .Select(row => Doubt("level_doubtful", row, $"二级指标“{row.Level2}”不应属于“{row.Level1}”，合并单元格可能错位"));
+            .Select(row => Doubt("level_doubtful", row, $"二级指标“{row.Level2}”不应属于“{row.Level1}”，合并单元格可能错位"))
+            .SelectMany(doubt => rows[doubt.Row!.Value - 1].Level1Weight is null ? [doubt] : new[] { doubt, doubt with { Severity = Severity.Info, Field = "level1_weight" } });
         var nameless = rows.Where(row => row is { Level3: null, Target: not null } && (row.Actual ?? row.Deviation) is not null)
             .Select((row, index) => Doubt("level_missing", row, "有指标值而没有指标名称", "level3") with { Severity = index == 0 ? Severity.Warning : Severity.Info });
         return bare.Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows));

@@ -162,6 +162,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
             {
                 Keep(form, cell, field, null);
             }
+            else if (row.IsLine && cell == row.Cells[0] && !kinds.IsBandLabel(cell) && (form.GoalExpected ?? form.GoalActual) is not null)
+            {
+                // 里，路况优良。 | 实际完成情况 | …: the rest of the goal above, whose cell a line end tore.
+                Continue(cell, form);
+            }
         }
     }
 

@@ -84,17 +84,18 @@ public sealed class IndicatorsBand
         && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
 
-    /// <summary>The row with the rest of it from the line below, where it ends before its score within a cell and only both together have points in their columns.</summary>
+    /// <summary>The row with the rest of it from the line below, where it ends before its score within a cell and only both together have points in their columns, or results where the table has no points.</summary>
     public GridRow? Whole(GridRow row, GridRow below)
     {
-        if (isGapless || row.Cells[^1].IsBlank || below.Cells[0].IsBlank || below.IsProse || PositionOf("score") is not { } scoreAt || row.Cells.Count > scoreAt || (Holds(below) && !IsRest(below.Cells[0])))
+        var told = PositionOf("score") is null ? "actual" : "score";
+        if (isGapless || row.Cells[^1].IsBlank || below.Cells[0].IsBlank || below.IsProse || PositionOf(told) is not { } toldAt || row.Cells.Count > toldAt || (Holds(below) && !IsRest(below.Cells[0])))
         {
             return null;
         }
 
         var joined = row.JoinedWith(below);
-        var fits = joined.Cells.Count > scoreAt && Fit(joined, Alignment.Plain) > Math.Max(Fit(row, Alignment.Plain), Fit(below, Alignment.Plain));
-        return fits && joined.At(scoreAt) is { } score && fit.Figure("score", score) > 0 ? joined : null;
+        var fits = joined.Cells.Count > toldAt && joined.Cells.Count <= Math.Max(width, toldAt + 1) && Fit(joined, Alignment.Plain) > Math.Max(Fit(row, Alignment.Plain), Fit(below, Alignment.Plain));
+        return fits && joined.At(toldAt) is { } last && fit.Figure(told, last) > 0 ? joined : null;
     }
 
     /// <summary>True where the row at the head of a page has no points and names no level, while the one before it has points, or the other way round: the page break went through a row.</summary>
