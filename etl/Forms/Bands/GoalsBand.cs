@@ -17,6 +17,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
     private int? leadAt;
     private int? expectedAt;
     private int? actualAt;
+    private bool isTasks;
 
     /// <summary>Takes the places of the two columns from the heading; points beside them are named, and read as nothing.</summary>
     public void ReadHeading(GridRow row, EvaluationForm form)
@@ -27,6 +28,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
         }
 
         var labels = Once(row.Filled);
+        isTasks = false;
         actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
         expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
         leadAt = labels.Count > 2 && kinds.IsBandLabel(labels[0]) ? labels[0].Position : null;
@@ -84,7 +86,12 @@ public sealed partial class GoalsBand(RowKinds kinds)
             // The band's label covers the first place: as many texts as headings, each one place to the left of its own.
             ReadColumns([.. texts.Zip(fields.Keys.Where(at => at != leadAt).Order()).Select(pair => pair.First with { Position = pair.Second })], form);
         }
-        else if (texts is [var left, var right])
+        else if (isTasks |= row.Filled.Exists(cell => Task().IsMatch(cell.Label.Name)))
+        {
+            // 任务名称 | 主要内容 | 完成情况 below the goal: a table of its own.
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+        }
+        else if (texts is [var left, var right] && (expectedAt ?? actualAt) is not null)
         {
             Keep(form, left, "goals.expected", expectedAt);
             Keep(form, right, "goals.actual", actualAt);
@@ -207,6 +214,9 @@ public sealed partial class GoalsBand(RowKinds kinds)
             form.GoalActual = Joined(form.GoalActual, RawValue.Of(cell));
         }
     }
+
+    [GeneratedRegex("^(?:年度)?(?:主要|重点|具体)?(?:工作)?任务(?:名称|内容)$")]
+    private static partial Regex Task();
 
     // 年末完成情况 where a goal's text is expected.
     [GeneratedRegex(@"^\s*[^\d，。；、,;:：]{2,10}(?:情况|目标|内容|结果|综述|说明|成效)\s*$")]

@@ -110,7 +110,9 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         // 验收合格率 below 二级指标 in a row that lacks cells, where other rows have names of level 2 there: its own level 2 may be among the cells that were left out.
         if (sorted.Level2 is { } stranger && row.Cells.Count < heading.Width && !vocabulary.Level2.Contains(stranger.Label.Unnumbered) && form.Indicators.Exists(other => other.Text("level2") is { } known && vocabulary.Level2.Contains(known)))
         {
-            form.Problems.AddRange(IndicatorsBand.Told.Where(field => field is not ("weight" or "score" or "deviation")).Select(field => new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{stranger.Text}”不像二级指标，这一行可能错列。", stranger.Address, field, number)));
+            // Columns that take anything hide that the figures stand off theirs.
+            var takesAnything = figures.Exists(column => TableColumn.IsIgnored(column.Field));
+            form.Problems.AddRange(IndicatorsBand.Told.Where(field => takesAnything || field is not ("weight" or "score" or "deviation")).Select(field => new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{stranger.Text}”不像二级指标，这一行可能错列。", stranger.Address, field, number)));
         }
     }
 

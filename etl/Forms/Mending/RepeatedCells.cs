@@ -56,7 +56,7 @@ public sealed class RepeatedCells(RowKinds kinds)
     // 项目名称 | 项目名称 | 道路养护 | 道路养护 below a title in a line of its own.
     private bool IsRepeatedName(GridRow row) =>
         row.Filled.Count >= FewestPlaces && row.Filled.Count == row.Cells.Count && row.Cells[^1].Text == row.Cells[^2].Text && row.Filled.DistinctBy(cell => cell.Text).Count() * 2 <= row.Filled.Count
-        && (kinds.HasProjectName(row) || kinds.IsHeadOpening(row));
+        && kinds.OpensBody(row);
 
     // The band's label stands in each of its rows.
     private static GridRow WithoutFirst(GridRow row) => new(row.Number, row.Address, [row.Cells[0] with { Text = string.Empty }, .. row.Cells.Skip(1)]);
