@@ -96,20 +96,9 @@ public sealed partial class GoalsBand(RowKinds kinds)
             Keep(form, left, "goals.expected", expectedAt);
             Keep(form, right, "goals.actual", actualAt);
         }
-        else if (texts is [var caption] && form.GoalExpected is not null && form.GoalActual is not null && (IsCaption(caption) || IsBeside(caption)))
-        {
-            // Words that head what comes next, or a sentence over the whole width below the two, go on with no goal.
-            form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("row_unread", Severity.Info, $"“{caption.Text}”像是标题，未读作总体目标。", caption.Address, goal)));
-        }
         else if (texts is [var only])
         {
-            if (IsOffColumns(only) && form.GoalExpected is not null && form.GoalActual is not null)
-            {
-                form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("cell_unplaced", Severity.Info, $"“{Begin(only.Text)}”不在两栏之内，可能不是总体目标的内容。", only.Address, goal)));
-            }
-
-            var isActual = actualAt is { } a && Math.Abs(only.Position - a) < Math.Abs(only.Position - (expectedAt ?? 0));
-            Keep(form, only, isActual ? "goals.actual" : "goals.expected", isActual ? actualAt : expectedAt);
+            ReadOnly(only, form);
         }
         else
         {
@@ -117,6 +106,25 @@ public sealed partial class GoalsBand(RowKinds kinds)
             form.Problems.Add(new Problem("cell_unplaced", isNew ? Severity.Warning : Severity.Info, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", row.Filled[0].Address, "goals.expected"));
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, "实际完成情况未读取。", row.Filled[0].Address, "goals.actual"));
         }
+    }
+
+    // One text below both headings, or beside them.
+    private void ReadOnly(Cell only, EvaluationForm form)
+    {
+        if (form.GoalExpected is not null && form.GoalActual is not null && (IsCaption(only) || IsBeside(only)))
+        {
+            // Words that head what comes next, or a sentence over the whole width below the two, go on with no goal.
+            form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("row_unread", Severity.Info, $"“{only.Text}”像是标题，未读作总体目标。", only.Address, goal)));
+            return;
+        }
+
+        if (IsOffColumns(only) && form.GoalExpected is not null && form.GoalActual is not null)
+        {
+            form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("cell_unplaced", Severity.Info, $"“{Begin(only.Text)}”不在两栏之内，可能不是总体目标的内容。", only.Address, goal)));
+        }
+
+        var isActual = actualAt is { } a && Math.Abs(only.Position - a) < Math.Abs(only.Position - (expectedAt ?? 0));
+        Keep(form, only, isActual ? "goals.actual" : "goals.expected", isActual ? actualAt : expectedAt);
     }
 
     // Every text stands below a heading. 年初绩效目标 goes before 全年（调整）绩效目标; what stands below another heading, 总体完成率, is no goal.
