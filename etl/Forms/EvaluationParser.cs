@@ -135,6 +135,13 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             form.Problems.AddRange(Missing(form, unit).Select(field => new Problem("field_missing", Severity.Info, "表格没有读全，这一项没有找到。", at, field)));
         }
 
+        if (!form.HasIndicatorTable && form.Funds.Count == 0)
+        {
+            // Lines of a page without its table: what stands beside a label there may be another label's, or half of a name.
+            form.Problems.AddRange(form.Head.Select(read => new Problem("field_doubtful", Severity.Info, $"表格没有读全，“{read.Value.Text}”可能不完整或不是这一项，请核对。", read.Value.Location, read.Key)));
+            form.Problems.AddRange(form.Title is { } title ? [new Problem("field_doubtful", Severity.Info, "表格没有读全，表名可能不是这张表的，请核对。", title.Location, "title")] : []);
+        }
+
         if ((form.GoalExpected is null) != (form.GoalActual is null))
         {
             form.Problems.Add(new Problem("goal_missing", Severity.Info, "总体目标只找到预期目标和实际完成情况中的一项，请核对。", at, form.GoalExpected is null ? "goals.expected" : "goals.actual"));

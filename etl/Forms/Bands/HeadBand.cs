@@ -280,7 +280,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         }
     }
 
-    [GeneratedRegex(@"(?<=[^\s:：])\s+(?=[^\s:：]{2,14}\s*[:：]|[（(]\s*20\d\d)")]
+    [GeneratedRegex(@"(?<=\S)\s+(?=[^\s:：]{2,14}\s*[:：]|[（(]\s*20\d\d)")]
     private static partial Regex Gap();
 
     [GeneratedRegex("^[(](?:盖章|公章|签章|签字|签名|全称|加盖公章|单位公章)[)]$")]

@@ -107,6 +107,12 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
             form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));
         }
 
+        // 社会效益指标生态效益指标: the row below, with nothing but its level, was joined to this one at a page's end.
+        if (sorted.Level2?.Label.Unnumbered is { Length: > 1 } joined && !vocabulary.Level2.Contains(joined) && Enumerable.Range(1, joined.Length - 1).Any(at => vocabulary.Level2.Contains(joined[..at]) && vocabulary.Level2.Contains(joined[at..])))
+        {
+            form.Problems.Add(new Problem("level_doubtful", Severity.Warning, $"指标表第 {number} 行的“{sorted.Level2.Text}”是两个二级指标的名称，请核对属于哪一个。", sorted.Level2.Address, "level2", number));
+        }
+
         // 验收合格率 below 二级指标 in a row that lacks cells, where other rows have names of level 2 there: its own level 2 may be among the cells that were left out.
         if (sorted.Level2 is { } stranger && row.Cells.Count < heading.Width && !vocabulary.Level2.Contains(stranger.Label.Unnumbered) && form.Indicators.Exists(other => other.Text("level2") is { } known && vocabulary.Level2.Contains(known)))
         {

@@ -106,7 +106,9 @@ public sealed class IndicatorsBand
         bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null || vocabulary.IsNoNumber(cell.Text)));
         bool NamesLevel(Cell cell) => (lines.IsTree || FieldAt(cell.Position) is "level1" or "level2") && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
             && CarriedLevels.Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? carried.Level1 : carried.Level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
-        return !isGapless && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
+        // 生态效益指标 alone is a row without an indicator: a row below that tells everything and has words in that place is no rest of it.
+        var isEmpty = row.Filled is [var alone] && vocabulary.Level2.Contains(Name(alone)) && HasPoints(next) && next.At(alone.Position) is { IsBlank: false } under && !vocabulary.Level2.Contains(LabelText.Of(alone.Text + under.Text).Unnumbered);
+        return !isGapless && !isEmpty && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
             && HasPoints(row) != HasPoints(next)
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
     }

@@ -62,7 +62,9 @@ public sealed partial class PageBreak
     private bool GoesOn(TableCell upper, TableCell lower)
     {
         var (first, next) = (above.LinesOf(upper), below.LinesOf(lower));
-        return !next.All(line => Figure().IsMatch(line.Text)) && WrappedText.Between(first[^1], next[0], WrappedText.Room(first, upper.Box)) != "\n";
+
+        // 实施单位： asks for what stands beside it: a label ends there.
+        return !first[^1].Text.TrimEnd().EndsWith('：') && !first[^1].Text.TrimEnd().EndsWith(':') && !next.All(line => Figure().IsMatch(line.Text)) && WrappedText.Between(first[^1], next[0], WrappedText.Room(first, upper.Box)) != "\n";
     }
 
     [GeneratedRegex(@"^[\d.,，%％\s—－/-]+$")]

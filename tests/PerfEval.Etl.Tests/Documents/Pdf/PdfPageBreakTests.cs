@@ -66,6 +66,15 @@ public sealed class PdfPageBreakTests
     }
 
     [Fact]
+    public void A_label_with_its_colon_ends_at_the_page()
+    {
+        var first = new PdfPageContent().Table(50, 760, [60, 100, 60], ["实施单位：", "云溪县园林所", "2024"]);
+        var second = new PdfPageContent().Table(50, 70, [60, 100, 60], ["资金情况", "", ""], ["年度资金", "120.00", "5"]);
+
+        Reading.Read(first, second).Rows()[0].ShouldBe("page 1 table 1!R1C1: 实施单位： | 云溪县园林所 | 2024");
+    }
+
+    [Fact]
     public void A_short_last_row_is_not_mistaken_for_one_that_goes_on()
     {
         var first = new PdfPageContent().Table(50, 760, [100, 100, 60], ["总分", "", "95.1"]);

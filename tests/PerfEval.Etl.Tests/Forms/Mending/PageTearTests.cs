@@ -59,6 +59,15 @@ public sealed class PageTearTests
     }
 
     [Fact]
+    public void A_level_without_an_indicator_at_the_foot_of_a_page_is_not_torn()
+    {
+        var form = Read("1|产出指标|数量指标|养护里程|≥10|10|45|45|", "1|效益指标|生态效益指标||||||", "2|可持续影响指标||沿线绿化保持|持续改善|改善|45|45|", "2|总分|||||100|99|");
+
+        form.Indicators[^1].Text("level3").ShouldBe("沿线绿化保持");
+        form.Repairs.ShouldNotContain(repair => repair.Rule == "joined_page");
+    }
+
+    [Fact]
     public void Amounts_torn_between_two_pages_are_one_amount()
     {
         var form = Read(Head[..1], "1|项目资金（元）||预算数|执行数|分值|执行率|得分", "1||年度资金总额|12345|12000|10|97.2%|9.7", "2|||67.89|00.00|||");
