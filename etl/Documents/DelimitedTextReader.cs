@@ -92,7 +92,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     {
         var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
-        clean = clean.Contains("**", StringComparison.Ordinal) ? Bold().Replace(clean, "$1") : clean;
+        clean = clean.Contains("**", StringComparison.Ordinal) ? HalfBold().Replace(Bold().Replace(clean, "$1"), string.Empty).Trim() : clean;
         clean = clean.StartsWith('#') ? HeadingMark().Replace(clean, string.Empty) : clean;
         return IsFiller(clean) ? string.Empty : clean;
     }
@@ -160,6 +160,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     // ## （二）项目绩效, as markdown prints what is a heading.
     [GeneratedRegex(@"^#{1,6}\s+")]
     private static partial Regex HeadingMark();
+
+    // A line end within what is bold leaves a mark at either end of it.
+    [GeneratedRegex(@"^\*\*(?!\*)|(?<!\*)\*\*$")]
+    private static partial Regex HalfBold();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex UnescapedPipe();

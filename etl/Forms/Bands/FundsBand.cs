@@ -72,10 +72,22 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
     public bool IsRest(GridRow row, GridRow next) =>
         Label(row).Kind is not null && Label(next).Kind is null && next.Filled.All(cell => row.At(cell.Position) is not null);
 
+    // ,500.00 | 10 | 95% below … | 408: the rest of a fund's row, whose amount a line end tore.
+    private static bool TakeTorn(GridRow row, EvaluationForm form)
+    {
+        if (row is not { IsLine: true, Cells: [{ Text: [',' or '.' or '，', ..] }, ..] } || form.Funds is not [.., var above])
+        {
+            return false;
+        }
+
+        form.Problems.AddRange(Told.Select((field, index) => LooseRows.Unread(row, index == 0 ? Severity.Warning : Severity.Info, null) with { Code = "funds_unread", Field = $"funds.{above.Kind}.{(field == "rate" ? "rate_percent" : field)}" }));
+        return true;
+    }
+
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
-        if ((form.Funds.Count == 0 && TakeParts(row, form)) || BelowFunds.Take(row, columns, kinds, vocabulary, form))
+        if ((form.Funds.Count == 0 && TakeParts(row, form)) || TakeTorn(row, form) || BelowFunds.Take(row, columns, kinds, vocabulary, form))
         {
             return true;
         }

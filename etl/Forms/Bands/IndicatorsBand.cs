@@ -244,7 +244,7 @@ public sealed class IndicatorsBand
     {
         var aligned = (Covered(row) ?? Packed(row)) is { } covered ? new RowAlignment(covered, [])
             : StandsRight(row) ? new RowAlignment(Alignment.Plain, [])
-            : RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: PositionOf("operator") is null ? 10 : 12);
+            : RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: (PositionOf("operator") is null ? 10 : 12) + Anything(row));
         var offset = aligned.Best.WholeOffset;
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
@@ -255,6 +255,9 @@ public sealed class IndicatorsBand
         var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));
         return new PlacedIndicator(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. isTorn ? doubts.Union(figures.Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field))) : doubts]);
     }
+
+    // What columns that take anything add to a row's points explains nothing.
+    private decimal Anything(GridRow row) => figures.Where(column => TableColumn.IsIgnored(column.Field) && row.At(column.Position) is not null).Sum(column => fit.Figure(column.Field, row.At(column.Position)!));
 
     // A name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more.
     private bool StandsRight(GridRow row)

@@ -135,7 +135,7 @@ public sealed partial class TableHeadings
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);
-        if (upper.Count > 0 && below is not null && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
+        if (upper.Count > 0 && below is not null && !(below.IsLine && below.IsProse) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
             && (isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];

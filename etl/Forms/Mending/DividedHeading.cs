@@ -1,17 +1,47 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Headings;
 
 namespace PerfEval.Etl.Forms.Mending;
 
-/// <summary>A page's mark between the two rows of a heading: 绩效指标 | 完成情况 | 评分 above 第 1 页, 年度指标值 | 实际完成值 | 分值 | 得分 below it.</summary>
+/// <summary>A page's mark between the two rows of a heading: 绩效指标 | 完成情况 | 评分 above 第 1 页, 年度指标值 | 实际完成值 | 分值 | 得分 below it; and a heading whose last cell
+/// a line end tore: 分值 | 得分 | 未完成 above 原因分析及改进措施.</summary>
 internal static class DividedHeading
 {
-    /// <summary>The rows without such marks, each of which is a note.</summary>
+    /// <summary>Cells of the narrowest indicator table, and the letters of the longest rest of a heading.</summary>
+    private const int FewestCells = 6;
+
+    private const int LongestRest = 20;
+
+    /// <summary>The rows without such marks, each of which is a note, and with such headings put together.</summary>
     public static List<GridRow> Join(List<GridRow> rows, RowKinds kinds, List<Problem> problems)
     {
+        for (var at = rows.Count - 2; at >= 0; at--)
+        {
+            if (Whole(rows[at], rows[at + 1], kinds) is { } whole)
+            {
+                rows = [.. rows.Take(at), whole, .. rows.Skip(at + 2)];
+            }
+        }
+
         var marks = Enumerable.Range(0, rows.Count).Where(at => Divides(rows, at, kinds)).Select(at => rows[at]).ToList();
         problems.AddRange(marks.Select(mark => new Problem("row_unread", Severity.Info, $"表头中间的页码未读取：{mark.Filled[0].Text}", mark.Address)));
         return marks.Count == 0 ? rows : [.. rows.Except(marks)];
     }
+
+    // With the rest the last cell is a heading that is known.
+    private static GridRow? Whole(GridRow row, GridRow rest, RowKinds kinds)
+    {
+        if (!rest.IsLine || !rest.IsProse || row.Cells.Count < FewestCells || rest.Cells[0].Text.Length > LongestRest || kinds.Headings.Indicators(row) is not { } half || IsKnown(half, row.Cells[^1]))
+        {
+            return null;
+        }
+
+        var joined = row.JoinedWith(rest);
+        return kinds.Headings.Indicators(joined) is { } heading && IsKnown(heading, joined.Cells[^1]) ? new GridRow(row.Number, row.Address, joined.Cells) : null;
+    }
+
+    private static bool IsKnown(TableHeading heading, Cell cell) =>
+        heading.Columns.Exists(column => column.Position == cell.Position) && !heading.Guessed.Any(column => column.Heading.Position == cell.Position) && heading.Unknown.All(other => other.Position != cell.Position);
 
     private static bool Divides(List<GridRow> rows, int at, RowKinds kinds) =>
         at > 0 && at + 1 < rows.Count && RowKinds.IsPageMark(rows[at])
