@@ -38,7 +38,10 @@ public sealed record Rate(decimal Percent, int Scale, bool Doubtful)
 
         var (percentOff, fractionOff) = (Math.Abs(asPercent.Percent - exact.Value), Math.Abs(asFraction.Percent - exact.Value));
         var best = percentOff <= fractionOff ? asPercent : asFraction;
-        var isClear = Math.Min(percentOff, fractionOff) <= Near || (best == asPercent && number > 1.5m);
+
+        // 0.8021 beside amounts that make 0.34 % is as near as any fraction is to nothing: so small a number is percent points only as exactly as it is printed.
+        var near = best == asPercent && number <= 1.5m ? Math.Min(Near, Step(number)) : Near;
+        var isClear = Math.Min(percentOff, fractionOff) <= near || (best == asPercent && number > 1.5m);
         return best with { Doubtful = !isClear && !(percentHeading && best == asPercent) };
     }
 
@@ -52,6 +55,9 @@ public sealed record Rate(decimal Percent, int Scale, bool Doubtful)
     /// <param name="near">Percent points that it may be off.</param>
     internal static bool IsQuotient(decimal printed, decimal executed, decimal annual, decimal near) =>
         Math.Abs(PercentOf(executed, annual) - printed) <= near || (printed <= 1 && Math.Abs(PercentOf(executed, annual) - (printed * 100)) <= near);
+
+    // One in the last decimal: 0.01 of 0.80.
+    private static decimal Step(decimal number) => new(1, 0, 0, false, (byte)Decimals(number));
 
     // 84.2500 has two decimals, 96.40% has two, 100 has none.
     private static int Decimals(decimal number)

@@ -54,6 +54,10 @@ public sealed class RateTests
         Rate.Read("0.42", 780000m, 760500m, percentHeading: false).ShouldNotBeNull().Doubtful.ShouldBeTrue();
 
     [Fact]
+    public void A_fraction_beside_an_amount_that_was_cut_off_is_not_taken_for_less_than_one_percent() =>
+        Rate.Read("0.8021", 16008975.20m, 54300m, percentHeading: false).ShouldNotBeNull().Doubtful.ShouldBeTrue();
+
+    [Fact]
     public void A_wrong_rate_that_can_only_be_percent_points_is_read_as_printed()
     {
         var rate = Rate.Read("96.35", 1000m, 936.5m, percentHeading: false).ShouldNotBeNull();
