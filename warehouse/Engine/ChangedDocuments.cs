@@ -7,8 +7,11 @@ namespace PerfEval.Warehouse.Engine;
 /// <param name="columns">Columns by which models are narrowed.</param>
 internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyCollection<ChangedValues> columns)
 {
+    private const string Keys = "SELECT key FROM temp.changed_key";
+
     private readonly Dictionary<string, int> narrowed = [];
     private int round;
+    private bool hasKnown;
 
     /// <summary>Condition on a key column of a few rows: the row is one of a changed document's.</summary>
     internal static string Has(string column) => $"{DocumentOf(column)} IN (SELECT document FROM temp.changed_document)";
@@ -17,9 +20,9 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     /// part of it is a third of the work, and few keys have the engine read the other columns of those rows alone.</summary>
     /// <param name="table">Table of the condition.</param>
     /// <param name="column">Its column with the key of document or form.</param>
-    /// <param name="which">Condition for the changed documents that are meant.</param>
-    internal static string RowsHave(string table, string column, string which = "true") =>
-        $"{column} IN (SELECT {column} FROM {table} WHERE {column} IN (SELECT key FROM temp.changed_key WHERE {which}))";
+    /// <param name="keys">Select of the keys that are meant.</param>
+    internal static string RowsHave(string table, string column, string keys = Keys) =>
+        $"{column} IN (SELECT {column} FROM {table} WHERE {column} IN ({keys}))";
 
     /// <summary>The documents that were read since: changed ones, and new ones among them, of which no table has a row yet.</summary>
     /// <param name="lastBatch">Newest batch that was known before.</param>
@@ -30,7 +33,8 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
         database.Execute($"CREATE TEMP TABLE changed_document AS SELECT {DocumentOf("document_id")} AS document, 0 AS round, min(batch_no) > {lastBatch} AS is_new FROM lake.documents GROUP BY 1 HAVING max(batch_no) > {lastBatch}");
         database.Execute("CREATE TEMP TABLE changed_key (key VARCHAR, document VARCHAR, round INTEGER, is_new BOOLEAN)");
         AddKeys();
-        return database.Count("temp.changed_document") > 0;
+        hasKnown = database.Count("temp.changed_document WHERE NOT is_new") > 0;
+        return hasKnown || database.Count("temp.changed_document") > 0;
     }
 
     /// <summary>Makes the rows of the changed documents a table of their own, and adds to it those of documents that changed since it was last asked for.</summary>
@@ -43,7 +47,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
         }
         else if (last < round)
         {
-            database.Execute($"INSERT INTO temp.{RowsOf(table)} SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key, $"round > {last}")}");
+            database.Execute($"INSERT INTO temp.{RowsOf(table)} SELECT * FROM main.{table} WHERE {RowsHave($"main.{table}", key, $"{Keys} WHERE round > {last}")}");
         }
 
         narrowed[table] = round;
@@ -72,8 +76,8 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     {
         const string Known = "SELECT document FROM temp.changed_document WHERE NOT is_new";
         var isNew = $"SELECT DISTINCT {DocumentOf(key)} AS document, false AS was_there FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_document WHERE is_new)";
-        return Replace(rows, table, key, where, database.Count($"({Known})") == 0 ? isNew
-            : $"{isNew} UNION ALL {Differing(Contents(rows, key, $"{DocumentOf(key)} IN ({Known})"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key, "NOT is_new")}"))}");
+        return Replace(rows, table, key, where, !hasKnown ? isNew
+            : $"{isNew} UNION ALL {Differing(Contents(rows, key, $"{DocumentOf(key)} IN ({Known})"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key, $"{Keys} WHERE NOT is_new")}"))}");
     }
 
     /// <summary>Rows take the place of old ones where they differ. Many documents are looked at again because of another one and say the same: what is not
@@ -88,16 +92,21 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
 
     private bool Replace(string rows, string table, string key, string where, string differing)
     {
-        database.Execute($"CREATE OR REPLACE TEMP TABLE changed_differing AS {differing}");
-        if (database.Count("temp.changed_differing") == 0)
+        database.Execute($"CREATE OR REPLACE TEMP TABLE changed_differing AS SELECT d.document, d.was_there, c.document IS NULL AS is_found FROM ({differing}) AS d LEFT JOIN temp.changed_document AS c ON c.document = d.document");
+        var (all, old, found) = Differing();
+        if (all == 0)
         {
             return false;
         }
 
-        AddDiffering();
-        if (database.Count("temp.changed_differing WHERE was_there") > 0)
+        if (found > 0)
         {
-            var gone = $"{RowsHave($"main.{table}", key, "document IN (SELECT document FROM temp.changed_differing WHERE was_there)")} AND {where}";
+            AddFound();
+        }
+
+        if (old > 0)
+        {
+            var gone = $"{RowsHave($"main.{table}", key, $"{Keys} WHERE document IN (SELECT document FROM temp.changed_differing WHERE was_there)")} AND {where}";
             foreach (var column in columns)
             {
                 column.Note(table, gone);
@@ -108,6 +117,15 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
 
         database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_differing)");
         return true;
+    }
+
+    // How many documents differ, how many of them had rows, and how many nobody knew to be changed.
+    private (long All, long Old, long Found) Differing()
+    {
+        using var command = database.Command("SELECT count(*), count(*) FILTER (was_there), count(*) FILTER (is_found) FROM temp.changed_differing");
+        using var row = command.ExecuteReader();
+        row.Read();
+        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2));
     }
 
     /// <summary>Aggregate that stands for all rows of a table <c>t</c>, whatever their order: their number, and the sum of 64-bit hashes of whole rows.
@@ -124,14 +142,12 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     internal static void Remove(WarehouseDatabase database) => database.Execute("DROP SCHEMA IF EXISTS changed CASCADE");
 
     // A table that was narrowed before is looked at again only where there are more documents than there were.
-    private void AddDiffering()
+    private void AddFound()
     {
-        database.Execute($"INSERT INTO temp.changed_document SELECT document, {round + 1}, false FROM temp.changed_differing WHERE document NOT IN (SELECT document FROM temp.changed_document)");
-        if (database.Count($"temp.changed_document WHERE round > {round}") > 0)
-        {
-            round++;
-            AddKeys();
-        }
+        database.Execute($"INSERT INTO temp.changed_document SELECT document, {round + 1}, false FROM temp.changed_differing WHERE is_found");
+        hasKnown = true;
+        round++;
+        AddKeys();
     }
 
     // Every key that a document's rows may have: its own, and those of all forms that any reading found in it.

@@ -44,7 +44,7 @@ internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase data
     /// <summary>Keeps the findings of current forms that no earlier load has seen.</summary>
     internal void Keep()
     {
-        database.Execute($"CREATE OR REPLACE TEMP TABLE {Added} AS SELECT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM (SELECT data_key FROM fct_finding WHERE is_current UNION SELECT '') WHERE data_key NOT IN (SELECT data_key FROM {Table})");
+        database.Execute($"CREATE OR REPLACE TEMP TABLE {Added} AS SELECT DISTINCT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM (SELECT data_key FROM fct_finding WHERE is_current UNION ALL SELECT '') AS f WHERE NOT EXISTS (FROM {Table} AS h WHERE h.data_key = f.data_key)");
         if (database.Count(Added) > 0)
         {
             Directory.CreateDirectory(Folder);

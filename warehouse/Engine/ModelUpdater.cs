@@ -20,7 +20,7 @@ internal sealed class ModelUpdater : ModelBuilder
         : base(database, catalog)
     {
         models = catalog.Models.ToDictionary(m => m.Name);
-        columns = catalog.Models.Where(m => m.ByColumn is not null).GroupBy(m => m.ByColumn!).ToDictionary(
+        columns = catalog.Models.Concat(catalog.Rules).Where(m => m.ByColumn is not null).GroupBy(m => m.ByColumn!).ToDictionary(
             group => group.Key,
             group => new ChangedValues(database, group.Key, KeysOf(group).Where(input => models[input.Key].Has(group.Key)).ToDictionary()));
         documents = new(database, columns.Values);
@@ -53,7 +53,7 @@ internal sealed class ModelUpdater : ModelBuilder
         Change.None => Change.None,
         _ when model.IsView => Change.Anything,
         Change.Documents when model.IsByDocument => Grow(model),
-        Change.Documents when model.ByColumn is { } column => Renew(model, columns[column]),
+        Change.Documents when model.ByColumn is not null => Renew(model),
         _ => Replace(model),
     };
 
@@ -82,13 +82,22 @@ internal sealed class ModelUpdater : ModelBuilder
     }
 
     // The rows of the touched projects, whatever documents they are of.
-    private Change Renew(SqlModel model, ChangedValues values)
+    private Change Renew(SqlModel model)
     {
+        var values = Touched(model, () => Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}"));
+        return model.DocumentKey is { } key
+            ? documents.Merge($"temp.{Anew}", model.Name, key, values.HasForm($"main.{model.Name}", key)) ? Change.Documents : Change.None
+            : values.Merge($"temp.{Anew}", model.Name) ? Change.Anything : Change.None;
+    }
+
+    private ChangedValues Touched(SqlModel model, Action build)
+    {
+        var values = columns[model.ByColumn!];
         values.Narrow(KeysOf([model]).ToDictionary());
         values.LookHereFirst();
-        Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
+        build();
         documents.LookAtAll();
-        return documents.Merge($"temp.{Anew}", model.Name, model.DocumentKey!, values.Has) ? Change.Documents : Change.None;
+        return values;
     }
 
     // The tables that some models read and whose rows are known by document, each with its column of the key.
@@ -133,8 +142,18 @@ internal sealed class ModelUpdater : ModelBuilder
     private bool Rejudge(SqlModel rule)
     {
         Database.Execute($"CREATE OR REPLACE TEMP TABLE {Anew} ({RuleRows.Definition})");
-        Judge(rule, $"temp.{Anew}");
-        return documents.Merge($"temp.{Anew}", RuleRows.Table, SqlModelCatalog.FormKey, $"rule_id = {WarehouseDatabase.Quote(rule.Name)}");
+        var where = $"rule_id = {WarehouseDatabase.Quote(rule.Name)}";
+        if (rule.ByColumn is not null && ChangeOf(rule) == Change.Documents)
+        {
+            var values = Touched(rule, () => Judge(rule, $"temp.{Anew}"));
+            where += $" AND {values.HasForm($"main.{RuleRows.Table}", SqlModelCatalog.FormKey)}";
+        }
+        else
+        {
+            Judge(rule, $"temp.{Anew}");
+        }
+
+        return documents.Merge($"temp.{Anew}", RuleRows.Table, SqlModelCatalog.FormKey, where);
     }
 
     private void Narrowed(SqlModel model, Action build)

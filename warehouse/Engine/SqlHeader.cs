@@ -50,15 +50,15 @@ internal static partial class SqlHeader
         var isRule = folder == SqlModelCatalog.RuleFolder;
         var grain = isRule ? RuleGrain : Split(Required(values, "grain", path), ',');
         var (by, key) = (values.GetValueOrDefault("by"), values.GetValueOrDefault("key") ?? DocumentKeys.FirstOrDefault(name => name == grain[0]));
-        if (by is not null && key is null)
+        if (by is Document && key is null)
         {
             throw new SqlModelException($"模型文件“{path}”写了“-- by: {by}”，却没有一列能看出是哪份文档：请用“-- key:”写明。");
         }
 
         IReadOnlyList<SqlColumn> columns = isRule ? RuleColumns : [.. lists["columns"].Select(l => Column(l, path))];
-        if (by is not null and not Document && columns.All(column => column.Name != by))
+        if (by is not null && key is null && columns.All(column => column.Name != by))
         {
-            throw new SqlModelException($"模型文件“{path}”的“-- by:”只能是 {Document} 或自己的一列。");
+            throw new SqlModelException($"模型文件“{path}”没有一列能看出是哪份文档，“-- by:”只能是自己的一列。");
         }
 
         return new SqlModel
@@ -80,7 +80,7 @@ internal static partial class SqlHeader
             IsByDocument = by == Document,
             ByColumn = by == Document ? null : by,
             DocumentKey = key,
-            RowOrder = values.GetValueOrDefault("order") ?? (by == Document && LastOrder().Match(sql) is { Success: true } last ? last.Groups["columns"].Value : null),
+            RowOrder = values.GetValueOrDefault("order") ?? (by is not null && LastOrder().Match(sql) is { Success: true } last ? last.Groups["columns"].Value : null),
             References = Source().Matches(Comment().Replace(sql, "")).Select(m => m.Groups["name"].Value).ToHashSet(),
         };
     }

@@ -49,8 +49,8 @@ public sealed record SqlModel
     /// A new document then costs its own rows and no other's.</summary>
     internal bool IsByDocument { get; init; }
 
-    /// <summary>Column of texts whose every value has its rows from inputs' rows of the same value alone, and from the documents that these are of
-    /// (<c>-- by: project_key</c>): a new document then costs its projects' rows. Null where there is none.</summary>
+    /// <summary>Column of texts of the inputs: a form's rows come from the inputs' rows of the forms of the same value alone, and of their documents
+    /// (<c>-- by: project_key</c>): a new document then costs its projects' rows. What has no document has the column itself. Null where there is none.</summary>
     internal string? ByColumn { get; init; }
 
     /// <summary>Column by whose first 16 characters the rows of a document are known; null where rows belong to no document.</summary>

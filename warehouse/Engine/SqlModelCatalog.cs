@@ -30,7 +30,7 @@ public sealed class SqlModelCatalog
         References = Files("reference", "*.csv");
         Rules = Read(RuleFolder);
         Models = SqlModelOrder.Sort([.. ModelFolders.SelectMany(Read)]);
-        if (Models.FirstOrDefault(m => m.ByColumn is not null && !Models.Any(input => m.References.Contains(input.Name) && input.DocumentKey is not null && input.Has(m.ByColumn))) is { } blind)
+        if (Models.Concat(Rules).FirstOrDefault(m => m.ByColumn is not null && !Models.Any(input => m.References.Contains(input.Name) && input.DocumentKey is not null && input.Has(m.ByColumn))) is { } blind)
         {
             throw new SqlModelException($"模型文件“{blind.Path}”写了“-- by: {blind.ByColumn}”，却没有一个输入既有这一列、又能看出是哪份文档。");
         }

@@ -1,5 +1,6 @@
 -- title: 项目
 -- grain: project_key
+-- by: project_key
 -- columns:
 --   project_key | 项目键 | |
 --   project_name | 项目名称 | | 最近一张表所写
@@ -12,21 +13,19 @@
 --   project_identity | 项目标识 | | 项目键由什么得来
 --   is_ambiguous_name | 同名项目 | |
 with forms as (
-    select k.project_key, k.project_identity, k.is_ambiguous_name, e.project_name, e.title, e.project_code, e.department, e.implementing_unit, e.region, e.unit_written_key,
-           e.department_written_key
+    select k.project_key, k.project_identity, k.is_ambiguous_name, e.project_name, e.title, e.project_code, e.department, e.implementing_unit, e.region, o.organization_key,
+           o.department_key
     from stg_project_key as k
     join stg_evaluation as e on e.evaluation_key = k.evaluation_key
     join stg_form_version as v on v.evaluation_key = k.evaluation_key
+    join stg_form_organization as o on o.evaluation_key = k.evaluation_key
     qualify row_number() over (partition by k.project_key order by v.is_current desc, e.year desc nulls last, v.version_no desc, k.evaluation_key) = 1
 ),
 
 final as (
-    select f.project_key, coalesce(project_name, title, '（未填项目名称）') as project_name, project_code, department, implementing_unit,
-           u.organization_key, d.organization_key as department_key,
-           short_key(nullif(compare_text(f.region), '')) as region_key, project_identity, is_ambiguous_name
-    from forms as f
-    left join stg_organization as u on u.written_key = f.unit_written_key
-    left join stg_organization as d on d.written_key = f.department_written_key
+    select project_key, coalesce(project_name, title, '（未填项目名称）') as project_name, project_code, department, implementing_unit,
+           organization_key, department_key, short_key(nullif(compare_text(region), '')) as region_key, project_identity, is_ambiguous_name
+    from forms
 )
 
 select * from final order by project_key

@@ -1,5 +1,6 @@
 -- title: 虚高指数的组成
 -- grain: year, unit, component
+-- by: unit
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   unit | 实施单位 | | 统一名称；没有填的取主管部门

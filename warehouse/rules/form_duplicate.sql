@@ -2,6 +2,7 @@
 -- title: 整张表重复
 -- category: 虚高与空转
 -- scope: 有指标行的现行表
+-- by: rows_fingerprint
 -- basis: 资金、总得分和每一指标行都与另一张表相同；在后一张表上指出
 -- since: 0.1
 -- version: 1

@@ -2,6 +2,7 @@
 -- title: 同一单位多个项目总得分相同
 -- category: 虚高与空转
 -- scope: 现行的项目表
+-- by: organization_key
 -- basis: 同一单位同一年度三个以上项目总得分完全相同
 -- since: 0.1
 -- version: 1

@@ -64,6 +64,22 @@ public sealed class GrowthTests : IDisposable
     }
 
     [Fact]
+    public void A_form_that_no_longer_says_what_another_says_leaves_it_alone()
+    {
+        const string Said = "更新图书一万两千册，改造阅览座席六十个，接待读者八万人次";
+        const string Found = "SELECT count(*) FROM fct_finding WHERE rule_id = 'same_results_claimed' AND verdict = 'fail'";
+        var first = new Document("/收件/甲.txt", "c1", Library with { GoalActual = Said });
+        warehouse.Load(first, new Document("/收件/乙.txt", "c1", Sports.WithIndicator(2, row => row with { Actual = "860人次" }) with { GoalActual = Said, Unit = null }));
+        warehouse.Lines(Found).ShouldBe(["2"]);
+
+        Decide(Decision.Correct, new FieldKey(first.Id, 1, FieldKey.Head, null, "goal_actual").ToString(), new CorrectedValue(null, null, "已完成", new Dictionary<string, string?> { ["goal_actual"] = "已完成" }).ToString());
+        warehouse.Load();
+
+        warehouse.Lines(Found).ShouldBe(["0"]);
+        ShouldBeAsRebuilt();
+    }
+
+    [Fact]
     public void A_decision_that_touches_no_figure_leaves_the_figures_alone()
     {
         warehouse.Load(new Document("/收件/甲.txt", "c1", Library with { TotalScore = 50 }));
