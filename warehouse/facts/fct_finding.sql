@@ -29,10 +29,23 @@
 --   status_by | 复核人 | |
 --   status_at | 复核时间 | | UTC
 --   status_reason | 复核意见 | |
-with verdicts as (
-    select *, row_number() over (partition by rule_id, evaluation_key, row_no, subject order by printed, expected, detail) as same_no
-    from rule_row
-    where verdict <> 'pass'
+with wrong as (
+    select * from rule_row where verdict <> 'pass'
+),
+
+-- Nearly every rule finds one thing in one place: only the rest is put in order.
+alike as (
+    select rule_id, evaluation_key, row_no, subject from wrong group by all having count(*) > 1
+),
+
+verdicts as (
+    select w.*, 1 as same_no
+    from wrong as w
+    anti join alike as a on a.rule_id = w.rule_id and a.evaluation_key = w.evaluation_key and a.row_no is not distinct from w.row_no and a.subject is not distinct from w.subject
+    union all
+    select w.*, row_number() over (partition by w.rule_id, w.evaluation_key, w.row_no, w.subject order by w.printed, w.expected, w.detail)
+    from wrong as w
+    join alike as a on a.rule_id = w.rule_id and a.evaluation_key = w.evaluation_key and a.row_no is not distinct from w.row_no and a.subject is not distinct from w.subject
 ),
 
 -- What is missing has no form. A project keeps its own key here when it is merged with another: what was reviewed stays reviewed.

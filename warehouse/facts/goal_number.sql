@@ -18,24 +18,31 @@ goals as materialized (
     where coalesce(goal_expected, goal_actual) is not null
 ),
 
+satisfactions as (
+    select evaluation_key, count(*) as satisfaction_rows from fct_indicator_score where is_satisfaction and not is_filler(level3_text) group by evaluation_key
+),
+
+-- Without the cells, which are wide: they are read for the few rows whose number the goals mention.
 indicators as (
-    select i.*, regexp_replace(without_stops(i.level3_text), getvariable('measure_nouns'), '') as name_text, g.goal_expected, g.goal_actual,
-           i.is_satisfaction and count(*) filter (i.is_satisfaction and not is_filler(i.level3_text)) over (partition by i.evaluation_key) = 1 as is_only_one
+    select i.evaluation_key, i.row_no, i.level3, i.target, i.target_value, i.target_value_high, i.target_unit, i.actual, i.actual_value, i.actual_value_high, i.actual_unit,
+           regexp_replace(without_stops(i.level3_text), getvariable('measure_nouns'), '') as name_text, g.goal_expected, g.goal_actual,
+           i.is_satisfaction and s.satisfaction_rows = 1 as is_only_one
     from fct_indicator_score as i
     join goals as g on g.evaluation_key = i.evaluation_key
+    left join satisfactions as s on s.evaluation_key = i.evaluation_key
+    where not is_filler(i.level3_text)
 ),
 
 -- The one satisfaction row answers for every 满意度 in the text, by whatever name.
 sides as (
     select evaluation_key, row_no, level3, name_text, is_only_one, '预期目标' as source, '年度指标值' as place, goal_expected as goal, target as printed,
-           target_value as value, target_unit as unit, coalesce(cell_at(cells, 'target'), location) as location
+           target_value as value, target_unit as unit
     from indicators
-    where target_value > 0 and target_value_high is null and not is_filler(level3_text)
+    where target_value > 0 and target_value_high is null
     union all
-    select evaluation_key, row_no, level3, name_text, is_only_one, '实际完成情况', '实际完成值', goal_actual, actual, actual_value, actual_unit,
-           coalesce(cell_at(cells, 'actual'), location)
+    select evaluation_key, row_no, level3, name_text, is_only_one, '实际完成情况', '实际完成值', goal_actual, actual, actual_value, actual_unit
     from indicators
-    where actual_value > 0 and actual_value_high is null and not is_filler(level3_text)
+    where actual_value > 0 and actual_value_high is null
 ),
 
 -- What a goal says of a name: 满意率 and 满意度 of one thing; 建立健康小屋 by another verb; 慰问困难职工 as a whole, or 困难职工 behind a count of them where it is also said what is done.
@@ -106,11 +113,17 @@ own as (
                       and contains(l.name_text, c.name_text))
 ),
 
-final as (
+told_once as (
     select evaluation_key, row_no, source, any_value(place) as place, any_value(level3) as level3, any_value(printed) as printed, told,
-           case when bool_or(is_equal) then true else bool_and(is_equal) end as is_equal, any_value(location) as location
+           case when bool_or(is_equal) then true else bool_and(is_equal) end as is_equal
     from own
     group by evaluation_key, row_no, source, told
+),
+
+final as (
+    select t.*, coalesce(cell_at(i.cells, case t.source when '预期目标' then 'target' else 'actual' end), i.location) as location
+    from told_once as t
+    join fct_indicator_score as i on i.evaluation_key = t.evaluation_key and i.row_no = t.row_no
 )
 
 select * from final order by evaluation_key, row_no, source, told

@@ -21,8 +21,10 @@ SET VARIABLE no_deviation_phrases = (
     SELECT '^[-—/(]*(?:(?:' || heading || '|' || clause || ')[!！,;:、。./()—-]*|(?:' || lead || ')[,;。])*(?:' || denial || ')[!！,;:、。./()—-]*(?:(?:' || heading || '|' || clause
         || ')[!！,;:、。./()—-]*|[,;:、。](?:' || tail || ')[!！。]*)*$' FROM words);
 SET VARIABLE truncated_endings = (SELECT string_agg(pattern, '|') FROM reference.truncated_endings WHERE kind <> 'clause');
--- Ends of clauses that want an object, a predicate or a figure. A name may end so: 慰问金发放金额.
-SET VARIABLE truncated_clauses = (SELECT string_agg(pattern, '|') FROM reference.truncated_endings WHERE kind = 'clause');
+-- Ends of clauses that want an object, a predicate or a figure. A name may end so: 慰问金发放金额. In four parts: what the engine's automaton has no room for
+-- it searches a hundred times slower.
+SET VARIABLE truncated_clauses = (SELECT list(pattern ORDER BY part) FROM (
+    SELECT part, string_agg(pattern, '|') AS pattern FROM (SELECT pattern, ntile(4) OVER (ORDER BY pattern) AS part FROM reference.truncated_endings WHERE kind = 'clause') GROUP BY part));
 -- What stands where results should and claims none: the form's own prompt, a pointer to an annex, 本年度未安排.
 SET VARIABLE empty_results = (SELECT string_agg(pattern, '|') FROM reference.empty_results WHERE kind NOT LIKE 'claimless%' AND kind <> 'named');
 -- Clauses that claim nothing, and words that name the results without claiming any.

@@ -5,6 +5,10 @@ CREATE OR REPLACE MACRO formula_text(s) AS
   regexp_replace(regexp_replace(regexp_replace(regexp_replace(compare_text(s), '\\times|[×✕✖]', '*', 'g'), '\\div|÷', '/', 'g'),
                                 '[–—―~～﹣至]+', '-', 'g'), '[$\\]|\([a-z]\)', '', 'g');
 
+-- Whether a text stops where a clause wants an object, a predicate or a figure.
+CREATE OR REPLACE MACRO stops_in_clause(s) AS regexp_matches(s, getvariable('truncated_clauses')[1]) OR regexp_matches(s, getvariable('truncated_clauses')[2])
+  OR regexp_matches(s, getvariable('truncated_clauses')[3]) OR regexp_matches(s, getvariable('truncated_clauses')[4]);
+
 -- What a row is called in a sentence.
 CREATE OR REPLACE MACRO row_name(level3, row_no) AS coalesce('“' || level3 || '”', '第' || row_no || '行');
 

@@ -7,25 +7,24 @@
 -- since: 0.1
 -- version: 4
 with texts as (
-    select evaluation_key, null::integer as row_no, 'goals.expected' as subject, '预期目标' as name, goal_expected as text, coalesce(cell_at(cells, 'goals.expected'), location) as location
-    from fct_evaluation
+    select evaluation_key, null::integer as row_no, 'goals.expected' as subject, '预期目标' as name, goal_expected as text from fct_evaluation
     union all
-    select evaluation_key, null, 'goals.actual', '实际完成情况', goal_actual, coalesce(cell_at(cells, 'goals.actual'), location) from fct_evaluation
+    select evaluation_key, null, 'goals.actual', '实际完成情况', goal_actual from fct_evaluation
     union all
-    select evaluation_key, row_no, 'level3', '三级指标', level3, coalesce(cell_at(cells, 'level3'), location) from fct_indicator_score
+    select evaluation_key, row_no, 'level3', '三级指标', level3 from fct_indicator_score
     union all
-    select evaluation_key, row_no, 'target', '年度指标值', target, coalesce(cell_at(cells, 'target'), location) from fct_indicator_score
+    select evaluation_key, row_no, 'target', '年度指标值', target from fct_indicator_score
     union all
-    select evaluation_key, row_no, 'actual', '实际完成值', actual, coalesce(cell_at(cells, 'actual'), location) from fct_indicator_score
+    select evaluation_key, row_no, 'actual', '实际完成值', actual from fct_indicator_score
     union all
-    select evaluation_key, row_no, 'deviation', '偏差原因', deviation, coalesce(cell_at(cells, 'deviation'), location) from fct_indicator_score
+    select evaluation_key, row_no, 'deviation', '偏差原因', deviation from fct_indicator_score
 ),
 
 long_texts as (
     select t.*, trim(t.text) as words, length(trim(t.text)) as chars, regexp_matches(trim(t.text), '[。.！!？?；;）)”》】]$') as is_ended
     from texts as t
     join fct_policy as p on p.evaluation_key = t.evaluation_key and p.key = 'text_truncated_chars'
-    where length(compare_text(t.text)) > p.value
+    where length(t.text) > p.value and length(compare_text(t.text)) > p.value
 ),
 
 -- Another cell of the form goes on in the middle of the sentence: where its next character is no stop. A name may well be the beginning of a longer one.
@@ -40,20 +39,35 @@ continued as (
 -- before it: 主管, 未建. A few words are a note, which may drop what it likes: 会商未批.
 sentences as (
     select t.*, regexp_matches(t.words, getvariable('truncated_endings')) or c.evaluation_key is not null
-                or (t.subject <> 'level3' and (regexp_matches(t.words, getvariable('truncated_clauses')) or (t.chars >= 12 and w.character is not null and not contains(concat(w.ends_after, '不未没已再'), left(right(t.words, 2), 1)))))
+                or (t.subject <> 'level3' and (stops_in_clause(t.words) or (t.chars >= 12 and w.character is not null and not contains(concat(w.ends_after, n.ends_after), left(right(t.words, 2), 1)))))
                 or (not t.is_ended and f.characters is not null and regexp_matches(t.words, '[，,；;。]')) as is_cut
     from long_texts as t
     left join reference.word_beginnings as w on w.character = right(t.words, 1)
+    left join reference.word_beginnings as n on n.character is null
     left join reference.field_sizes as f on f.characters::integer = t.chars
     left join continued as c on c.evaluation_key = t.evaluation_key and c.subject = t.subject and c.row_no is not distinct from t.row_no
 ),
 
+-- Cells are wide: they are read for the few texts that are cut off.
+places as (
+    select s.evaluation_key, s.row_no, s.subject, coalesce(cell_at(e.cells, s.subject), e.location) as location
+    from sentences as s
+    join fct_evaluation as e on e.evaluation_key = s.evaluation_key
+    where s.is_cut and s.row_no is null
+    union all
+    select s.evaluation_key, s.row_no, s.subject, coalesce(cell_at(i.cells, s.subject), i.location)
+    from sentences as s
+    join fct_indicator_score as i on i.evaluation_key = s.evaluation_key and i.row_no = s.row_no
+    where s.is_cut
+),
+
 final as (
-    select evaluation_key, row_no, subject, verdict_of(not is_cut) as verdict, 'info' as severity, right(trim(text), 12) as printed,
+    select s.evaluation_key, s.row_no, s.subject, verdict_of(not s.is_cut) as verdict, 'info' as severity, right(s.words, 12) as printed,
            null::varchar as expected, case
-               when is_cut then name || coalesce('（第' || row_no || '行）', '') || '停在“' || right(trim(text), 12) || '”，没有写完，请补全。'
-           end as detail, location
-    from sentences
+               when s.is_cut then s.name || coalesce('（第' || s.row_no || '行）', '') || '停在“' || right(s.words, 12) || '”，没有写完，请补全。'
+           end as detail, p.location
+    from sentences as s
+    left join places as p on p.evaluation_key = s.evaluation_key and p.subject = s.subject and p.row_no is not distinct from s.row_no
 )
 
 select * from final
