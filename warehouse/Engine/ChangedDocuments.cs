@@ -31,6 +31,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     {
         database.Execute("CREATE SCHEMA changed");
         database.Execute($"CREATE TEMP TABLE changed_document AS SELECT {DocumentOf("document_id")} AS document, 0 AS round, min(batch_no) > {lastBatch} AS is_new FROM lake.documents GROUP BY 1 HAVING max(batch_no) > {lastBatch}");
+        database.Execute($"CREATE TEMP TABLE document_key AS SELECT document_id AS key, {DocumentOf("document_id")} AS document FROM lake.documents UNION SELECT {DocumentOf("document_id")} || '-' || form_ordinal, {DocumentOf("document_id")} FROM lake.evaluations");
         database.Execute("CREATE TEMP TABLE changed_key (key VARCHAR, document VARCHAR, round INTEGER, is_new BOOLEAN)");
         AddKeys();
         hasKnown = database.Count("temp.changed_document WHERE NOT is_new") > 0;
@@ -155,9 +156,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
         INSERT INTO temp.changed_key
         SELECT k.key, d.document, d.round, d.is_new
         FROM temp.changed_document AS d
-        JOIN (SELECT document AS key, document FROM temp.changed_document
-              UNION SELECT document_id, {DocumentOf("document_id")} FROM lake.documents
-              UNION SELECT {DocumentOf("document_id")} || '-' || form_ordinal, {DocumentOf("document_id")} FROM lake.evaluations) AS k ON k.document = d.document
+        JOIN (SELECT document AS key, document FROM temp.changed_document UNION ALL FROM temp.document_key) AS k ON k.document = d.document
         WHERE d.round = {round}
         """);
 

@@ -16,6 +16,7 @@ internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase data
     private const int ShownHash = 12;
 
     private readonly LakeLedger ledger = new(workspace, database);
+    private bool isReadAgain;
 
     private string Folder => Path.Combine(workspace.Lake, "finding_history");
 
@@ -31,6 +32,7 @@ internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase data
             return;
         }
 
+        isReadAgain = true;
         Create();
         foreach (var file in files)
         {
@@ -42,9 +44,10 @@ internal sealed class FindingHistory(Workspace workspace, WarehouseDatabase data
     }
 
     /// <summary>Keeps the findings of current forms that no earlier load has seen.</summary>
-    internal void Keep()
+    /// <param name="where">Condition for the findings that came since the history was kept last; all are looked at where it is another one than then.</param>
+    internal void Keep(string where)
     {
-        database.Execute($"CREATE OR REPLACE TEMP TABLE {Added} AS SELECT DISTINCT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM (SELECT data_key FROM fct_finding WHERE is_current UNION ALL SELECT '') AS f WHERE NOT EXISTS (FROM {Table} AS h WHERE h.data_key = f.data_key)");
+        database.Execute($"CREATE OR REPLACE TEMP TABLE {Added} AS SELECT DISTINCT data_key, (SELECT max(batch_no) FROM lake.batches) AS batch_no FROM (SELECT data_key FROM fct_finding WHERE is_current AND {(isReadAgain ? "true" : where)} UNION ALL SELECT '') AS f WHERE NOT EXISTS (FROM {Table} AS h WHERE h.data_key = f.data_key)");
         if (database.Count(Added) > 0)
         {
             Directory.CreateDirectory(Folder);

@@ -93,7 +93,6 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
             using var transaction = database.Connection.BeginTransaction();
             var watch = Stopwatch.StartNew();
             var seconds = CarryOn(database, batches, decisions, fingerprint, watch, cancellation);
-            new FindingHistory(workspace, database).Keep();
             outcome = LoadCounts.Of(database, catalog, changed: true, seconds);
             transaction.Commit();
             ChangedDocuments.Remove(database);
@@ -118,7 +117,9 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
         ledger.Create();
         var (lastBatch, lastDecisions) = (ledger.LastBatch(), ledger.Decisions());
         var isOfTheseModels = ledger.State(ModelState) == catalog.Fingerprint();
-        TakeBatches(database, ledger, batches, decisions, cancellation);
+        TakeBatches(ledger, batches, decisions, cancellation);
+        var history = new FindingHistory(workspace, database);
+        history.Read();
         ledger.SetState(ShapeState, LakeLedger.Shape());
         ledger.SetState(ModelState, catalog.Fingerprint());
         ledger.SetState(FingerprintState, fingerprint);
@@ -127,15 +128,19 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
             ledger.DropModels();
             var builder = new ModelBuilder(database, catalog);
             builder.Prepare();
-            return BuildModels(builder, watch, cancellation);
+            var whole = BuildModels(builder, watch, cancellation);
+            history.Keep("true");
+            return whole;
         }
 
         var updater = new ModelUpdater(database, catalog);
         updater.Begin(lastBatch, !lastDecisions.SetEquals(decisions.Select(d => d.Id)));
-        return BuildModels(updater, watch, cancellation);
+        var grown = BuildModels(updater, watch, cancellation);
+        history.Keep(ChangedDocuments.Has("item_key"));
+        return grown;
     }
 
-    private void TakeBatches(WarehouseDatabase database, LakeLedger ledger, IReadOnlyList<LakeManifest> batches, IReadOnlyList<Decision> decisions, CancellationToken cancellation)
+    private static void TakeBatches(LakeLedger ledger, IReadOnlyList<LakeManifest> batches, IReadOnlyList<Decision> decisions, CancellationToken cancellation)
     {
         var known = ledger.Batches();
         foreach (var batch in batches.Where(b => !known.Contains(b.Id)))
@@ -145,7 +150,6 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
         }
 
         ledger.Replay(decisions);
-        new FindingHistory(workspace, database).Read();
     }
 
     private LoadSeconds BuildModels(ModelBuilder builder, Stopwatch watch, CancellationToken cancellation)

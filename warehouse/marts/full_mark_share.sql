@@ -1,6 +1,5 @@
 -- title: 各类指标的满分比例
 -- grain: year, level1, level2
--- built: table
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   level1 | 一级指标 | | 规范名称

@@ -1,6 +1,5 @@
 -- title: 目标完成情况
 -- grain: year, level1, level2
--- built: table
 -- columns:
 --   year | 年度 | | 没有年度的表为空
 --   level1 | 一级指标 | | 规范名称

@@ -49,14 +49,18 @@ forms as (
     select evaluation_key, 'implementing_unit', implementing_unit, unit_written_key, coalesce(implementing_unit = department, false) from stg_evaluation where implementing_unit is not null
 ),
 
+names as (
+    select subject, name, written_key, count(*) as forms from forms group by all
+),
+
 -- One field filled now with 本级 and now without is two spellings; a department and its 本级 as the unit are not.
 filled as (
-    select w.*, s.name_text, s.root, s.is_doubtful, p.name as proper_name, p.name_text as proper_text,
+    select w.subject, w.name, w.written_key, s.name_text, s.root, s.is_doubtful, p.name as proper_name, p.name_text as proper_text,
            first(w.name) over (partition by s.root, s.name_text, w.subject order by same.forms desc, length(w.name), w.name) as usual
-    from (select distinct subject, name, written_key from forms) as w
+    from names as w
     join spellings as s on s.written_key = w.written_key
     join proper as p on p.root = s.root
-    join (select subject, name, count(*) as forms from forms group by all) as same on same.subject = w.subject and same.name = w.name
+    join (select subject, name, sum(forms) as forms from names group by all) as same on same.subject = w.subject and same.name = w.name
 ),
 
 -- Names are judged, and not forms: a body has some names and files many forms.

@@ -1,5 +1,7 @@
 -- title: 每次收到的文档
 -- grain: batch_no, source_path, document_key
+-- built: view
+-- order: batch_no, source_path, document_key
 -- columns:
 --   batch_no | 批次 | | 数据湖的批次
 --   source_path | 收件路径 | | 文件在收件目录中的完整路径
@@ -27,4 +29,4 @@ final as (
     left join stg_collection_decision as c on c.collection_id = o.collection_id
 )
 
-select * from final order by batch_no, source_path, document_key
+select * from final

@@ -1,5 +1,7 @@
 -- title: 收件路径的最近一次有效收集
 -- grain: source_path
+-- built: view
+-- order: source_path
 -- columns:
 --   source_path | 收件路径 | | 文件在收件目录中的完整路径
 --   document_key | 文档 | | 该路径最近一次的有效内容（SHA-256）
@@ -18,4 +20,4 @@ final as (
     qualify row_number() over (partition by source_path order by batch_no desc, received_at desc, document_key) = 1
 )
 
-select * from final order by source_path
+select * from final
