@@ -8,6 +8,7 @@ namespace PerfEval.Warehouse.Engine;
 internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyCollection<ChangedValues> columns)
 {
     private const string Keys = "SELECT key FROM temp.changed_key";
+    private const string OldKeys = $"{Keys} WHERE document IN (SELECT document FROM temp.changed_differing WHERE was_there)";
 
     private readonly Dictionary<string, int> narrowed = [];
     private int round;
@@ -77,8 +78,9 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     {
         const string Known = "SELECT document FROM temp.changed_document WHERE NOT is_new";
         var isNew = $"SELECT DISTINCT {DocumentOf(key)} AS document, false AS was_there FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_document WHERE is_new)";
-        return Replace(rows, table, key, where, !hasKnown ? isNew
-            : $"{isNew} UNION ALL {Differing(Contents(rows, key, $"{DocumentOf(key)} IN ({Known})"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key, $"{Keys} WHERE NOT is_new")}"))}");
+        var hasRows = Differ(!hasKnown ? isNew
+            : $"{isNew} UNION ALL {Differing(Contents(rows, key, $"{DocumentOf(key)} IN ({Known})"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key, $"{Keys} WHERE NOT is_new")}"))}", out var hadRows);
+        return hasRows && Replace(rows, table, key, hadRows ? $"{RowsHave($"main.{table}", key, OldKeys)} AND {where}" : null);
     }
 
     /// <summary>Rows take the place of old ones where they differ. Many documents are looked at again because of another one and say the same: what is not
@@ -88,26 +90,32 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     /// <param name="key">Column of both with the key of document or form.</param>
     /// <param name="where">Condition for the old rows that the new ones replace.</param>
     /// <returns>Whether any document's rows differ.</returns>
-    internal bool Merge(string rows, string table, string key, string where) =>
-        Replace(rows, table, key, where, Differing(Contents(rows, key, "true"), Contents($"main.{table}", key, where)));
-
-    private bool Replace(string rows, string table, string key, string where, string differing)
+    internal bool Merge(string rows, string table, string key, string where)
     {
-        database.Execute($"CREATE OR REPLACE TEMP TABLE changed_differing AS SELECT d.document, d.was_there, c.document IS NULL AS is_found FROM ({differing}) AS d LEFT JOIN temp.changed_document AS c ON c.document = d.document");
-        var (all, old, found) = Differing();
-        if (all == 0)
+        if (!Differ(Differing(Contents(rows, key, "true"), Contents($"main.{table}", key, where)), out var hadRows))
         {
             return false;
         }
 
-        if (found > 0)
-        {
-            AddFound();
-        }
+        AddDiffering();
+        return Replace(rows, table, key, hadRows ? $"{key} IN ({OldKeys}) AND {where}" : null);
+    }
 
-        if (old > 0)
+    // Whether any document differs, and whether any of those had rows.
+    private bool Differ(string differing, out bool hadRows)
+    {
+        database.Execute($"CREATE OR REPLACE TEMP TABLE changed_differing AS {differing}");
+        using var command = database.Command("SELECT count(*) > 0, coalesce(bool_or(was_there), false) FROM temp.changed_differing");
+        using var row = command.ExecuteReader();
+        row.Read();
+        hadRows = row.GetBoolean(1);
+        return row.GetBoolean(0);
+    }
+
+    private bool Replace(string rows, string table, string key, string? gone)
+    {
+        if (gone is not null)
         {
-            var gone = $"{RowsHave($"main.{table}", key, $"{Keys} WHERE document IN (SELECT document FROM temp.changed_differing WHERE was_there)")} AND {where}";
             foreach (var column in columns)
             {
                 column.Note(table, gone);
@@ -120,35 +128,26 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
         return true;
     }
 
-    // How many documents differ, how many of them had rows, and how many nobody knew to be changed.
-    private (long All, long Old, long Found) Differing()
-    {
-        using var command = database.Command("SELECT count(*), count(*) FILTER (was_there), count(*) FILTER (is_found) FROM temp.changed_differing");
-        using var row = command.ExecuteReader();
-        row.Read();
-        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2));
-    }
-
     /// <summary>Aggregate that stands for all rows of a table <c>t</c>, whatever their order: their number, and the sum of 64-bit hashes of whole rows.
     /// Comparing the rows themselves would take several times as long.</summary>
     internal const string RowsOfT = "(count(*), sum(hash(t)::HUGEINT))";
 
     /// <summary>What is named without a schema is looked for among the narrowed tables first.</summary>
-    internal void LookHereFirst() => database.Execute("SET search_path = 'changed,main'");
-
-    /// <summary>What is named without a schema is the whole table again.</summary>
-    internal void LookAtAll() => database.Execute("SET search_path = 'main'");
+    internal void LookHereFirst() => database.LookFirstIn("changed");
 
     /// <summary>Forgets everything, once the transaction that used it is through.</summary>
     internal static void Remove(WarehouseDatabase database) => database.Execute("DROP SCHEMA IF EXISTS changed CASCADE");
 
     // A table that was narrowed before is looked at again only where there are more documents than there were.
-    private void AddFound()
+    private void AddDiffering()
     {
-        database.Execute($"INSERT INTO temp.changed_document SELECT document, {round + 1}, false FROM temp.changed_differing WHERE is_found");
-        hasKnown = true;
-        round++;
-        AddKeys();
+        database.Execute($"INSERT INTO temp.changed_document SELECT document, {round + 1}, false FROM temp.changed_differing WHERE document NOT IN (SELECT document FROM temp.changed_document)");
+        if (database.Count($"temp.changed_document WHERE round > {round}") > 0)
+        {
+            hasKnown = true;
+            round++;
+            AddKeys();
+        }
     }
 
     // Every key that a document's rows may have: its own, and those of all forms that any reading found in it.

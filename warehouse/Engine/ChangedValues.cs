@@ -9,7 +9,9 @@ internal sealed class ChangedValues(WarehouseDatabase database, string column, I
 {
     private string Before => $"temp.touched_{column}_before";
 
-    private string Has => $"{column} IN (FROM temp.touched_{column})";
+    private string Keys => $"FROM temp.touched_{column}_key";
+
+    private string HasValue => $"{column} IN (FROM temp.touched_{column})";
 
     /// <summary>No value was touched yet.</summary>
     internal void Begin()
@@ -34,35 +36,34 @@ internal sealed class ChangedValues(WarehouseDatabase database, string column, I
         var keyed = inputs.Where(input => tables.ContainsKey(input.Key)).ToList();
         var now = keyed.Select(input => $"SELECT {column} FROM main.{input.Key} WHERE {ChangedDocuments.RowsHave($"main.{input.Key}", input.Value)}");
         database.Execute($"CREATE OR REPLACE TEMP TABLE touched_{column} AS FROM (FROM {Before} UNION {string.Join(" UNION ", now)}) AS t(value) WHERE value IS NOT NULL");
-        var forms = keyed.Select(input => $"SELECT {input.Value} FROM main.{input.Key} WHERE {Has}");
+        var forms = keyed.Select(input => $"SELECT {input.Value} FROM main.{input.Key} WHERE {HasValue}");
         database.Execute($"CREATE OR REPLACE TEMP TABLE touched_{column}_key AS WITH form AS (SELECT key FROM temp.changed_key UNION {string.Join(" UNION ", forms)}) FROM form UNION SELECT document_id FROM lake.documents WHERE {ChangedDocuments.DocumentOf("document_id")} IN (SELECT {ChangedDocuments.DocumentOf("key")} FROM form)");
         foreach (var (table, key) in inputs)
         {
-            database.Execute($"CREATE OR REPLACE VIEW touched.{table} AS SELECT * FROM main.{table} WHERE {HasForm($"main.{table}", key)}");
+            database.Execute($"CREATE OR REPLACE VIEW touched.{table} AS SELECT * FROM main.{table} WHERE {ChangedDocuments.RowsHave($"main.{table}", key, Keys)}");
         }
     }
 
     /// <summary>Condition: the row is of a form with a touched value, or of a changed document.</summary>
-    /// <param name="table">Table of the condition.</param>
-    /// <param name="key">Its column with the key of document or form.</param>
-    internal string HasForm(string table, string key) => ChangedDocuments.RowsHave(table, key, $"FROM temp.touched_{column}_key");
+    /// <param name="key">Column with the key of document or form.</param>
+    internal string Has(string key) => $"{key} IN ({Keys})";
 
     /// <summary>The touched values' rows take the place of old ones in a table that has the column and knows no document.</summary>
     /// <returns>Whether they differ.</returns>
     internal bool Merge(string rows, string table)
     {
-        if (database.Scalar($"SELECT (SELECT {ChangedDocuments.RowsOfT} FROM {rows} AS t) IS NOT DISTINCT FROM (SELECT {ChangedDocuments.RowsOfT} FROM main.{table} AS t WHERE {Has})") is true)
+        if (database.Scalar($"SELECT (SELECT {ChangedDocuments.RowsOfT} FROM {rows} AS t) IS NOT DISTINCT FROM (SELECT {ChangedDocuments.RowsOfT} FROM main.{table} AS t WHERE {HasValue})") is true)
         {
             return false;
         }
 
-        database.Execute($"DELETE FROM main.{table} WHERE {Has}");
+        database.Execute($"DELETE FROM main.{table} WHERE {HasValue}");
         database.Execute($"INSERT INTO main.{table} FROM {rows}");
         return true;
     }
 
     /// <summary>What is named without a schema is looked for among the narrowed tables first.</summary>
-    internal void LookHereFirst() => database.Execute("SET search_path = 'touched,main'");
+    internal void LookHereFirst() => database.LookFirstIn("touched");
 
     /// <summary>Forgets everything, once the transaction that used it is through.</summary>
     internal static void Remove(WarehouseDatabase database) => database.Execute("DROP SCHEMA IF EXISTS touched CASCADE");

@@ -12,24 +12,20 @@ internal static class DeadRows
     /// <summary>True where more rows are dead than alive, and they are many.</summary>
     internal static bool AreMost(WarehouseDatabase database)
     {
-        var (stored, alive) = (0L, 0L);
-        foreach (var (table, size) in Tables(database))
-        {
-            (stored, alive) = (stored + size, alive + database.Count(table));
-        }
-
+        var sizes = Tables(database);
+        var (stored, alive) = (sizes.Values.Sum(), database.Counts(sizes.Keys).Values.Sum());
         return stored - alive > Math.Max(Few, alive);
     }
 
-    private static List<(string Table, long Size)> Tables(WarehouseDatabase database)
+    private static Dictionary<string, long> Tables(WarehouseDatabase database)
     {
         // The engine's estimate counts all rows that are stored, dead ones among them.
         using var command = database.Command("SELECT table_name, estimated_size FROM duckdb_tables() WHERE schema_name = 'main'");
         using var reader = command.ExecuteReader();
-        var tables = new List<(string, long)>();
+        var tables = new Dictionary<string, long>();
         while (reader.Read())
         {
-            tables.Add((reader.GetString(0), Convert.ToInt64(reader.GetValue(1), CultureInfo.InvariantCulture)));
+            tables[reader.GetString(0)] = Convert.ToInt64(reader.GetValue(1), CultureInfo.InvariantCulture);
         }
 
         return tables;

@@ -10,7 +10,7 @@ internal static class LoadCounts
 
     internal static LoadOutcome Of(WarehouseDatabase database, SqlModelCatalog catalog, bool changed, LoadSeconds seconds) => new(
         changed,
-        catalog.Models.Where(m => !m.IsView).ToDictionary(m => m.Name, m => database.Count(m.Name)),
+        database.Counts(catalog.Models.Where(m => !m.IsView).Select(m => m.Name)),
         FindingsOf(database),
         (int)Number(database.Scalar("SELECT count(*) FROM fct_evaluation WHERE is_current")),
         seconds);

@@ -86,7 +86,7 @@ internal sealed class ModelUpdater : ModelBuilder
     {
         var values = Touched(model, () => Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}"));
         return model.DocumentKey is { } key
-            ? documents.Merge($"temp.{Anew}", model.Name, key, values.HasForm($"main.{model.Name}", key)) ? Change.Documents : Change.None
+            ? documents.Merge($"temp.{Anew}", model.Name, key, values.Has(key)) ? Change.Documents : Change.None
             : values.Merge($"temp.{Anew}", model.Name) ? Change.Anything : Change.None;
     }
 
@@ -96,7 +96,6 @@ internal sealed class ModelUpdater : ModelBuilder
         values.Narrow(KeysOf([model]).ToDictionary());
         values.LookHereFirst();
         build();
-        documents.LookAtAll();
         return values;
     }
 
@@ -108,6 +107,7 @@ internal sealed class ModelUpdater : ModelBuilder
     // Built anew beside the table, where nothing of it is written to the file, and then only what differs is.
     private Change Replace(SqlModel model)
     {
+        Database.LookAtAll();
         Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
         if (!SqlModelCatalog.IsMart(model) && model.DocumentKey is { } key)
         {
@@ -146,10 +146,11 @@ internal sealed class ModelUpdater : ModelBuilder
         if (rule.ByColumn is not null && ChangeOf(rule) == Change.Documents)
         {
             var values = Touched(rule, () => Judge(rule, $"temp.{Anew}"));
-            where += $" AND {values.HasForm($"main.{RuleRows.Table}", SqlModelCatalog.FormKey)}";
+            where += $" AND {values.Has(SqlModelCatalog.FormKey)}";
         }
         else
         {
+            Database.LookAtAll();
             Judge(rule, $"temp.{Anew}");
         }
 
@@ -170,6 +171,5 @@ internal sealed class ModelUpdater : ModelBuilder
 
         documents.LookHereFirst();
         build();
-        documents.LookAtAll();
     }
 }

@@ -136,6 +136,7 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
         var updater = new ModelUpdater(database, catalog);
         updater.Begin(lastBatch, !lastDecisions.SetEquals(decisions.Select(d => d.Id)));
         var grown = BuildModels(updater, watch, cancellation);
+        database.LookAtAll();
         history.Keep(ChangedDocuments.Has("item_key"));
         return grown;
     }

@@ -2,7 +2,6 @@
 -- title: 重新报送改了得分、金额或等级
 -- category: 版本
 -- scope: 有较早版本的表
--- by: project_key
 -- basis: 重新报送的表与上一版比较总得分、预算数、执行数和等级
 -- since: 0.1
 -- version: 1
