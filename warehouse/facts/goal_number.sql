@@ -106,11 +106,11 @@ compared as (
     from numbers
 ),
 
--- What is said of 重点片区免疫牲畜 is not said of 免疫牲畜 where both have a row.
+-- What is said of 重点片区免疫牲畜 is not said of 免疫牲畜 where both have a row, nor of the second of two rows of one name what the first one's number is.
 own as (
     select * from compared as c
-    where not exists (from compared as l where l.evaluation_key = c.evaluation_key and l.source = c.source and l.told = c.told and length(l.name_text) > length(c.name_text)
-                      and contains(l.name_text, c.name_text))
+    where not exists (from compared as l where l.evaluation_key = c.evaluation_key and l.source = c.source and l.told = c.told and l.row_no <> c.row_no
+                      and contains(l.name_text, c.name_text) and (length(l.name_text) > length(c.name_text) or (l.is_same and not c.is_same)))
 ),
 
 told_once as (

@@ -40,6 +40,9 @@ public sealed class GoalTextVsIndicator : RuleCases
         Passes(
             "what is said of a part that has a row of its own is not said of the whole",
             Done("乡镇新购图书160册。", "1260册").WithIndicator(2, i => i with { Level3 = "乡镇新购图书数量", Target = "≥160册", Actual = "160册" })),
+        Passes(
+            "a number that is the other row's of the same name is not this one's",
+            Done("新购图书1260册。", "1260册").WithIndicator(2, i => i with { Level3 = "新购图书数量", Target = "≥200册", Actual = "300册" })),
         Skips("once a month for each room is another number", Counted("巡检次数", "72次", "每室每月巡检1次。")),
         Skips("once a month in each room is another number", Counted("巡检次数", "72次", "每月对各阅览室巡检1次。")),
         Finds("another group's satisfaction may be another matter", Content("参训馆员满意度达到91%", "95%"), Open("info", "95%", "91%", 4)),
