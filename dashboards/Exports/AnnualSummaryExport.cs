@@ -51,7 +51,7 @@ public sealed class AnnualSummaryExport : IExport
                 reader.Read("execution_rate_by_department", of, orderBy: "execution_rate_weighted_pct, department").Pick(DepartmentColumns)),
             new("execution_bins", "执行率分布", "按项目的全年执行数 ÷ 全年预算数分档",
                 reader.Read("execution_bins", of, orderBy: "bin_no").Pick("bin", "project_count", "share_pct", "annual_yuan", "executed_yuan")),
-            new("low_execution", "低执行项目", "执行率低于 80% 的项目，从低到高；末两列指向原件",
+            new("low_execution", "低执行项目", $"执行率低于 {LowExecutionThreshold.Of(reader, null)}% 的项目，从低到高；末两列指向原件",
                 reader.Read("low_execution_projects", of, orderBy: "execution_rate_pct, project_name").Pick(ProjectColumns).InWords()),
             new("score_distribution", "得分分布", "按自评总分，每 1 分一档，含下限", Distribution("score")),
             new("grade_distribution", "等级分布", "按自评等级；没有填等级的按总分", Distribution("grade")),
