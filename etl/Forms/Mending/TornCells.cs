@@ -82,6 +82,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         yield return Row(columns);
         var levels = columns.FindIndex(IsLevelHeading);
         var behind = columns.Count - levels;
+        var figure = columns.Skip(levels).ToList().FindIndex(cell => IndicatorField(cell) is "weight" or "score");
         while (at < cells.Count && !Ends(cells[at]) && !BeginsHeading(at))
         {
             // Blank cells before a row are the merged levels that go on.
@@ -92,11 +93,18 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
             }
 
             var lead = Lead(columns.Take(levels));
-            var length = Length(behind, columns.Skip(levels).ToList().FindIndex(cell => IndicatorField(cell) is "weight" or "score"));
+            var length = lead.Exists(cell => cell is not null) && IsLevelAgain(figure) ? 0 : Length(behind, figure);
             yield return Row([.. lead, .. cells.Skip(at).Take(length)]);
             at += length;
         }
     }
+
+    // 经济效益指标 without an indicator above 社会效益指标 with one: where blank cells were left out, the next level stands in the indicator's place, and the figures stand one further.
+    private bool IsLevelAgain(int figure) =>
+        SkipBlanks(at + 1) is var next && next < cells.Count && IsLevel(cells[at], vocabulary.Level2)
+        && (IsLevel(cells[next]) || Ends(cells[next]) || (figure > 0 && at + figure + 1 < cells.Count && !ArePoints(cells[at + figure]) && ArePoints(cells[at + figure + 1])));
+
+    private static bool ArePoints(Cell cell) => NumberText.Read(cell.Text) is not null && !cell.Text.TrimEnd().EndsWith('%');
 
     // The levels that begin here, each with the points that stand behind it where the table has a column for them.
     private List<Cell?> Lead(IEnumerable<Cell> headings)
