@@ -82,6 +82,12 @@ public sealed class Measures
             return "<=";
         }
 
+        // 适配完成天数 | 30天 as 时效指标: days that something takes, not days on which something is open.
+        if (level2?.Contains("时效", StringComparison.Ordinal) == true && IsDuration(unit))
+        {
+            return "<=";
+        }
+
         var isCost = (level2 ?? level1)?.Contains("成本", StringComparison.Ordinal) == true || (unit?.StartsWith('元') == true && level2 is null && Has(costs, name));
         return isCost && unit != "%" ? "<=" : ">=";
     }

@@ -79,6 +79,9 @@ public sealed class QuantityReaderTests
     [InlineData("质量指标", "差错率", "1%", "<=")]
     [InlineData("时效指标", "投诉办结时限", "5个工作日", "<=")]
     [InlineData("时效指标", "工期", "90天", "<=")]
+    [InlineData("时效指标", "适配完成天数", "30天", "<=")]
+    [InlineData("时效指标", "全年开放天数", "310天", ">=")]
+    [InlineData("数量指标", "巡护天数", "300天", ">=")]
     [InlineData("社会效益指标", "事故下降率", "3%", ">=")]
     public void A_bare_number_has_the_direction_of_its_kind(string level2, string name, string text, string implied)
     {
