@@ -140,6 +140,12 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行无法确定这一列是否为空，请核对。", indicator.Location, field, number));
         }
 
+        // 促进企业发展 | 有效提升 | 良好 without points: once one of its cells found no place, nothing shows that the others stand in theirs.
+        foreach (var field in new[] { "level3", "target", "actual" }.Where(field => placed.Levels.Unplaced.Count > 0 && indicator.Cells.ContainsKey(field) && !indicator.Cells.ContainsKey("weight") && !indicator.Cells.ContainsKey("score")))
+        {
+            form.Problems.Add(new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行有一格没有对应的列，“{indicator.Text(field)}”也可能错列，请核对。", indicator.Location, field, number));
+        }
+
         // What was not read is some field's that is empty here.
         List<Cell> unread = [.. placed.Levels.Unplaced, .. placed.Lost, .. Unknown.Select(row.At).OfType<Cell>()];
         foreach (var field in IndicatorsBand.Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (placed.Lost.Count > 0 || At(field) is null)))
