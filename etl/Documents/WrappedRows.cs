@@ -66,7 +66,9 @@ internal static class WrappedRows
         var (row, next) = (rows[at], at + 1);
         while (row.Cells.Count < width && next < rows.Count && IsTorn(row, rows[next]) && row.Cells.Count + rows[next].Cells.Count - 1 <= width)
         {
-            row = row.JoinedWith(rows[next++]);
+            // A page's mark between the halves is no part of the cell.
+            row = RowKinds.IsSurePageMark(rows[next]) ? row : row.JoinedWith(rows[next]);
+            next++;
         }
 
         return row.Cells.Count == width && next > at + 1 ? (row, next - at) : null;

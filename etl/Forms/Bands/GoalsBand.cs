@@ -59,6 +59,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
             return;
         }
 
+        TornRepairs.OfGoal(form, row, at => actualAt is { } actual && Math.Abs(at - actual) < Math.Abs(at - (expectedAt ?? 0)) ? "goals.actual" : "goals.expected");
         if (kinds.IsGoalPair(row) && (actualAt is null || kinds.GoalField(row.Filled[0]) == "goals.actual"))
         {
             if (actualAt is not null && form.GoalActual is not null)

@@ -30,11 +30,16 @@ internal static class TornRepairs
     }
 
     /// <summary>A line end went through a cell of the indicator's row that is read next.</summary>
-    public static void OfLine(EvaluationForm form, GridRow row, Func<int, string> fieldAt)
+    public static void OfLine(EvaluationForm form, GridRow row, Func<int, string> fieldAt) => OfLine(form, row, form.Indicators.Count + 1, fieldAt);
+
+    /// <summary>A line end went through a goal's text.</summary>
+    public static void OfGoal(EvaluationForm form, GridRow row, Func<int, string> fieldAt) => OfLine(form, row, null, fieldAt);
+
+    private static void OfLine(EvaluationForm form, GridRow row, int? number, Func<int, string> fieldAt)
     {
         if (row.TornAt is { } at && row.At(at) is { } torn)
         {
-            form.Repairs.Add(new Repair(form.Indicators.Count + 1, fieldAt(at), "joined_line", torn.Text.Split('\n')[0], torn.Text, 0.95m, torn.Address));
+            form.Repairs.Add(new Repair(number, fieldAt(at), "joined_line", torn.Text.Split('\n')[0], torn.Text, 0.95m, torn.Address));
         }
     }
 }
