@@ -84,8 +84,16 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         return filled.Count >= 30 && filled.Count(line => line.Index + 1 == lines.Length || lines[line.Index + 1].Length == 0) * 10 > filled.Count * 9;
     }
 
-    private static GridRow Row(int line, List<string> fields) =>
-        new(line, $"line {line}", [.. fields.Select((field, position) => new Cell(Clean(field), position, $"line {line}!C{position + 1}"))]);
+    private static GridRow Row(int line, List<string> fields)
+    {
+        List<Cell> cells = [.. fields.Select((field, position) => new Cell(Clean(field), position, $"line {line}!C{position + 1}"))];
+        if (cells[0].Text.StartsWith('#') && cells.Skip(1).All(cell => cell.IsBlank))
+        {
+            cells[0] = cells[0] with { Text = HeadingMark().Replace(cells[0].Text, string.Empty) };
+        }
+
+        return new(line, $"line {line}", cells);
+    }
 
     // Web tables arrive with their tags; a break inside a cell is a line wrap.
     private static string Clean(string field)
@@ -93,7 +101,6 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
         clean = clean.Contains("**", StringComparison.Ordinal) ? HalfBold().Replace(Bold().Replace(clean, "$1"), string.Empty).Trim() : clean;
-        clean = clean.StartsWith('#') ? HeadingMark().Replace(clean, string.Empty) : clean;
         return IsFiller(clean) ? string.Empty : clean;
     }
 
@@ -157,7 +164,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     [GeneratedRegex(@"\*\*([^*]+)\*\*")]
     private static partial Regex Bold();
 
-    // ## （二）项目绩效, as markdown prints what is a heading.
+    // ## （二）项目绩效, as markdown prints what is a heading: alone in its line.
     [GeneratedRegex(@"^#{1,6}\s+")]
     private static partial Regex HeadingMark();
 

@@ -15,7 +15,7 @@ internal static class WrappedRows
 
     /// <summary>The rows, halves joined; joined cells keep the address of their first line.</summary>
     /// <param name="rows">Rows of lines divided by tabs.</param>
-    /// <param name="problems">Gets a note for the first of them.</param>
+    /// <param name="problems">Gets a note for the first of them, and one for each page mark between halves.</param>
     public static List<GridRow> Join(IReadOnlyList<GridRow> rows, List<Problem> problems)
     {
         var joined = new List<GridRow>();
@@ -25,6 +25,7 @@ internal static class WrappedRows
             var row = rows[i];
             if (row.Cells.Count > 1 && i + 1 < rows.Count && IsTorn(row, rows[i + 1]) && Whole(rows, i, joined) is var (whole, lines))
             {
+                problems.AddRange(rows.Skip(i).Take(lines).Where(RowKinds.IsSurePageMark).Select(mark => new Problem("row_unread", Severity.Info, $"断成几行的单元格中间的页码未读取：{mark.Filled[0].Text}", mark.Filled[0].Address)));
                 (row, i) = (whole, i + lines - 1);
                 if (!isNoted)
                 {

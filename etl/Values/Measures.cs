@@ -47,7 +47,7 @@ public sealed class Measures
     public static string Normal(string unit) => unit switch
     {
         "平米" or "m2" or "㎡" => "平方米",
-        "百分比" => "%",
+        "百分比" or "%(百分比)" or "百分比(%)" => "%",
         "千米" or "km" => "公里",
         "立方" or "方" => "立方米",
         "kg" or "千克" => "公斤",
@@ -78,12 +78,6 @@ public sealed class Measures
 
         // Complaints are to be few, complaints that were dealt with many; the time it takes stays short.
         if (Has(avoided, name) && !(Has(handled, name) && !IsDuration(unit)))
-        {
-            return "<=";
-        }
-
-        // 适配完成天数 | 30天 as 时效指标: days that something takes, not days on which something is open.
-        if (level2?.Contains("时效", StringComparison.Ordinal) == true && IsDuration(unit))
         {
             return "<=";
         }

@@ -67,8 +67,6 @@ public sealed partial class QuantityReader(Measures measures)
         var (value, high, unit) = (match.Value, match.High, match.Unit);
         if (unit is null && context.Unit is { } column && LabelText.Compact(column) is { Length: > 0 } name)
         {
-            // A column filled from a pick list prints the word beside the sign: %(百分比).
-            name = name.IndexOf('(') is > 0 and var gloss ? name[..gloss] : name;
             var factor = name.StartsWith('万') ? 10_000m : name.StartsWith('亿') ? 100_000_000m : 1m;
             (value, high) = (value * factor, high * factor);
             unit = Measures.Normal(factor == 1m ? name : name[1..]);

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 没有达到指标值就是偏差，应说明原因
 -- since: 0.1
--- version: 3
+-- version: 4
 with texts as (
     select p.*, i.target, i.actual, i.deviation, r.reason, coalesce(cell_at(i.cells, 'deviation'), i.location) as deviation_location
     from fct_row_points as p

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 财预〔2020〕10号：完成指标值的记该指标所赋全部分值，未完成的按比例记分
 -- since: 0.1
--- version: 3
+-- version: 4
 with full_marks as (
     select p.*, i.target, i.actual, r.reason, r.is_printed, r.direction, r.is_exact
     from fct_row_points as p

@@ -5,7 +5,7 @@
 -- by: document
 -- basis: 文字不应停在句子中间：以顿号、逗号、冒号或起始括号结尾，括号、引号没有收尾，停在连词、介词或没有宾语的动词上；或者表中另一处写有同一句话的下文，末字只是一个词的前半截；或者正好写满系统字段的长度而没有收尾
 -- since: 0.1
--- version: 4
+-- version: 5
 with texts as (
     select evaluation_key, null::integer as row_no, 'goals.expected' as subject, '预期目标' as name, goal_expected as text from fct_evaluation
     union all

@@ -75,7 +75,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             {
                 Keep(form, field, RawValue.Of(cells[++i]));
                 TornRepairs.OfName(form, row, cells[i], field);
-                if (Names.Contains(field))
+                if (Names.Contains(field) && form.Head.GetValueOrDefault(field)?.Location == cells[i].Address)
                 {
                     named[cells[i].Position] = field;
                 }
@@ -92,7 +92,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <returns>False where no name was left open, or the line says something of its own.</returns>
     public bool GoesOn(GridRow row, EvaluationForm form)
     {
-        if (!row.IsProse && row.Number == namedAt + 1 && row.Filled.TrueForAll(cell => IsRestOfName(cell, form)))
+        if (!row.IsProse && row.Number == namedAt + 1 && row.Filled.TrueForAll(IsRestOfName))
         {
             foreach (var below in row.Filled)
             {
@@ -137,8 +137,8 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // A bracket that no other closes.
     private static bool IsOpen(string text) => text.Count(c => c is '(' or '（') > text.Count(c => c is ')' or '）');
 
-    private bool IsRestOfName(Cell cell, EvaluationForm form) =>
-        cell.Text.Length <= LongestRest && named.TryGetValue(cell.Position, out var field) && form.Head.ContainsKey(field) && FieldOf(cell) is null && cell.Text.AsSpan().IndexOfAny(':', '：') < 0;
+    private bool IsRestOfName(Cell cell) =>
+        cell.Text.Length <= LongestRest && named.ContainsKey(cell.Position) && FieldOf(cell) is null && cell.Text.AsSpan().IndexOfAny(':', '：') < 0;
 
     private static void GoOn(EvaluationForm form, string field, Cell rest)
     {

@@ -82,6 +82,7 @@ public sealed class QuantityReaderTests
     [InlineData("时效指标", "适配完成天数", "30天", "<=")]
     [InlineData("时效指标", "全年开放天数", "310天", ">=")]
     [InlineData("数量指标", "巡护天数", "300天", ">=")]
+    [InlineData("时效指标", "泵站运行天数", "300天", ">=")]
     [InlineData("社会效益指标", "事故下降率", "3%", ">=")]
     public void A_bare_number_has_the_direction_of_its_kind(string level2, string name, string text, string implied)
     {
@@ -92,6 +93,7 @@ public sealed class QuantityReaderTests
 
     [Theory]
     [InlineData("", "98", "%（百分比）", "=", "98", "%")]
+    [InlineData("", "98", "人（次）", "=", "98", "人(次)")]
     [InlineData("≥", "5000", "册", ">=", "5000", "册")]
     [InlineData("≤", "60", "万元", "<=", "600000", "元")]
     [InlineData("＝", "100", "%", "=", "100", "%")]
