@@ -12,6 +12,9 @@ public sealed record Cell(string Text, int Position, string Address)
     // Soft hyphens, zero-width blanks and joiners, marks of writing direction, byte order marks: pasted from web pages, and two equal names differ by them.
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF");
 
+    // These, and what a formula of LaTeX is written with.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF$\\");
+
     private LabelText? label;
 
     /// <summary>The text a person sees.</summary>
@@ -37,6 +40,14 @@ public sealed record Cell(string Text, int Position, string Address)
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Position, Address);
 
-    private static string Seen(string text) =>
-        text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Where(c => !Unseen.Contains(c))).Trim() : text;
+    private static string Seen(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Marks))
+        {
+            return text;
+        }
+
+        var shown = LatexText.Shown(text);
+        return shown.AsSpan().ContainsAny(Unseen) ? string.Concat(shown.Where(c => !Unseen.Contains(c))).Trim() : shown;
+    }
 }

@@ -91,8 +91,6 @@ public sealed partial class QuantityReader(Measures measures)
         }
 
         var plain = LabelText.Compact(text)
-            .Replace(@"\geq", "≥", StringComparison.Ordinal).Replace(@"\leq", "≤", StringComparison.Ordinal)
-            .Replace(@"\%", "%", StringComparison.Ordinal).Replace("$", string.Empty, StringComparison.Ordinal)
             .Replace('﹥', '>').Replace('﹤', '<').Replace('﹦', '=').Replace('═', '=');
         plain = TenthsAndParts().Replace(plain, parts => $"{ChineseNumber.Read(parts.Groups[1].Value)}{ChineseNumber.Read(parts.Groups[2].Value)}%");
         return plain.Length is 0 or > LongestTarget || Enumeration().IsMatch(plain) ? null : plain.AsSpan().ContainsAny(Between) ? UnitTwice().Replace(plain, "$1-$3$2") : plain;

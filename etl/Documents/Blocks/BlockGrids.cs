@@ -31,6 +31,21 @@ public sealed class BlockGrids
         return builder.grids;
     }
 
+    /// <summary>The grids of each of a document's parts; tables and paragraphs are counted through all of them.</summary>
+    /// <exception cref="UnreadableDocumentException">The tables have too many cells.</exception>
+    public static List<IReadOnlyList<CellGrid>> Each(IEnumerable<IReadOnlyList<Block>> parts)
+    {
+        var (builder, each) = (new BlockGrids(), new List<IReadOnlyList<CellGrid>>());
+        foreach (var part in parts)
+        {
+            builder.Add(part);
+            builder.Close("paragraphs");
+            each.Add([.. builder.grids.Skip(each.Sum(grids => grids.Count))]);
+        }
+
+        return each;
+    }
+
     // Blocks outside tables, or in a frame: a table of one column, drawn around text and around other tables.
     private void Add(IReadOnlyList<Block> blocks)
     {

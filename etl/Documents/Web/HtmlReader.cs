@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using PerfEval.Etl.Documents.Blocks;
 using PerfEval.Etl.Forms;
 
@@ -14,14 +12,6 @@ public sealed class HtmlReader : IDocumentReader
 
     /// <summary>Bytes of one page: a form takes 100 KB, with the formats that office programs write into every cell.</summary>
     private const int MostBytes = 16 * 1024 * 1024;
-
-    /// <summary>Elements of one page: an element takes 500 bytes of memory, a form has a thousand.</summary>
-    private const int MostElements = 200_000;
-
-    /// <summary>Time for taking a page apart: a form takes 10 ms, but tags that are never closed are looked through again with every tag that follows.</summary>
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(3);
-
-    private static readonly HashSet<string> Attributes = ["colspan", "rowspan", "style", "hidden", "type", "value", "checked", "selected"];
 
     /// <inheritdoc/>
     public int Order => 30;
@@ -40,7 +30,7 @@ public sealed class HtmlReader : IDocumentReader
         try
         {
             var (text, isWhole) = WebText.Decode(document.Bytes);
-            using var page = Parse(text);
+            using var page = new PageParser().Parse(text);
             var blocks = new WebBlocks();
             var grids = BlockGrids.Of(blocks.Of(page.DocumentElement));
             return new DocumentContent(Format, grids, [.. CutOff(text), .. Problems(page, isWhole, blocks.Hidden)]);
@@ -49,35 +39,6 @@ public sealed class HtmlReader : IDocumentReader
         {
             return fault.AsContent(Format);
         }
-    }
-
-    private static IHtmlDocument Parse(string text)
-    {
-        var elements = 0;
-        var watch = Stopwatch.StartNew();
-        var options = new HtmlParserOptions
-        {
-            MaximumDepth = DocumentLimits.Depth,
-            SkipComments = true,
-            SkipScriptText = true,
-            DisableElementPositionTracking = true,
-            ShouldEmitAttribute = (ref _, name) => Attributes.Contains(name.ToString().ToLowerInvariant()),
-            OnToken = (_, _) =>
-            {
-                if (watch.Elapsed > MostTime)
-                {
-                    throw UnreadableDocumentException.TooLarge("的网页结构异常复杂");
-                }
-            },
-            OnCreated = (_, _) =>
-            {
-                if (++elements > MostElements)
-                {
-                    throw UnreadableDocumentException.TooLarge($"的网页元素超过 {MostElements / 10_000} 万个");
-                }
-            },
-        };
-        return new HtmlParser(options).ParseDocument(text);
     }
 
     // A page that ends within a tag: what the browser would show of it, </, came to stand in the last text.
