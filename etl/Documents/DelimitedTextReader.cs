@@ -157,7 +157,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     [GeneratedRegex(@"<\s*(br|/p|/div|/li)\s*/?\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>")]
+    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>|<!--.*?-->")]
     private static partial Regex Tag();
 
     // **总分**, as markdown prints what is bold.

@@ -47,9 +47,9 @@ public static partial class LatexText
             {
                 shown.Append(power.Value switch { "2" => '²', "3" => '³', _ => '°' });
             }
-            else if (part.Groups[3] is { Success: true } character)
+            else
             {
-                shown.Append(character.Value);
+                shown.Append(part.Groups[3].ValueSpan).Append(part.Groups[4].ValueSpan);
             }
         }
 
@@ -70,7 +70,7 @@ public static partial class LatexText
     [GeneratedRegex(@"\\textcircled\s*\{\s*(?:\\\w+\s*)?([1-9])\s*\}")]
     private static partial Regex Circled();
 
-    // A command; a power; a character that is printed, escaped or not: braces, blanks and signs of place are not.
-    [GeneratedRegex(@"\\([A-Za-z]+)|\^\s*\{?\s*(2|3|\\circ)\s*\}?|\\?([^\s{}\\^_]|(?<=\\)[_{}])|.", RegexOptions.Singleline)]
+    // A command; a power; a character that is printed, or an escaped one: braces, blanks, \, and other gaps and signs of place are not.
+    [GeneratedRegex(@"\\([A-Za-z]+)|\^\s*\{?\s*(2|3|\\circ)\s*\}?|\\?([%$&#]|(?<=\\)[_{}])|\\.|([^\s{}\\^_])|.", RegexOptions.Singleline)]
     private static partial Regex Part();
 }

@@ -30,11 +30,12 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for the label of a head field: 项目名称, 主管部门.</summary>
     public bool IsHeadLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null;
 
-    /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | ….</summary>
+    /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | …. 年度绩效目标 | 产出指标 begins a table of indicators.</summary>
     public bool IsGoalPair(GridRow row) =>
         row.Filled.Count >= 2
         && row.Filled.SkipWhile(cell => cell == row.Filled[0] && IsBandLabel(cell) && row.Filled.Count > 3).Take(2).Any(cell => GoalField(cell) is not null)
-        && !IsGoalLabel(row.Filled[^1].Label);
+        && !IsGoalLabel(row.Filled[^1].Label)
+        && !vocabulary.Level1.Contains(row.Filled[^1].Label.Unnumbered);
 
     /// <summary>True for a row of sources as columns, 资金来源 | 年度资金总额 | 财政拨款, the name of the labels' column and the band's aside.</summary>
     public bool IsSourcesHeading(GridRow row) =>

@@ -14,6 +14,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
     private const int LongestShown = 20;
 
     private readonly Dictionary<int, string> fields = [];
+    private GridRow? heading;
     private int? leadAt;
     private int? expectedAt;
     private int? actualAt;
@@ -28,7 +29,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
         }
 
         var labels = Once(row.Filled);
-        isTasks = false;
+        (isTasks, heading) = (false, row);
         actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
         expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
         leadAt = labels.Count > 2 && kinds.IsBandLabel(labels[0]) ? labels[0].Position : null;
@@ -42,7 +43,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
     /// <summary>Takes the places of two headings that nobody knows: what stands below them is read, and named as something to look at.</summary>
     internal void ReadHeading(Cell expected, Cell actual, EvaluationForm form)
     {
-        (expectedAt, actualAt, leadAt) = (expected.Position, actual.Position, null);
+        (expectedAt, actualAt, leadAt, heading) = (expected.Position, actual.Position, null, null);
         fields.Clear();
         fields[expected.Position] = "goals.expected";
         fields[actual.Position] = "goals.actual";
@@ -51,8 +52,9 @@ public sealed partial class GoalsBand(RowKinds kinds)
     }
 
     /// <summary>Reads a row of texts into the form.</summary>
-    public void Read(GridRow row, EvaluationForm form)
+    public void Read(GridRow printed, EvaluationForm form)
     {
+        var row = WithoutLabels(printed);
         if (RowKinds.IsSurePageMark(row))
         {
             form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
@@ -107,6 +109,14 @@ public sealed partial class GoalsBand(RowKinds kinds)
             form.Problems.Add(new Problem("cell_unplaced", isNew ? Severity.Warning : Severity.Info, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", row.Filled[0].Address, "goals.expected"));
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, "实际完成情况未读取。", row.Filled[0].Address, "goals.actual"));
         }
+    }
+
+    // Labels that cover the heading and the texts below it, and were written into every row of theirs.
+    private GridRow WithoutLabels(GridRow row)
+    {
+        bool IsAgain(Cell cell) => !cell.IsBlank && heading?.At(cell.Position)?.Text == cell.Text;
+        return row.IsProse || !row.Filled.Exists(IsAgain) ? row
+            : new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => IsAgain(cell) ? cell with { Text = string.Empty } : cell)]) { TornAt = row.TornAt, IsPlaced = row.IsPlaced };
     }
 
     // One text below both headings, or beside them.

@@ -152,7 +152,8 @@ public static partial class TotalRow
             return;
         }
 
-        var isPlaced = only.Position == weightAt || only.Position == scoreAt;
+        // 总分 | 98.79 over the columns of points and scores: it stands below the points, and is the scores' sum.
+        var isPlaced = (only.Position == weightAt && (number == weights || number != scores)) || only.Position == scoreAt;
         if (isPlaced ? only.Position == weightAt : number == weights)
         {
             form.TotalWeight = RawValue.Of(only);

@@ -22,7 +22,7 @@ public sealed class RepeatedCells(RowKinds kinds)
         }
 
         var undone = new List<GridRow>(rows.Count);
-        var (starts, isTight, above) = ((HashSet<int>?)null, false, (string?)null);
+        var (starts, isTight, above, isHalf) = ((HashSet<int>?)null, false, (string?)null, false);
         foreach (var (index, row) in rows.Index())
         {
             var once = Once(row, null, false);
@@ -33,17 +33,18 @@ public sealed class RepeatedCells(RowKinds kinds)
             {
                 starts = null;
             }
-            else if (isTable || kinds.Headings.Funds(once) is not null || kinds.IsSourcesHeading(once))
+            else if (!isHalf && (isTable || kinds.Headings.Funds(once) is not null || kinds.IsSourcesHeading(once)))
             {
                 (starts, isTight) = ([.. once.Filled.Concat(heading is { Rows: 2 } ? below!.Filled : []).Select(cell => cell.Position)], isTable);
             }
             else
             {
-                once = IsRepeatedTitle(row) ? once : Once(row, starts, isTight);
+                // A heading's second row alone would tell of its own columns only.
+                once = IsRepeatedTitle(row) ? once : IsUnevenTotal(row) ? Once(row, [], false) : Once(row, starts, isTight);
             }
 
             undone.Add(row.Cells[0].Text == above && kinds.IsBandLabel(row.Cells[0]) ? WithoutFirst(once) : once);
-            above = row.Cells[0].Text;
+            (above, isHalf) = (row.Cells[0].Text, !isHalf && heading is { Rows: 2 });
         }
 
         return undone;
@@ -58,6 +59,9 @@ public sealed class RepeatedCells(RowKinds kinds)
         row.Filled.Count >= FewestPlaces && row.Filled.Count == row.Cells.Count && row.Cells[^1].Text == row.Cells[^2].Text && row.Filled.DistinctBy(cell => cell.Text).Count() * 2 <= row.Filled.Count
         && kinds.OpensBody(row);
 
+    // 总分 | 97.5 | 97.5 | 自评等级 | 优 | 优: one total over the columns of points and scores. 总分 | 100 | 100 may be both.
+    private bool IsUnevenTotal(GridRow row) => kinds.IsTotal(row) && row.Filled.Exists(cell => NumberText.Read(cell.Text) is not (null or 100));
+
     // The band's label stands in each of its rows.
     private static GridRow WithoutFirst(GridRow row) => new(row.Number, row.Address, [row.Cells[0] with { Text = string.Empty }, .. row.Cells.Skip(1)]);
 
@@ -70,7 +74,8 @@ public sealed class RepeatedCells(RowKinds kinds)
         {
             var isAgain = index > 0 && !cell.IsBlank && row.Cells[index - 1].Text == cell.Text;
             isLead &= index == 0 || isAgain;
-            var isOne = starts is null || !starts.Contains(cell.Position) || isLead || (!isTight && cell.Text.Length >= LongText && NumberText.Read(cell.Text) is null);
+            var isFigure = NumberText.Read(cell.Text) is not null;
+            var isOne = isLead || (starts is null ? !isFigure : !starts.Contains(cell.Position) || (!isTight && cell.Text.Length >= LongText && !isFigure));
             cells.Add(isAgain && isOne ? cell with { Text = string.Empty } : cell);
         }
 

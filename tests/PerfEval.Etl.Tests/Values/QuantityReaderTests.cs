@@ -27,7 +27,6 @@ public sealed class QuantityReaderTests
     [InlineData("≥95百分比", ">=", "95", "%")]
     [InlineData("≥1,200人次", ">=", "1200", "人次")]
     [InlineData("控制在60万元以内", "<=", "600000", "元")]
-    [InlineData("$\\geq 90\\%$", ">=", "90", "%")]
     public void A_printed_comparator_is_kept(string text, string op, string value, string unit)
     {
         var target = Target(text);
