@@ -24,7 +24,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     {
         var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
-        var lines = text.Split('\n');
+        var lines = text.Contains('\t', StringComparison.Ordinal) ? text.Split('\n') : DrawnTables.Flatten(text.Split('\n'));
         List<Problem> problems = [.. Damage(lines)];
         var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, document.Extension)], problems)
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
@@ -99,6 +99,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     private static string Clean(string field)
     {
         var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
+        text = text.Contains("\\n", StringComparison.Ordinal) ? WrittenBreak().Replace(text, "\n") : text;
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
         clean = clean.Contains("**", StringComparison.Ordinal) ? HalfBold().Replace(Bold().Replace(clean, "$1"), string.Empty).Trim() : clean;
         return IsFiller(clean) ? string.Empty : clean;
@@ -159,6 +160,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>|<!--.*?-->")]
     private static partial Regex Tag();
+
+    // 年度总\n体目标: a line end that a program wrote as the two characters that mean it. D:\new is a path, \neq a formula's.
+    [GeneratedRegex(@"(?<=[^\x00-\x7F])\\n(?![a-z])|\\n(?=[\d\s]|[^\x00-\x7F]|$)")]
+    private static partial Regex WrittenBreak();
 
     // **总分**, as markdown prints what is bold.
     [GeneratedRegex(@"\*\*([^*]+)\*\*")]
