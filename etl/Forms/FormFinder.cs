@@ -69,7 +69,7 @@ public sealed class FormFinder(RowKinds kinds)
     {
         if (kinds.TitleOf(rows[i]) is { } found)
         {
-            return IsFollowedByForm(rows, i) && !IsContinuation(rows, i, start, title, found);
+            return IsFollowedByForm(rows, i) && !IsContinuation(rows, i, start, title, found) && !IsRestOfName(rows, i, found);
         }
 
         // Without a title a second project name opens the next form; within a titled one it must follow a finished table.
@@ -99,6 +99,10 @@ public sealed class FormFinder(RowKinds kinds)
 
         return false;
     }
+
+    // 项目名称 | 2024年度文化馆部门整 above | 体绩效自评表: a project that is called like a form, whose name has two lines.
+    private bool IsRestOfName(IReadOnlyList<GridRow> rows, int i, Cell found) =>
+        i > 0 && found.Position > 0 && rows[i].Cells[0].IsBlank && kinds.HasProjectName(rows[i - 1]) && rows[i - 1].At(found.Position) is not null;
 
     // A title printed again at the head of a page opens no new form: no head follows it.
     private bool IsContinuation(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Cell found) =>

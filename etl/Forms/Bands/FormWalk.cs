@@ -20,6 +20,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private bool hasPercentPoints;
     private Cell? levelLine;
     private bool isBelowLastYear;
+    private int tableAt;
     private Band band;
 
     private IndicatorRows Rows => field ??= new IndicatorRows(vocabulary, kinds, head, form);
@@ -51,6 +52,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             else if (heading > 0)
             {
                 i += heading;
+                tableAt = i;
             }
             else if ((PageTear.RestOf(rows, i, IsBetweenPages, IsRest) ?? RestInText(rows, i)) is { } rest)
             {
@@ -100,7 +102,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         var next = rows.FindIndex(at + 1, row => !IsBetweenPages(row));
         var isHalf = next > 0 && next + 1 < rows.Count && indicators!.Whole(rows[next], rows[next + 1]) is not null;
-        return next > 0 && !isHalf && MayGoOn(rows[at], rows[next]) && indicators!.IsRestInText(rows[at], rows[next]) ? next : null;
+        return next > 0 && !isHalf && MayGoOn(rows[at], rows[next]) && indicators!.IsRestInText(rows[at], rows[next], rows.Skip(tableAt)) ? next : null;
     }
 
     private bool MayGoOn(GridRow row, GridRow next) =>

@@ -14,6 +14,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // What says something of its own: （2024年度）, 单位：万元.
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("：:。；;（(");
 
+    private const string Amount = "project_total_amount";
+
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789.,");
+
     private static readonly string[] Names = ["project_name", "project_code", "department", "implementing_unit", "project_unit", "reporting_unit"];
 
     private Dictionary<int, string>? above;
@@ -75,7 +79,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             {
                 Keep(form, field, RawValue.Of(cells[++i]));
                 TornRepairs.OfName(form, row, cells[i], field);
-                if (Names.Contains(field) && form.Head.GetValueOrDefault(field)?.Location == cells[i].Address)
+                if ((Names.Contains(field) || field == Amount) && form.Head.GetValueOrDefault(field)?.Location == cells[i].Address)
                 {
                     named[cells[i].Position] = field;
                 }
@@ -137,8 +141,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // A bracket that no other closes.
     private static bool IsOpen(string text) => text.Count(c => c is '(' or '（') > text.Count(c => c is ')' or '）');
 
+    // Of a name words, of an amount digits.
     private bool IsRestOfName(Cell cell) =>
-        cell.Text.Length <= LongestRest && named.ContainsKey(cell.Position) && FieldOf(cell) is null && cell.Text.AsSpan().IndexOfAny(':', '：') < 0;
+        cell.Text.Length <= LongestRest && named.TryGetValue(cell.Position, out var field) && FieldOf(cell) is null && cell.Text.AsSpan().IndexOfAny(':', '：') < 0
+        && (field != Amount || cell.Text.AsSpan().IndexOfAnyExcept(Digits) < 0);
 
     private static void GoOn(EvaluationForm form, string field, Cell rest)
     {

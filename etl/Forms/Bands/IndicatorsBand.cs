@@ -117,7 +117,7 @@ public sealed class IndicatorsBand
     public bool MayHaveRest(GridRow row, GridRow below) => !isGapless && tear.HasPoints(row) && !tear.HasPoints(below);
 
     /// <summary>True where a row of a text, whose pages nobody knows, is the rest of the one above it.</summary>
-    public bool IsRestInText(GridRow row, GridRow next) => !isGapless && tear.IsRest(row, next);
+    public bool IsRestInText(GridRow row, GridRow next, IEnumerable<GridRow> table) => !isGapless && tear.IsRest(row, next, table);
 
     /// <summary>Takes a line without columns below a row that ends with its reason: the reason goes on there.</summary>
     /// <param name="row">The line.</param>

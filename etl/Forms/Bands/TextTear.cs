@@ -13,10 +13,16 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <param name="columns">Columns of the table.</param>
 internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn> columns)
 {
+    /// <summary>A line of fewer letters was not full.</summary>
+    private const int ShortestFull = 6;
+
     /// <summary>True where the second row is the rest of the first.</summary>
-    public bool IsRest(GridRow row, GridRow next) =>
+    /// <param name="row">The first row.</param>
+    /// <param name="next">The second row.</param>
+    /// <param name="table">The table's rows, which tell how many letters the lines of its columns hold.</param>
+    public bool IsRest(GridRow row, GridRow next, IEnumerable<GridRow> table) =>
         next.Cells.Count > 1 && next.Filled.Count > 0 && HasPoints(row) && !HasPoints(next)
-        && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell))
+        && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell, table))
         && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]));
 
     /// <summary>True where the row has a number in a column of points.</summary>
@@ -24,13 +30,24 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
 
     private string? FieldAt(Cell cell) => columns.FirstOrDefault(column => column.Position == cell.Position)?.Field;
 
-    private bool GoesOn(string? field, Cell upper, Cell lower) => field switch
+    private bool GoesOn(string? field, Cell upper, Cell lower, IEnumerable<GridRow> table) => field switch
     {
         "level1" or "level2" => !NamesLevel(lower) || NamesLevel(Both(upper, lower)),
         "level3" or "deviation" => NumberText.Read(lower.Text) is null,
-        "target" or "actual" => !IsValue(lower) && IsValue(Both(upper, lower)),
-        _ => false,
+        "target" or "actual" => !IsValue(lower) && (IsValue(Both(upper, lower)) || IsFull(upper, table)),
+
+        // A row that is shifted has words below the heading of its neighbour.
+        _ => NumberText.Read(upper.Text) is null && NumberText.Read(lower.Text) is null && IsFull(upper, table),
     };
+
+    // Where each line of a cell became a row, a cell goes on below a line that has no room left.
+    private static bool IsFull(Cell upper, IEnumerable<GridRow> table)
+    {
+        var letters = Lines(upper)[^1].Length;
+        return letters >= ShortestFull && letters >= table.Max(row => row.At(upper.Position) is { } cell ? Lines(cell).Max(line => line.Length) : 0) - 1;
+    }
+
+    private static string[] Lines(Cell cell) => cell.Text.Split('\n');
 
     private bool NamesLevel(Cell cell) => vocabulary.Level1.Contains(cell.Label.Unnumbered) || vocabulary.Level2.Contains(cell.Label.Unnumbered);
 
