@@ -14,7 +14,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     private const int MostNames = 3;
     private const int LongestNumber = 3;
     private const int FewestColumns = 4;
+    private const int ShortestGoal = 3;
     private const string Comparators = "≥≤≧≦＞＜><";
+
+    private static readonly char[] Digits = [.. "0123456789"];
 
     private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
@@ -33,7 +36,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | …. 年度绩效目标 | 产出指标 begins a table of indicators.</summary>
     public bool IsGoalPair(GridRow row) =>
         row.Filled.Count >= 2
-        && row.Filled.SkipWhile(cell => cell == row.Filled[0] && IsBandLabel(cell) && row.Filled.Count > 3).Take(2).Any(cell => GoalField(cell) is not null)
+        && (row.Filled.SkipWhile(cell => cell == row.Filled[0] && IsBandLabel(cell) && row.Filled.Count > 3).Take(2).Any(cell => GoalField(cell) is not null) || (row.Filled.Count == 2 && IsNumberedGoal(row.Filled[0])))
         && !IsGoalLabel(row.Filled[^1].Label)
         && !vocabulary.Level1.Contains(row.Filled[^1].Label.Unnumbered);
 
@@ -50,6 +53,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         var label = cell.Label;
         return vocabulary.GoalActual.Contains(label) ? "goals.actual" : vocabulary.GoalExpected.Contains(label) ? "goals.expected" : null;
     }
+
+    /// <summary>True for the label of one of several goals, each above the table of its own indicators: 年度目标1：（40分）. 目标1 alone begins a text.</summary>
+    public bool IsNumberedGoal(Cell cell) =>
+        cell.Label.Name is { Length: > ShortestGoal } name && char.IsAsciiDigit(name[^1]) && vocabulary.GoalExpected.Contains(name.TrimEnd(Digits));
 
     /// <summary>True for a goal's name and number before its text in one cell: 项目年度目标1：乡村道路养护.</summary>
     public bool IsGoalCaption(Cell cell) =>

@@ -71,9 +71,9 @@ internal static class CentredLevels
     private static bool IsParent(string level1, string parent) =>
         level1.Contains(parent[..Stem], StringComparison.Ordinal) || (parent.StartsWith("效益", StringComparison.Ordinal) && level1.Contains("效果", StringComparison.Ordinal));
 
-    // The row of what was spent may stand above all levels.
+    // The row of what was spent may stand above all levels, but not with a level 2 called otherwise.
     private static bool IsCentred(EvaluationForm form, string field) =>
-        form.Indicators is [var first, ..] && !first.Cells.ContainsKey(field) && first.Text("level3") is { } name && !name.Contains("执行", StringComparison.Ordinal)
+        form.Indicators is [var first, ..] && !first.Cells.ContainsKey(field) && first.Text("level3") is { } name && !(name.Contains("执行", StringComparison.Ordinal) && first.Text("level2")?.Contains("执行", StringComparison.Ordinal) != false)
         && form.Indicators.Exists(row => row.Cells.ContainsKey(field));
 
     private static string[] Fields(string field, RawRow row) => field == "level1" && row.Level1Points is not null ? [field, "level1_weight"] : [field];

@@ -22,6 +22,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private bool isBelowLastYear;
     private int tableAt;
     private Band band;
+    private (GridRow Upper, TableHeading Heading)? stacked;
 
     private IndicatorRows Rows => field ??= new IndicatorRows(vocabulary, kinds, head, form);
 
@@ -106,7 +107,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     }
 
     private bool MayGoOn(GridRow row, GridRow next) =>
-        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next);
+        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next) && !kinds.IsGoalPair(next);
 
     private bool IsRest(GridRow row, GridRow next) =>
         MayGoOn(row, next) && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
@@ -114,8 +115,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     // Opens the band that the row heads; how many rows the heading has, 0 where the row is none.
     private int Heading(GridRow row, GridRow? below)
     {
-        if (kinds.Headings.Indicators(row, below) is { } table)
+        if (kinds.Headings.Indicators(row, below) is { } found)
         {
+            // A page that begins with the upper half of the heading alone has the same columns.
+            var table = found.Rows == 1 && stacked is { } before && IsSame(before.Upper, row) ? before.Heading with { Rows = 1 } : found;
+            stacked = table.Rows == 2 ? (row, table) : stacked;
             if (isBelowLastYear)
             {
                 form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
@@ -169,6 +173,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
         return 0;
     }
+
+    private static bool IsSame(GridRow one, GridRow other) =>
+        one.Filled.Select(cell => (cell.Position, cell.Label.Full)).SequenceEqual(other.Filled.Select(cell => (cell.Position, cell.Label.Full)));
 
     private void OpenFunds(TableHeading block, GridRow row, GridRow? below)
     {
@@ -238,7 +245,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return Band.Goals;
         }
 
-        if (band == Band.Funds && !head.Begins(row) && funds!.Read(row, form))
+        if (band == Band.Funds && MayBeFund(row) && funds!.Read(row, form))
         {
             return Band.Funds;
         }
@@ -248,6 +255,10 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         Loose.Read(row);
         return band == Band.Foot || isCaption || (band == Band.Funds && row.IsProse) ? band : Band.Head;
     }
+
+    // 项目总投资 | 32000 | 18000 | 16200 below a funds heading is a fund, though elsewhere it is a label of the head.
+    private bool MayBeFund(GridRow row) =>
+        !head.Begins(row) || (row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1 && vocabulary.FundKindOf(row.Filled[0].Label) is not null);
 
     // 项目资金支出明细表, 满意度调查统计表 below a form that has all its parts: another table, whose sums are none of the form's.
     private bool IsAppendix(GridRow row) =>

@@ -62,7 +62,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
         }
 
         TornRepairs.OfGoal(form, row, at => actualAt is { } actual && Math.Abs(at - actual) < Math.Abs(at - (expectedAt ?? 0)) ? "goals.actual" : "goals.expected");
-        if (kinds.IsGoalPair(row) && (actualAt is null || kinds.GoalField(row.Filled[0]) == "goals.actual"))
+        if (!IsBelowBoth(row) && kinds.IsGoalPair(row) && (actualAt is null || kinds.GoalField(row.Filled[0]) == "goals.actual"))
         {
             if (actualAt is not null && form.GoalActual is not null)
             {
@@ -118,6 +118,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
         return row.IsProse || !row.Filled.Exists(IsAgain) ? row
             : new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => IsAgain(cell) ? cell with { Text = string.Empty } : cell)]) { TornAt = row.TornAt, IsPlaced = row.IsPlaced };
     }
+
+    // 年度总体目标完成情况 | 目标1：… | …: the band's label, which is merged over the rows, in one of them, and a text below each of the two headings.
+    private bool IsBelowBoth(GridRow row) =>
+        expectedAt is { } expected && actualAt is { } actual && row.Filled[0].Position < Math.Min(expected, actual) && kinds.IsBandLabel(row.Filled[0])
+        && row.At(expected) is { IsBlank: false } && row.At(actual) is { IsBlank: false };
 
     // One text below both headings, or beside them.
     private void ReadOnly(Cell only, EvaluationForm form)
@@ -180,7 +185,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
         var field = string.Empty;
         foreach (var cell in row.Filled)
         {
-            if (kinds.GoalField(cell) is { } name)
+            if ((kinds.GoalField(cell) ?? (kinds.IsNumberedGoal(cell) ? "goals.expected" : null)) is { } name)
             {
                 field = name;
             }

@@ -56,6 +56,11 @@ public sealed partial class LevelCells
         {
             best.SpanSatisfaction(open, isBelow);
         }
+        else if (best is { ByWords: true, Level1: null, Level2: { } only } && isFlat && IsSatisfaction(Name(only)!))
+        {
+            // 产出指标, 效益指标, 满意度指标 in the only column of levels.
+            (best.Level1, best.Level2) = (only, null);
+        }
 
         best.StrayTarget = stray;
         if (points is not null)

@@ -8,7 +8,7 @@ internal static partial class ColumnMeanings
     /// <summary>The columns in the order they stand in, each with the field that it holds beside the others; those that hold nothing of a form's are nobody's.</summary>
     /// <param name="columns">Columns as their headings name them alone.</param>
     public static List<TableColumn> Of(List<TableColumn> columns) =>
-        WithPointsAlone(WithReasons(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)])))))))))));
+        WithPointsAlone(WithReasons(WithoutPaidOut(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)]))))))))))));
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
@@ -24,6 +24,14 @@ internal static partial class ColumnMeanings
 
     [GeneratedRegex("^(?:其他)?(?:备注|说明|情况)+$")]
     private static partial Regex Remark();
+
+    // 实际拨付 | 企业实际支出: what was paid out to those who spent it is nobody's where what they spent stands beside it.
+    private static List<TableColumn> WithoutPaidOut(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "executed" && !IsPaidOut(column))
+            ? [.. columns.Select(column => column.Field == "executed" && IsPaidOut(column) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    private static bool IsPaidOut(TableColumn column) => column.Heading.Name.Contains("拨付", StringComparison.Ordinal);
 
     private static bool IsValue(TableColumn column) => column.Heading.Name.EndsWith('值') || column.Heading.Name.EndsWith('数');
 
@@ -71,7 +79,7 @@ internal static partial class ColumnMeanings
     [GeneratedRegex("^(?:当年|本年)(?!.*[合总])")]
     private static partial Regex OfThisYear();
 
-    // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it.
+    // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it; nor is 计划数.
     private static List<TableColumn> WithoutChanges(List<TableColumn> columns) =>
         columns.Exists(column => column.Field == "annual" && !Change().IsMatch(column.Heading.Name))
             ? [.. columns.Select(column => column.Field == "annual" && Change().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
@@ -97,7 +105,7 @@ internal static partial class ColumnMeanings
         static bool IsAdjusted(TableColumn column) => column.Heading.Full.Contains("调整", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减)(?!后)")]
+    [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减|计划|预计|拟)(?!后)")]
     private static partial Regex Change();
 
     // 一级指标 | 分值 | 二级指标 | 分值 | …: points behind a level, while the indicators have their own, are those of that level; level 2's are nobody's.

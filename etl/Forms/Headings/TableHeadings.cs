@@ -108,7 +108,7 @@ public sealed partial class TableHeadings
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
     public TableHeading? Funds(GridRow row, GridRow? below = null) =>
-        row.Ask(fundColumns).Count == 0 && (below is null || row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) ? null : row.Ask(funds, below);
+        row.Ask(fundColumns).Count == 0 && (below is null || ((row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) && !HeadingYears.Are(row, below, IsBand))) ? null : row.Ask(funds, below);
 
     private TableHeading? FindFunds(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.FundColumns, columns =>
@@ -135,8 +135,8 @@ public sealed partial class TableHeadings
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);
-        if (upper.Count > 0 && below is not null && !(below.IsLine && below.IsProse) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
-            && (isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
+        if (below is not null && !(below.IsLine && below.IsProse) && HeadingYears.Are(row, below, IsBand) is var areYears && (upper.Count > 0 || areYears) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
+            && (areYears || isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];
             return isWhole(both) ? Whole(both, [row, below], table, parts.Unknown, null) : null;
@@ -157,8 +157,14 @@ public sealed partial class TableHeadings
         var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
         foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(cell.Label) is not null))
         {
-            var (label, above) = (cell.Label, row.Filled.LastOrDefault(upper => upper.Position <= cell.Position)?.Position);
-            var field = Part(label, upper.Find(column => column.Position == above)?.Field, table);
+            var (label, above) = (cell.Label, row.Filled.LastOrDefault(upper => upper.Position <= cell.Position));
+            if (HeadingYears.IsEarlier(above, row))
+            {
+                columns.Add(TableColumn.Nobodys(cell.Position, label));
+                continue;
+            }
+
+            var field = Part(label, upper.Find(column => column.Position == above?.Position)?.Field, table);
             if (field is null)
             {
                 unknown.Add(cell);
@@ -193,7 +199,7 @@ public sealed partial class TableHeadings
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
     private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
-        columns = table == vocabulary.IndicatorColumns ? WithName(columns, rows) : columns;
+        columns = table == vocabulary.IndicatorColumns ? WithLevel(WithName(columns, rows), rows, next) : columns;
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
@@ -222,6 +228,13 @@ public sealed partial class TableHeadings
             ? columns
             : [.. columns, new TableColumn(name.Position, "level3", name.Label)];
     }
+
+    // 指标 | 指标内容 | 指标值: the band's word above the names of level 1 heads them, where no other column does.
+    private List<TableColumn> WithLevel(List<TableColumn> columns, GridRow[] rows, GridRow? next) =>
+        next is not null && !Has(columns, "level1", "level2") && columns.Find(column => column.Field == "level3") is { } name && next.At(name.Position) is { IsBlank: false }
+        && rows.SelectMany(row => row.Filled).FirstOrDefault(cell => cell.Position < name.Position && IsBand(cell) && next.At(cell.Position) is { } below && vocabulary.Level1.Contains(below.Label.Unnumbered)) is { } level
+            ? [new TableColumn(level.Position, "level1", level.Label), .. columns]
+            : columns;
 
     // 绩效指标 | 对应目标 | 一级指标: what stands between the band's label and the levels is a column.
     private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Any(band => band.Position < cell.Position && IsBand(band)));
