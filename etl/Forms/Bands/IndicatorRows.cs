@@ -81,7 +81,7 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
     private Band? SumRow(GridRow row, IndicatorsBand indicators, Band band, bool isBeforeTotal)
     {
         var (isSubtotal, isTotal) = (kinds.IsSubtotal(row), kinds.IsTotal(row));
-        if ((isSubtotal || isTotal) && indicators.IsWholeIndicator(row))
+        if ((isSubtotal || (isTotal && !AreSums(row))) && indicators.IsWholeIndicator(row))
         {
             indicators.Read(row, form);
             return Band.Indicators;
@@ -108,6 +108,9 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
 
         return null;
     }
+
+    // 总分 | 100 | 98.5 | 96.25, packed to the left: as many figures as an indicator has, and nothing else.
+    private static bool AreSums(GridRow row) => row.Filled.Skip(1).All(cell => NumberText.Read(cell.Text) is not null);
 
     // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
     private bool IsRemark(GridRow row) =>

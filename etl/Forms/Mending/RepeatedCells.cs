@@ -62,20 +62,25 @@ public sealed class RepeatedCells(RowKinds kinds)
     // 总分 | 97.5 | 97.5 | 自评等级 | 优 | 优: one total over the columns of points and scores. 总分 | 100 | 100 may be both.
     private bool IsUnevenTotal(GridRow row) => kinds.IsTotal(row) && row.Filled.Exists(cell => NumberText.Read(cell.Text) is not (null or 100));
 
+    // 年度目标2 | 加强科普工作 | 加强科普工作 | …, in every place of the row.
+    private static bool IsTextBesideLabel(GridRow row) =>
+        row.Filled.Count == row.Cells.Count && row.Filled.Count >= FewestPlaces && row.Filled[^1].Text.Length >= FewestPlaces && NumberText.Read(row.Filled[^1].Text) is null
+        && row.Filled.DistinctBy(cell => cell.Text).Count() == 2 && row.Filled.Count(cell => cell.Text == row.Filled[^1].Text) > 2;
+
     // The band's label stands in each of its rows.
     private static GridRow WithoutFirst(GridRow row) => new(row.Number, row.Address, [row.Cells[0] with { Text = string.Empty }, .. row.Cells.Skip(1)]);
 
     // A cell says the same again where the one before it does and no column begins with it; the label that leads a row may reach over several columns.
     private static GridRow Once(GridRow row, HashSet<int>? starts, bool isTight)
     {
-        var isLead = true;
+        var (isLead, isText) = (true, IsTextBesideLabel(row));
         var cells = new List<Cell>(row.Cells.Count);
         foreach (var (index, cell) in row.Cells.Index())
         {
             var isAgain = index > 0 && !cell.IsBlank && row.Cells[index - 1].Text == cell.Text;
             isLead &= index == 0 || isAgain;
             var isFigure = NumberText.Read(cell.Text) is not null;
-            var isOne = isLead || (starts is null ? !isFigure : !starts.Contains(cell.Position) || (!isTight && cell.Text.Length >= LongText && !isFigure));
+            var isOne = isLead || isText || (starts is null ? !isFigure : !starts.Contains(cell.Position) || (!isTight && cell.Text.Length >= LongText && !isFigure));
             cells.Add(isAgain && isOne ? cell with { Text = string.Empty } : cell);
         }
 
