@@ -22,7 +22,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     /// <inheritdoc/>
     public DocumentContent Read(SourceDocument document)
     {
-        var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = Unquoted(TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
         var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
         var lines = text.Contains('\t', StringComparison.Ordinal) ? text.Split('\n') : DrawnTables.Flatten(text.Split('\n'));
         List<Problem> problems = [.. Damage(lines)];
@@ -32,6 +32,15 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         List<GridRow> table = [.. rows.Where(row => !IsPipeRule(row))];
         return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. CutOff(table, isEven: format == "csv", isOpen: !text.EndsWith('\n'))]);
     }
+
+    // > 项目名称 | …: a document that is quoted whole, as markdown and mails do it.
+    private static string Unquoted(string text) =>
+        text.AsSpan().TrimStart().StartsWith(">", StringComparison.Ordinal) && Array.TrueForAll(text.Split('\n'), line => line.StartsWith('>') || string.IsNullOrWhiteSpace(line))
+            ? QuoteMark().Replace(text, string.Empty)
+            : text;
+
+    [GeneratedRegex("^> ?", RegexOptions.Multiline)]
+    private static partial Regex QuoteMark();
 
     // What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.
     private static IEnumerable<Problem> Damage(string[] lines)

@@ -65,6 +65,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     private static LabelText Read(string text)
     {
         var full = Compact(ColumnNumber().Replace(text, string.Empty)).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
+        full = Framed().Match(full) is { Success: true } framed ? framed.Groups[1].Value : full;
         var (name, unit, points) = (full, (string?)null, (decimal?)null);
         while (TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
         {
@@ -89,6 +90,10 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         name = name.Length > 2 && char.IsAscii(name[^1]) ? LetterBehind().Replace(name, "$1") : name;
         return new LabelText(name.TrimEnd('%'), full, unit, points);
     }
+
+    // 【产出指标】: a heading's frame, not a bracket behind a name.
+    [GeneratedRegex("^【([^【】]+)】$")]
+    private static partial Regex Framed();
 
     // (50分)产出指标: the points on a line of their own above the name.
     [GeneratedRegex(@"^[(\[](\d{1,6}(?:\.\d{1,6})?)分[)\]](?=.{2})")]

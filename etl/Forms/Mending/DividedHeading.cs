@@ -4,7 +4,7 @@ using PerfEval.Etl.Forms.Headings;
 namespace PerfEval.Etl.Forms.Mending;
 
 /// <summary>A page's mark between the two rows of a heading: 绩效指标 | 完成情况 | 评分 above 第 1 页, 年度指标值 | 实际完成值 | 分值 | 得分 below it; and a heading whose last cell
-/// a line end tore: 分值 | 得分 | 未完成 above 原因分析及改进措施.</summary>
+/// a line end tore: 分值 | 得分 | 未完成 above 原因分析及改进措施, or its band's label before the unit: 项目资金（ above 万元） | 年初预算数.</summary>
 internal static class DividedHeading
 {
     /// <summary>Cells of the narrowest indicator table, and the letters of the longest rest of a heading.</summary>
@@ -17,7 +17,7 @@ internal static class DividedHeading
     {
         for (var at = rows.Count - 2; at >= 0; at--)
         {
-            if (Whole(rows[at], rows[at + 1], kinds) is { } whole)
+            if ((Whole(rows[at], rows[at + 1], kinds) ?? WithLabel(rows[at], rows[at + 1], kinds)) is { } whole)
             {
                 rows = [.. rows.Take(at), whole, .. rows.Skip(at + 2)];
             }
@@ -38,6 +38,18 @@ internal static class DividedHeading
 
         var joined = row.JoinedWith(rest);
         return kinds.Headings.Indicators(joined) is { } heading && IsKnown(heading, joined.Cells[^1]) ? new GridRow(row.Number, row.Address, joined.Cells) : null;
+    }
+
+    // Where the bracket stays open the label goes on in the first cell of the next line.
+    private static GridRow? WithLabel(GridRow row, GridRow rest, RowKinds kinds)
+    {
+        if (!row.IsLine || !row.IsProse || rest.Cells.Count < 2 || rest.Cells[0].IsBlank || row.Cells[0].Text.AsSpan().LastIndexOfAny('(', '（') <= row.Cells[0].Text.AsSpan().LastIndexOfAny(')', '）'))
+        {
+            return null;
+        }
+
+        var joined = row.JoinedWith(rest);
+        return joined.Cells[0] is { Label.Unit: not null } label && kinds.IsBandLabel(label) ? new GridRow(row.Number, row.Address, joined.Cells) : null;
     }
 
     private static bool IsKnown(TableHeading heading, Cell cell) =>
