@@ -61,7 +61,7 @@ public static partial class LatexText
     private static partial Regex Formula();
 
     // \% outside a formula, and the marks of markdown that are meant as themselves.
-    [GeneratedRegex(@"\\([%$&#_*~])")]
+    [GeneratedRegex(@"\\([%$&#_*~.+!<>=-])")]
     private static partial Regex Escaped();
 
     [GeneratedRegex(@"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Finds the forms of a document by their labels: a title followed by a form's bands, or a row that names a project where no title stands.</summary>
-public sealed class FormFinder(RowKinds kinds)
+public sealed partial class FormFinder(RowKinds kinds)
 {
     /// <summary>A title must be followed by a head, funds or indicators within this many filled rows; a list of forms' names is no form.</summary>
     private const int RowsBelowTitle = 8;
@@ -104,10 +105,19 @@ public sealed class FormFinder(RowKinds kinds)
     private bool IsRestOfName(IReadOnlyList<GridRow> rows, int i, Cell found) =>
         i > 0 && found.Position > 0 && rows[i].Cells[0].IsBlank && kinds.HasProjectName(rows[i - 1]) && rows[i - 1].At(found.Position) is not null;
 
-    // A title printed again at the head of a page opens no new form: no head follows it.
-    private bool IsContinuation(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Cell found) =>
-        start >= 0
-        && title is not null
-        && title.Label.Full == found.Label.Full
-        && !rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle).Any(kinds.OpensBody);
+    // A title printed again at the head of a page opens no new form: no head follows it before the next title, or it says itself that it goes on.
+    private bool IsContinuation(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Cell found)
+    {
+        if (start < 0 || title is null)
+        {
+            return false;
+        }
+
+        return Continued().IsMatch(found.Label.Full)
+            || (title.Label.Full == found.Label.Full && !rows.Skip(i + 1).Where(row => !row.IsBlank).TakeWhile(row => kinds.TitleOf(row) is null).Take(RowsBelowTitle).Any(kinds.OpensBody));
+    }
+
+    // 项目支出绩效自评表（续）, 自评表（续表2）, 自评表续
+    [GeneratedRegex(@"表(?:[(](?:续|续表|续上表|接上表|接上页|续前表)\d{0,2}[)]|续表?\d{0,2})$")]
+    private static partial Regex Continued();
 }

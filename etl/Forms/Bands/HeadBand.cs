@@ -291,7 +291,8 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         }
     }
 
-    [GeneratedRegex(@"(?<=\S)\s+(?=[^\s:：]{2,14}\s*[:：]|[（(]\s*20\d\d)")]
+    // 项目单位：… 填报日期：…, 单位：万元（2023年度）, （2023年度）单位：万元
+    [GeneratedRegex(@"(?<=\S)(?:\s+(?=[^\s:：]{2,14}\s*[:：])|\s*(?=[（(]\s*20\d\d)|(?<=^\s*[（(]\s*20\d\d\s*年?\s*度?\s*[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
     private static partial Regex Gap();
 
     [GeneratedRegex("^[(](?:盖章|公章|签章|签字|签名|全称|加盖公章|单位公章)[)]$")]

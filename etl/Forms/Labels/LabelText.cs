@@ -65,7 +65,6 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     private static LabelText Read(string text)
     {
         var full = Compact(ColumnNumber().Replace(text, string.Empty)).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
-        full = Framed().Match(full) is { Success: true } framed ? framed.Groups[1].Value : full;
         var (name, unit, points) = (full, (string?)null, (decimal?)null);
         while (TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
         {
@@ -75,6 +74,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             name = name[..bracket.Index].TrimEnd(':', '*');
         }
 
+        name = Framed().Match(name) is { Success: true } framed ? framed.Groups[1].Value : name;
         if (PointsBehind().Match(name) is { Success: true } behind)
         {
             points ??= decimal.Parse(behind.Groups[2].Value, CultureInfo.InvariantCulture);

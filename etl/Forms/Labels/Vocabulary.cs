@@ -181,6 +181,12 @@ public sealed class Vocabulary
             kind = FundRows.FieldOf(LabelText.Of(label.Name[(colon + 1)..]));
         }
 
+        if (kind is null && prefix.Length > 0)
+        {
+            // 其中：1.一般公共预算: one prefix behind another.
+            kind = FindFundKind(LabelText.Of(label.Name[prefix.Length..].TrimStart(':')));
+        }
+
         var bare = label.Undated == label.Name ? label.Unnumbered : label.Undated;
         return kind ?? (bare == label.Name ? null : FundRows.FieldOf(LabelText.Of(bare)));
     }

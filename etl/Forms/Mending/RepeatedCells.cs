@@ -10,6 +10,9 @@ public sealed class RepeatedCells(RowKinds kinds)
     /// <summary>One text in all of so many places or more is a merged title's.</summary>
     private const int FewestPlaces = 4;
 
+    /// <summary>So many places that say what the one before them says are no chance among a head's labels and names.</summary>
+    private const int FewestAgain = 3;
+
     /// <summary>Texts of this length or more do not stand side by side by chance.</summary>
     private const int LongText = 8;
 
@@ -54,10 +57,18 @@ public sealed class RepeatedCells(RowKinds kinds)
         row.Filled.Count >= FewestPlaces && row.Filled.Count * 2 > row.Cells.Count && row.Filled[0].Text.Length >= FewestPlaces
         && NumberText.Read(row.Filled[0].Text) is null && row.Filled.All(cell => cell.Text == row.Filled[0].Text);
 
-    // 项目名称 | 项目名称 | 道路养护 | 道路养护 below a title in a line of its own.
-    private bool IsRepeatedName(GridRow row) =>
-        row.Filled.Count >= FewestPlaces && row.Filled.Count == row.Cells.Count && row.Cells[^1].Text == row.Cells[^2].Text && row.Filled.DistinctBy(cell => cell.Text).Count() * 2 <= row.Filled.Count
-        && kinds.OpensBody(row);
+    // 项目名称 | 项目名称 | 道路养护 | 道路养护 below a title in a line of its own; a label or a name of one place may stand among those of several.
+    private bool IsRepeatedName(GridRow row)
+    {
+        if (row.Filled.Count < FewestPlaces || row.Filled.Count != row.Cells.Count)
+        {
+            return false;
+        }
+
+        var again = row.Cells.Skip(1).Zip(row.Cells).Count(pair => pair.First.Text == pair.Second.Text);
+        var isLast = row.Cells[^1].Text == row.Cells[^2].Text;
+        return (again >= FewestAgain || (isLast && (again == FewestAgain - 1 || row.Filled.DistinctBy(cell => cell.Text).Count() * 2 <= row.Filled.Count))) && kinds.OpensBody(row);
+    }
 
     // 总分 | 97.5 | 97.5 | 自评等级 | 优 | 优: one total over the columns of points and scores. 总分 | 100 | 100 may be both.
     private bool IsUnevenTotal(GridRow row) => kinds.IsTotal(row) && row.Filled.Exists(cell => NumberText.Read(cell.Text) is not (null or 100));
