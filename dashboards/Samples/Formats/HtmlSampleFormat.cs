@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using PerfEval.Dashboards.Samples.Tables;
 
@@ -18,33 +17,11 @@ internal sealed class HtmlSampleFormat : ISampleFormat
         foreach (var block in forms.SelectMany(form => form))
         {
             if (block.Rows is null)
-                page.Append($"<p>{Encode(block.Line)}</p>\n");
+                page.Append($"<p>{WebTable.Encode(block.Line)}</p>\n");
             else
-                Table(page, block.Rows);
+                page.Append($"<table border=\"1\">\n{string.Join('\n', WebTable.Rows(block.Rows))}\n</table>\n");
         }
 
         return TextBytes.Of(page.Append("</body></html>\n").ToString(), variant);
     }
-
-    private static void Table(StringBuilder page, IReadOnlyList<IReadOnlyList<SampleCell>> rows)
-    {
-        page.Append("<table border=\"1\">\n");
-        foreach (var row in rows)
-        {
-            page.Append("<tr>");
-            foreach (var cell in row)
-            {
-                page.Append("<td");
-                page.Append(cell.Columns > 1 ? $" colspan=\"{cell.Columns}\"" : string.Empty);
-                page.Append(cell.Rows > 1 ? $" rowspan=\"{cell.Rows}\"" : string.Empty);
-                page.Append($">{Encode(cell.Text)}</td>");
-            }
-
-            page.Append("</tr>\n");
-        }
-
-        page.Append("</table>\n");
-    }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal);
 }

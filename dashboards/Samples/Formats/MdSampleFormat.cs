@@ -2,7 +2,7 @@ using PerfEval.Dashboards.Samples.Tables;
 
 namespace PerfEval.Dashboards.Samples.Formats;
 
-/// <summary>Markdown tables.</summary>
+/// <summary>Markdown: tables of pipes, or a web page's tables with their merged cells, each in a line of its own, as programs that read scanned pages write them.</summary>
 internal sealed class MdSampleFormat : ISampleFormat
 {
     /// <inheritdoc/>
@@ -10,7 +10,9 @@ internal sealed class MdSampleFormat : ISampleFormat
 
     /// <inheritdoc/>
     public byte[] Write(IReadOnlyList<IReadOnlyList<SampleBlock>> forms, int variant) =>
-        TextBytes.Of(string.Join('\n', forms.SelectMany(form => form).SelectMany(block => block.Rows is null ? [block.Line] : Table(block))), variant);
+        TextBytes.Of(string.Join('\n', forms.SelectMany(form => form).SelectMany(block => block.Rows is null ? [block.Line] : variant % 2 == 0 ? Table(block) : WithCovered(block.Rows))), variant);
+
+    private static IEnumerable<string> WithCovered(IReadOnlyList<IReadOnlyList<SampleCell>> rows) => ["", $"<table>{string.Concat(WebTable.Rows(rows))}</table>", ""];
 
     private static IEnumerable<string> Table(SampleBlock block)
     {

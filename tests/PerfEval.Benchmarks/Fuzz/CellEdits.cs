@@ -19,7 +19,7 @@ internal static partial class CellEdits
             "docx" => ("word/document.xml", XmlText()),
             "html" => (string.Empty, HtmlCell()),
             "tsv" or "txt" => (string.Empty, TabCell()),
-            "md" => (string.Empty, PipeCell()),
+            "md" => (string.Empty, MarkdownCell()),
             _ => (null, null),
         };
         if (part is null)
@@ -62,6 +62,6 @@ internal static partial class CellEdits
     [GeneratedRegex(@"(?<=^|\t)[^\t\r\n]+(?=\t|\r?$)", RegexOptions.Multiline)]
     private static partial Regex TabCell();
 
-    [GeneratedRegex(@"(?<=\| )[^|\r\n]*[^|\r\n -][^|\r\n]*(?= \|)")]
-    private static partial Regex PipeCell();
+    [GeneratedRegex(@"(?<=\| )[^|\r\n]*[^|\r\n -][^|\r\n]*(?= \|)|(?<=<td[^>]*>)[^<>]+(?=</td>)")]
+    private static partial Regex MarkdownCell();
 }
