@@ -20,15 +20,20 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     public bool Accepts(SourceDocument document) => TextDecoder.Decode(document.Bytes) is { } text && !LooksBinary(text);
 
     /// <inheritdoc/>
-    public DocumentContent Read(SourceDocument document)
+    public DocumentContent Read(SourceDocument document) => Read(TextDecoder.Decode(document.Bytes)!, document.Extension);
+
+    /// <summary>Reads a text that was decoded.</summary>
+    /// <param name="decoded">The text.</param>
+    /// <param name="extension">The file's extension with its dot, a hint only.</param>
+    internal static DocumentContent Read(string decoded, string extension)
     {
-        var text = Unquoted(TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
-        var format = document.Extension is ".csv" or ".tsv" or ".md" ? document.Extension[1..] : "txt";
+        var text = Unquoted(decoded.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        var format = extension is ".csv" or ".tsv" or ".md" ? extension[1..] : "txt";
         var lines = text.Contains('\t', StringComparison.Ordinal) ? text.Split('\n') : DrawnTables.Flatten(text.Split('\n'));
         List<Problem> problems = [.. Damage(lines)];
-        var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, document.Extension)], problems)
+        var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, extension)], problems)
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
-            : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, document.Extension);
+            : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, extension);
         List<GridRow> table = [.. rows.Where(row => !IsPipeRule(row))];
         return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. CutOff(table, isEven: format == "csv", isOpen: !text.EndsWith('\n'))]);
     }

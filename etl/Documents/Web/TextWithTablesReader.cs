@@ -26,9 +26,9 @@ public sealed partial class TextWithTablesReader : IDocumentReader
     /// <inheritdoc/>
     public DocumentContent Read(SourceDocument document)
     {
-        var text = TextDecoder.Decode(document.Bytes)!.ReplaceLineEndings("\n").Replace(Mark.ToString(), string.Empty, StringComparison.Ordinal);
+        var text = TextDecoder.Decode(document.Bytes)!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace(Mark.ToString(), string.Empty, StringComparison.Ordinal);
         var (tables, isWhole) = Tables(text);
-        var plain = new DelimitedTextReader().Read(document with { Bytes = Encoding.UTF8.GetBytes(Without(text, tables)) });
+        var plain = DelimitedTextReader.Read(Without(text, tables), document.Extension);
         try
         {
             var (parser, web) = (new PageParser(), new WebBlocks());

@@ -39,6 +39,11 @@ public sealed class TextWithTablesReaderTests
     }
 
     [Fact]
+    public void Damaged_characters_are_text_like_others() =>
+        Texts.Of(new DocumentReaders().Read(new SourceDocument("/inbox/form.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("标题\0\n<table><tr><td>甲<td>1</table>\n末")], DateTime.UnixEpoch)))
+            .ShouldEndWith("--\n甲|1\n--\n末");
+
+    [Fact]
     public void More_elements_than_a_document_has_are_refused_with_a_reason() =>
         Read("标题\n" + string.Concat(Enumerable.Repeat("<table>" + string.Concat(Enumerable.Repeat("<tr><td>1", 300)) + "</table>\n", 400))).Problems.ShouldHaveSingleItem().Code.ShouldBe("file_too_large");
 
