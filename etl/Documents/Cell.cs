@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Documents;
@@ -7,7 +8,7 @@ namespace PerfEval.Etl.Documents;
 /// <param name="Text">The text a person sees.</param>
 /// <param name="Position">Column within its row, from 0.</param>
 /// <param name="Address">Where it stands in the document, as people write it: <c>line 48!C3</c>.</param>
-public sealed record Cell(string Text, int Position, string Address)
+public sealed partial record Cell(string Text, int Position, string Address)
 {
     // Soft hyphens, zero-width blanks and joiners, marks of writing direction, byte order marks: pasted from web pages, and two equal names differ by them.
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF");
@@ -47,7 +48,11 @@ public sealed record Cell(string Text, int Position, string Address)
             return text;
         }
 
-        var shown = LatexText.Shown(text);
+        var shown = LatexText.Shown(text.Contains(@"\n", StringComparison.Ordinal) ? WrittenBreak().Replace(text, "\n") : text);
         return shown.AsSpan().ContainsAny(Unseen) ? string.Concat(shown.Where(c => !Unseen.Contains(c))).Trim() : shown;
     }
+
+    // 年度总\n体目标: a line end that a program wrote as the two characters that mean it. D:\new is a path, \neq a formula's.
+    [GeneratedRegex(@"(?<=[^\x00-\x7F])\\n(?![a-z])|\\n(?=[\d\s]|[^\x00-\x7F]|$)")]
+    private static partial Regex WrittenBreak();
 }

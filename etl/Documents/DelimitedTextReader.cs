@@ -113,7 +113,6 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     private static string Clean(string field)
     {
         var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
-        text = text.Contains("\\n", StringComparison.Ordinal) ? WrittenBreak().Replace(text, "\n") : text;
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
         clean = clean.Contains("**", StringComparison.Ordinal) ? HalfBold().Replace(Bold().Replace(clean, "$1"), string.Empty).Trim() : clean;
         return IsFiller(clean) ? string.Empty : clean;
@@ -174,10 +173,6 @@ public sealed partial class DelimitedTextReader : IDocumentReader
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>|<!--.*?-->")]
     private static partial Regex Tag();
-
-    // 年度总\n体目标: a line end that a program wrote as the two characters that mean it. D:\new is a path, \neq a formula's.
-    [GeneratedRegex(@"(?<=[^\x00-\x7F])\\n(?![a-z])|\\n(?=[\d\s]|[^\x00-\x7F]|$)")]
-    private static partial Regex WrittenBreak();
 
     // **总分**, as markdown prints what is bold.
     [GeneratedRegex(@"\*\*([^*]+)\*\*")]
