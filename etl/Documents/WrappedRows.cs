@@ -46,7 +46,27 @@ internal static class WrappedRows
     private static bool IsNumber(Cell cell) => !cell.Text.AsSpan().ContainsAnyExceptInRange('!', '~');
 
     // A row that ends blank shows that its blank cells were not left out; two whole rows may have as many cells together by chance, unless words go on with words and no line about them is shorter for another reason.
-    private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
+    private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, List<GridRow> above) =>
+        Bracketed(rows, at, above) ?? OfWidth(rows, at, above);
+
+    // （一）数量指标（2 | 0分）: a bracket that the next line closes. No row of more cells than the widest about it comes of that.
+    private static (GridRow Row, int Lines)? Bracketed(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
+    {
+        var (row, next) = (rows[at], at + 1);
+        while (next < rows.Count && IsOpen(row.Cells[^1].Text) && IsTorn(row, rows[next]) && Closes(rows[next].Cells[0].Text))
+        {
+            row = row.JoinedWith(rows[next]);
+            next++;
+        }
+
+        return next > at + 1 && row.Cells.Count <= above.TakeLast(Around).Concat(rows.Skip(at).Take(Around)).Max(other => other.Cells.Count) ? (row, next - at) : null;
+    }
+
+    private static bool IsOpen(string text) => text.AsSpan().LastIndexOfAny('(', '（') > text.AsSpan().LastIndexOfAny(')', '）');
+
+    private static bool Closes(string text) => text.AsSpan().IndexOfAny(')', '）') is >= 0 and var at && text.AsSpan(0, at).IndexOfAny('(', '（') < 0;
+
+    private static (GridRow Row, int Lines)? OfWidth(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
     {
         var about = above.TakeLast(Around).Concat(rows.Skip(at).Take((2 * Around) + 1)).Where(row => row.Cells.Count > 1).ToList();
         var commonest = about.GroupBy(row => row.Cells.Count).MaxBy(width => width.Count())!;

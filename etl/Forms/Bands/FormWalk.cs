@@ -40,8 +40,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         while (i < rows.Count)
         {
             var below = i + 1 < rows.Count ? rows[i + 1] : null;
-            var heading = Heading(rows[i], below);
-            if (heading == 0 && band is Band.Funds or Band.Indicators && RowKinds.AreColumnNumbers(rows[i]))
+            var areNumbers = band is Band.Funds or Band.Indicators && RowKinds.AreColumnNumbers(rows[i]);
+            var heading = areNumbers ? 0 : Heading(rows[i], below);
+            if (areNumbers)
             {
                 i++;
             }

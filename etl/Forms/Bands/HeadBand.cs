@@ -161,7 +161,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         foreach (Match gap in Gap().Matches(cell.Text))
         {
             var rest = cell.Text[(gap.Index + gap.Length)..];
-            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })))
+            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })) || LeadingYear().IsMatch(rest))
             {
                 yield return cell with { Text = cell.Text[start..gap.Index] };
                 start = gap.Index + gap.Length;
@@ -292,8 +292,12 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     }
 
     // 项目单位：… 填报日期：…, 单位：万元（2023年度）, （2023年度）单位：万元
-    [GeneratedRegex(@"(?<=\S)(?:\s+(?=[^\s:：]{2,14}\s*[:：])|\s*(?=[（(]\s*20\d\d)|(?<=^\s*[（(]\s*20\d\d\s*年?\s*度?\s*[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
+    [GeneratedRegex(@"(?<=\S)(?:\s+(?=[^\s:：]{2,14}\s*[:：]|20\d\d\s*年度?(?:\s|$))|\s*(?=[（(]\s*20\d\d)|(?<=\s20\d\d\s*年度?)\s+|(?<=^\s*[（(]\s*20\d\d\s*年?\s*度?\s*[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
     private static partial Regex Gap();
+
+    // 2023年度 between two pairs.
+    [GeneratedRegex(@"^20\d\d\s*年度?(?:\s|$)")]
+    private static partial Regex LeadingYear();
 
     [GeneratedRegex("^[(](?:盖章|公章|签章|签字|签名|全称|加盖公章|单位公章)[)]$")]
     private static partial Regex Remark();

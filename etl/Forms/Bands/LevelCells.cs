@@ -44,15 +44,15 @@ public sealed partial class LevelCells
         var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
         var rest = cells.Where(cell => cell != points && cell != stray).ToList();
-        var isFlat = !columns.Exists(column => column.Field == "level2");
-        var shifted = ByColumns(rest, columns, offset);
-        var best = offset != 0 && shifted.Faults(vocabulary, open, isFlat, isBelow) > 0 ? ByColumns(rest, columns, 0) : shifted;
+        var isFlat = !columns.Exists(column => column.Field == "level2") || !columns.Exists(column => column.Field == "level3");
+        var shifted = ByColumns(rest, columns, offset, vocabulary);
+        var best = offset != 0 && shifted.Faults(vocabulary, open, isFlat, isBelow) > 0 ? ByColumns(rest, columns, 0, vocabulary) : shifted;
         if (best.Faults(vocabulary, open, isFlat, isBelow) > 0)
         {
             best = Worded(rest, vocabulary);
         }
 
-        if ((best.ByWords || offset != 0) && columns.Any(column => column.Field == "level2"))
+        if ((best.ByWords || offset != 0) && !isFlat)
         {
             best.SpanSatisfaction(open, isBelow);
         }
@@ -86,9 +86,11 @@ public sealed partial class LevelCells
     /// <summary>True for a cell that holds nothing but points: (30分).</summary>
     public static bool IsPointsAlone(Cell cell) => PointsOnly().IsMatch(LabelText.Compact(cell.Text));
 
-    private static LevelCells ByColumns(List<Cell> cells, List<TableColumn> columns, int offset)
+    // Where no column follows that of level 2, it holds the indicators' names.
+    private static LevelCells ByColumns(List<Cell> cells, List<TableColumn> columns, int offset, Vocabulary vocabulary)
     {
         var levels = new LevelCells();
+        var isLast = !columns.Exists(column => column.Field == "level3");
         foreach (var cell in cells)
         {
             switch (columns.LastOrDefault(column => column.Position + offset == cell.Position)?.Field)
@@ -96,10 +98,10 @@ public sealed partial class LevelCells
                 case "level1":
                     levels.Level1 = cell;
                     break;
-                case "level2":
+                case "level2" when !isLast || vocabulary.Level2.Contains(Name(cell)!):
                     levels.Level2 = cell;
                     break;
-                case "level3":
+                case "level2" or "level3":
                     levels.Level3 = cell;
                     break;
                 default:

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Headings;
@@ -30,6 +31,11 @@ public static partial class TotalRow
         }
 
         var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));
+        if (weightAt is not null)
+        {
+            TakePoints(row, form);
+        }
+
         var scorePlace = indicators.IsGapless ? null : scoreAt;
         switch (numbers)
         {
@@ -63,6 +69,15 @@ public static partial class TotalRow
                 form.Problems.AddRange(numbers.Select(cell => new Problem("total_unclear", Severity.Error, $"总分行的“{cell.Text}”无法判断是分值还是得分，未读取。", cell.Address, "total_score")));
                 form.Problems.AddRange(numbers.Take(1).Select(cell => new Problem("total_unclear", Severity.Info, $"总分行的“{cell.Text}”未读取。", cell.Address, "total_weight")));
                 break;
+        }
+    }
+
+    // 总分（100分） | 99.2: the points of the whole in the label, and one figure behind it.
+    private static void TakePoints(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled.Find(cell => cell.Label.Points is not null) is { } label && NumberText.Read(label.Text) is null && row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) == 1)
+        {
+            form.TotalWeight ??= RawValue.Of(label) with { Text = label.Label.Points!.Value.ToString(CultureInfo.InvariantCulture) };
         }
     }
 
