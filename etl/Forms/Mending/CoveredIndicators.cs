@@ -58,6 +58,7 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
     {
         fit = new IndicatorFit(vocabulary, IndicatorFit.HasPercentPoints(body, kinds));
         var columns = Columns(heading, width);
+        body = Joined(body, columns);
         var rows = body.Where(row => row.Cells.Count > 1 && !kinds.IsTotal(row)).ToList();
         var shorter = rows.Where(row => IsShort(row, width)).ToList();
         if (shorter.Count > 0 && shorter.Count(row => row.Cells[0].IsBlank) * 3 >= shorter.Count)
@@ -74,6 +75,24 @@ internal sealed class CoveredIndicators(Vocabulary vocabulary, RowKinds kinds)
 
         var endsEarly = restored.Exists(row => row.Cells.Count > 1 && !kinds.IsTotal(row) && (row.Cells.Count < width || (row.IsRestored && row.At(width - 1) is null && mayEndEarly)));
         return endsEarly ? restored : [.. restored.Select(row => IsShort(row, width) && kinds.IsTotal(row) ? Total(row, columns) : row)];
+    }
+
+    // 履职效能 | 重点任 above 务一：档案接收 | 接收档案数量 | …: two lines of a text that fill the table's width together with what may stand there, and less well alone, are one row whose cell a line end tore.
+    private List<GridRow> Joined(List<GridRow> body, List<TableColumn> columns)
+    {
+        for (var at = body.Count - 2; at >= 0; at--)
+        {
+            var (row, rest) = (body[at], body[at + 1]);
+            if (row.IsLine && IsShort(row, columns.Count) && IsShort(rest, columns.Count) && row.Cells.Count + rest.Cells.Count - 1 == columns.Count
+                && !row.Cells[^1].IsBlank && !rest.Cells[0].IsBlank && !kinds.IsTotal(rest) && !kinds.IsSubtotal(rest) && NumberText.Read(row.Cells[^1].Text) is null
+                && row.JoinedWith(rest) is var whole && Place(whole, columns, mayEndEarly: false).Points is > 0 and var points
+                && points > Place(row, columns, mayEndEarly: true).Points && points > Place(rest, columns, mayEndEarly: true).Points)
+            {
+                body = [.. body.Take(at), whole, .. body.Skip(at + 2)];
+            }
+        }
+
+        return body;
     }
 
     private static bool IsShort(GridRow row, int width) => row.Cells.Count > 1 && row.Cells.Count < width;
