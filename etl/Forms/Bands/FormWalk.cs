@@ -259,7 +259,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     // 项目总投资 | 32000 | 18000 | 16200 below a funds heading is a fund, though elsewhere it is a label of the head.
     private bool MayBeFund(GridRow row) =>
-        !head.Begins(row) || (row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1 && vocabulary.FundKindOf(row.Filled[0].Label) is not null);
+        !head.Begins(row) || (row.Filled.Count > 2 && vocabulary.FundKindOf(row.Filled[0].Label) is not null && row.Filled.Skip(1).All(cell => NumberText.Read(cell.Text) is not null || vocabulary.IsNoNumber(cell.Text)));
 
     // 项目资金支出明细表, 满意度调查统计表 below a form that has all its parts: another table, whose sums are none of the form's.
     private bool IsAppendix(GridRow row) =>

@@ -161,7 +161,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         foreach (Match gap in Gap().Matches(cell.Text))
         {
             var rest = cell.Text[(gap.Index + gap.Length)..];
-            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })) || LeadingYear().IsMatch(rest))
+            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })) || IsYearBetween(cell, rest))
             {
                 yield return cell with { Text = cell.Text[start..gap.Index] };
                 start = gap.Index + gap.Length;
@@ -295,8 +295,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     [GeneratedRegex(@"(?<=\S)(?:\s+(?=[^\s:：]{2,14}\s*[:：]|20\d\d\s*年度?(?:\s|$))|\s*(?=[（(]\s*20\d\d)|(?<=\s20\d\d\s*年度?)\s+|(?<=^\s*[（(]\s*20\d\d\s*年?\s*度?\s*[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
     private static partial Regex Gap();
 
-    // 2023年度 between two pairs.
-    [GeneratedRegex(@"^20\d\d\s*年度?(?:\s|$)")]
+    // 填报单位：… 2023年度 单位：万元; a project's name may hold its year.
+    private bool IsYearBetween(Cell cell, string rest) =>
+        rest[0] == '2' && LeadingYear().IsMatch(rest) && Inline(cell) is not null && FieldOf(cell) is not (null or "project_name");
+
+    [GeneratedRegex(@"^20\d\d\s*年度?\s*(?:$|[^\s:：]{2,14}\s*[:：])")]
     private static partial Regex LeadingYear();
 
     [GeneratedRegex("^[(](?:盖章|公章|签章|签字|签名|全称|加盖公章|单位公章)[)]$")]
