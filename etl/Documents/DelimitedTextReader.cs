@@ -115,6 +115,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var text = field.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Break().Replace(field, "\n"), string.Empty) : field;
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
         clean = clean.Contains("**", StringComparison.Ordinal) ? HalfBold().Replace(Bold().Replace(clean, "$1"), string.Empty).Trim() : clean;
+        clean = clean is ['`', .., '`'] ? clean.Trim('`').Trim() : clean;
         return IsFiller(clean) ? string.Empty : clean;
     }
 
