@@ -52,7 +52,7 @@ public sealed partial record Cell(string Text, int Position, string Address)
         return shown.AsSpan().ContainsAny(Unseen) ? string.Concat(shown.Where(c => !Unseen.Contains(c))).Trim() : shown;
     }
 
-    // 年度总\n体目标: a line end that a program wrote as the two characters that mean it. D:\new is a path, \neq a formula's.
+    // 年度总\n体目标: a line end that a program wrote as the two characters that mean it. In a path it is none, \neq a formula's.
     [GeneratedRegex(@"(?<=[^\x00-\x7F])\\n(?![a-z])|\\n(?=[\d\s]|[^\x00-\x7F]|$)")]
     private static partial Regex WrittenBreak();
 }
