@@ -101,9 +101,9 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     private static GridRow Row(int line, List<string> fields)
     {
         List<Cell> cells = [.. fields.Select((field, position) => new Cell(Clean(field), position, $"line {line}!C{position + 1}"))];
-        if (cells[0].Text.StartsWith('#') && cells.Skip(1).All(cell => cell.IsBlank))
+        if (cells[0].Text is ['#' or '-' or '*' or '•' or '>', ..] && cells.Skip(1).All(cell => cell.IsBlank))
         {
-            cells[0] = cells[0] with { Text = HeadingMark().Replace(cells[0].Text, string.Empty) };
+            cells[0] = cells[0] with { Text = LineMark().Replace(cells[0].Text, string.Empty) };
         }
 
         return new(line, $"line {line}", cells);
@@ -179,9 +179,9 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     [GeneratedRegex(@"\*\*([^*]+)\*\*")]
     private static partial Regex Bold();
 
-    // ## （二）项目绩效, as markdown prints what is a heading: alone in its line.
-    [GeneratedRegex(@"^#{1,6}\s+")]
-    private static partial Regex HeadingMark();
+    // ## （二）项目绩效, - 1. 道路养护, as markdown prints what is a heading, an item of a list or quoted: alone in its line.
+    [GeneratedRegex(@"^(?:(?:#{1,6}|[-*•>])\s+)+")]
+    private static partial Regex LineMark();
 
     // A line end within what is bold leaves a mark at either end of it.
     [GeneratedRegex(@"^\*\*(?!\*)|(?<!\*)\*\*$")]

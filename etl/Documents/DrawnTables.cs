@@ -22,38 +22,55 @@ internal static partial class DrawnTables
             return piped;
         }
 
-        var flat = (string[])piped.Clone();
+        var tables = new List<(int First, int Last, List<int> Rules)>();
         for (var start = Array.FindIndex(piped, IsRule); start >= 0; start = Array.FindIndex(piped, start + 1, IsRule))
         {
-            var end = start;
-            while (end + 1 < piped.Length && (IsRule(piped[end + 1]) || piped[end + 1].TrimStart().StartsWith('|')))
+            // Below a page's mark a table goes on without a rule above its first row.
+            var (first, end) = (start, start);
+            while (first > 0 && IsRow(piped[first - 1]))
+            {
+                first--;
+            }
+
+            while (end + 1 < piped.Length && (IsRule(piped[end + 1]) || IsRow(piped[end + 1])))
             {
                 end++;
             }
 
-            Flatten(flat, start, end);
+            tables.Add((first, end, [.. Enumerable.Range(start, end - start + 1).Where(line => IsRule(piped[line]))]));
             start = end;
+        }
+
+        // Page marks leave pieces of a table that have few rules of their own.
+        var flat = (string[])piped.Clone();
+        var isRuled = tables.Exists(table => table.Rules.Count > RulesOfHeading);
+        foreach (var table in tables)
+        {
+            if (isRuled)
+            {
+                JoinRows(flat, [table.First - 1, .. table.Rules, table.Last + 1]);
+            }
+
+            table.Rules.ForEach(rule => flat[rule] = string.Empty);
         }
 
         return flat;
     }
 
-    // A table from its first rule to its last line.
-    private static void Flatten(string[] lines, int start, int end)
+    // What stands between two edges is a row, in as many lines as its longest cell.
+    private static void JoinRows(string[] lines, List<int> edges)
     {
-        var rules = Enumerable.Range(start, end - start + 1).Where(line => IsRule(lines[line])).ToList();
-        foreach (var (above, below) in rules.Zip(rules.Skip(1)).Where(_ => rules.Count > RulesOfHeading))
+        foreach (var (above, below) in edges.Zip(edges.Skip(1)))
         {
-            var parts = lines[(above + 1)..below].Select(line => Pipe().Split(line.Trim().Trim('|'))).ToList();
-            if (parts.Count > 1 && parts.TrueForAll(part => part.Length == parts[0].Length))
+            var row = Array.ConvertAll(lines[(above + 1)..below], line => line.Trim());
+            var parts = row.Select(line => Pipe().Split(line)).ToList();
+            if (parts.Count > 1 && Array.TrueForAll(row, line => line.EndsWith('|')) && parts.TrueForAll(part => part.Length == parts[0].Length))
             {
-                var cells = Enumerable.Range(0, parts[0].Length).Select(place => string.Join('\n', parts.Select(part => part[place].Trim()).Where(text => text.Length > 0)));
+                var cells = Enumerable.Range(1, parts[0].Length - 2).Select(place => string.Join('\n', parts.Select(part => part[place].Trim()).Where(text => text.Length > 0)));
                 Array.Fill(lines, string.Empty, above + 1, below - above - 1);
                 lines[above + 1] = $"|{string.Join('|', cells)}|";
             }
         }
-
-        rules.ForEach(rule => lines[rule] = string.Empty);
     }
 
     // Bars of every kind are pipes where a line has several: text may name a part behind one.
@@ -62,6 +79,8 @@ internal static partial class DrawnTables
         var bars = line.Count(c => c is '│' or '┃' or '║' or '｜');
         return bars >= FewestBars || IsRule(line) ? new StringBuilder(line).Replace('│', '|').Replace('┃', '|').Replace('║', '|').Replace('｜', '|').ToString() : line;
     }
+
+    private static bool IsRow(string line) => line.TrimStart().StartsWith('|');
 
     private static bool IsRule(string line) => line.Length > FewestBars && Rule().IsMatch(line);
 
