@@ -4,7 +4,7 @@ using PerfEval.Etl.Forms.Headings;
 namespace PerfEval.Etl.Forms.Mending;
 
 /// <summary>A page's mark between the two rows of a heading: 绩效指标 | 完成情况 | 评分 above 第 1 页, 年度指标值 | 实际完成值 | 分值 | 得分 below it; and a heading whose last cell
-/// a line end tore: 分值 | 得分 | 未完成 above 原因分析及改进措施, or its band's label before the unit: 项目资金（ above 万元） | 年初预算数.</summary>
+/// a line end tore: 分值 | 得分 | 未完成 above 原因分析及改进措施, or its band's label before the unit: 项目资金（ above 万元） | 年初预算数, or whose cells have each of their lines in a row of its own.</summary>
 internal static class DividedHeading
 {
     /// <summary>Cells of the narrowest indicator table, and the letters of the longest rest of a heading.</summary>
@@ -17,7 +17,7 @@ internal static class DividedHeading
     {
         for (var at = rows.Count - 2; at >= 0; at--)
         {
-            if ((Whole(rows[at], rows[at + 1], kinds) ?? WithLabel(rows[at], rows[at + 1], kinds)) is { } whole)
+            if ((Whole(rows[at], rows[at + 1], kinds) ?? WithLabel(rows[at], rows[at + 1], kinds) ?? WithLines(rows[at], rows[at + 1], kinds)) is { } whole)
             {
                 rows = [.. rows.Take(at), whole, .. rows.Skip(at + 2)];
             }
@@ -50,6 +50,18 @@ internal static class DividedHeading
 
         var joined = row.JoinedWith(rest);
         return joined.Cells[0] is { Label.Unit: not null } label && kinds.IsBandLabel(label) ? new GridRow(row.Number, row.Address, joined.Cells) : null;
+    }
+
+    // 偏差原因分析及改 above 进措施: every cell of the second row makes a heading that is known with the one above it; an indicator's name makes none.
+    private static GridRow? WithLines(GridRow row, GridRow rest, RowKinds kinds)
+    {
+        if (rest.IsProse || rest.IsBlank || row.Filled.Count < FewestCells || rest.Filled.Count > row.Filled.Count || !rest.Filled.TrueForAll(cell => cell.Text.Length <= LongestRest && row.At(cell.Position) is not null))
+        {
+            return null;
+        }
+
+        var joined = new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => rest.At(cell.Position) is { } below ? cell with { Text = $"{cell.Text}\n{below.Text}" } : cell)]);
+        return kinds.Headings.Indicators(joined) is { } heading && rest.Filled.TrueForAll(cell => IsKnown(heading, joined.Cells[cell.Position])) ? joined : null;
     }
 
     private static bool IsKnown(TableHeading heading, Cell cell) =>
