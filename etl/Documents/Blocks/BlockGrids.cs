@@ -80,6 +80,7 @@ public sealed class BlockGrids
     private void AddTable(Table table, IReadOnlyList<int>? positions)
     {
         var name = $"table {++tables}";
+        var isUneven = table.Rows.Any(row => row.Width != table.Width);
         foreach (var row in table.Rows)
         {
             if (table.Width == 1)
@@ -90,7 +91,7 @@ public sealed class BlockGrids
             }
 
             var standing = new List<Table>();
-            AddRow(row, name, table.Width, positions, standing);
+            AddRow(row, name, Math.Max(isUneven ? PlaceOf(row.Width, positions) : 0, Math.Min(2, table.Width)), positions, standing);
             foreach (var inner in standing)
             {
                 Close(name);
@@ -101,7 +102,7 @@ public sealed class BlockGrids
         Close(name);
     }
 
-    private void AddRow(TableRow row, string name, int width, IReadOnlyList<int>? positions, List<Table> standing)
+    private void AddRow(TableRow row, string name, int fewest, IReadOnlyList<int>? positions, List<Table> standing)
     {
         var isAlone = row.Cells.Count(cell => CellText.HasContent(cell.Blocks)) == 1;
         var list = new List<Cell>();
@@ -116,11 +117,13 @@ public sealed class BlockGrids
             }
         }
 
-        // Trailing blanks say nothing, but a table row must not look like a line of prose.
-        Fill(list, Math.Max(list.Count, Math.Min(2, width)), name, row.Number);
+        // Trailing blanks say nothing, but a table row must not look like a line of prose; where rows differ in their width, blank cells at the end tell that others were left out before.
+        Fill(list, Math.Max(list.Count, fewest), name, row.Number);
         budget.Spend(list.Count);
         rows.Add(new GridRow(row.Number, $"{name}!R{row.Number}", list));
     }
+
+    private static int PlaceOf(int column, IReadOnlyList<int>? positions) => positions is not null && column < positions.Count ? positions[column] : column;
 
     // Where columns are counted by common edges, a cell covers those up to the next edge that it knows.
     private static int Across(TableCell cell, IReadOnlyList<int>? positions) =>
