@@ -80,6 +80,7 @@ public sealed class DecisionPreview : IDisposable
             database.Execute("INSERT INTO wanted VALUES ($id)", ("id", document));
         }
 
+        using var held = PublishedWarehouse.Hold(current);
         database.Execute($"ATTACH {WarehouseDatabase.Quote(current)} AS published (READ_ONLY)");
         database.Execute("INSERT INTO lake.batches FROM published.lake.batches");
         foreach (var dataset in LakeDataset.All)

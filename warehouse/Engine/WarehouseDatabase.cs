@@ -9,9 +9,14 @@ internal sealed class WarehouseDatabase : IDisposable
 {
     private const string Main = "main";
 
+    private readonly FileStream? held;
     private string searched = Main;
 
-    private WarehouseDatabase(DuckDBConnection connection) => Connection = connection;
+    private WarehouseDatabase(DuckDBConnection connection, FileStream? held)
+    {
+        Connection = connection;
+        this.held = held;
+    }
 
     internal DuckDBConnection Connection { get; }
 
@@ -37,8 +42,20 @@ internal sealed class WarehouseDatabase : IDisposable
     }
 
     /// <summary>A published file: nobody can change it, and nothing outside it can be reached from SQL.</summary>
-    internal static WarehouseDatabase OpenForReading(string path, string temporaryFolder) =>
-        Open(path, temporaryFolder, EngineLimits.OfThisMachine(), new() { ["access_mode"] = "READ_ONLY", ["enable_external_access"] = "false" });
+    /// <exception cref="IOException">It is published no longer.</exception>
+    internal static WarehouseDatabase OpenForReading(string path, string temporaryFolder)
+    {
+        var held = PublishedWarehouse.Hold(path);
+        try
+        {
+            return Open(path, temporaryFolder, EngineLimits.OfThisMachine(), new() { ["access_mode"] = "READ_ONLY", ["enable_external_access"] = "false" }, held);
+        }
+        catch (DuckDBException)
+        {
+            held.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>A scratch database with one thread: what it writes does not depend on scheduling.</summary>
     internal static WarehouseDatabase OpenInMemory(string temporaryFolder) =>
@@ -101,9 +118,13 @@ internal sealed class WarehouseDatabase : IDisposable
     internal void LookAtAll() => LookFirstIn(Main);
 
     /// <summary>Closes the connection; a written file is checkpointed by the engine when its last connection goes.</summary>
-    public void Dispose() => Connection.Dispose();
+    public void Dispose()
+    {
+        Connection.Dispose();
+        held?.Dispose();
+    }
 
-    private static WarehouseDatabase Open(string path, string temporaryFolder, EngineLimits limits, Dictionary<string, string> more)
+    private static WarehouseDatabase Open(string path, string temporaryFolder, EngineLimits limits, Dictionary<string, string> more, FileStream? held = null)
     {
         Directory.CreateDirectory(temporaryFolder);
         var settings = new DuckDBConnectionStringBuilder
@@ -123,6 +144,6 @@ internal sealed class WarehouseDatabase : IDisposable
 
         var connection = new DuckDBConnection(settings.ConnectionString);
         connection.Open();
-        return new WarehouseDatabase(connection);
+        return new WarehouseDatabase(connection, held);
     }
 }

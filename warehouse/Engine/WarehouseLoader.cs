@@ -106,7 +106,7 @@ public sealed class WarehouseLoader(Workspace workspace, SqlModelCatalog catalog
             throw new IOException($"“{next}”没有完整写入磁盘");
         }
 
-        published.Publish(next);
+        published.Publish(next, copyOf);
         return outcome;
     }
 

@@ -39,11 +39,11 @@ public sealed class WarehouseReader : IDisposable
             {
                 return new(WarehouseDatabase.OpenForReading(path, published.TemporaryFolder), catalog);
             }
-            catch (DuckDBException) when (attempt < Attempts && published.Current() != path)
+            catch (Exception fault) when (fault is DuckDBException or IOException && attempt < Attempts && published.Current() != path)
             {
                 // A newer file was published between reading the pointer and opening: take that one.
             }
-            catch (DuckDBException fault)
+            catch (Exception fault) when (fault is DuckDBException or IOException or UnauthorizedAccessException)
             {
                 throw new WorkspaceException($"无法打开数据仓库“{path}”：{fault.Message}。可以用 perfeval rebuild 从数据湖重建。", fault);
             }

@@ -96,7 +96,7 @@ public sealed class LoaderTests : IDisposable
 
         warehouse.Load(new Document("/收件/乙.txt", "c2", new Form()));
 
-        Directory.GetFiles(warehouse.Workspace.WarehouseDirectory).Select(Path.GetFileName).ShouldBe(["current", Published()], ignoreOrder: true);
+        Directory.GetFiles(warehouse.Workspace.WarehouseDirectory).Select(Path.GetFileName).ShouldBe(["current", "spare", Published()], ignoreOrder: true);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class LoaderTests : IDisposable
         Should.Throw<OperationCanceledException>(() => new WarehouseLoader(warehouse.Workspace, warehouse.Models).Load(new CancellationToken(canceled: true)));
 
         Published().ShouldBe(file);
-        Directory.GetFiles(warehouse.Workspace.WarehouseDirectory).Length.ShouldBe(2);
+        Directory.GetFiles(warehouse.Workspace.WarehouseDirectory).Select(Path.GetFileName).ShouldNotContain(name => name!.EndsWith(".loading"));
     }
 
     [Fact]
