@@ -8,22 +8,22 @@ namespace PerfEval.Warehouse.Engine;
 internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyCollection<ChangedValues> columns)
 {
     private const string Keys = "SELECT key FROM temp.changed_key";
+    private const string KnownKeys = $"{Keys} WHERE NOT is_new";
     private const string OldKeys = $"{Keys} WHERE document IN (SELECT document FROM temp.changed_differing WHERE was_there)";
 
     private readonly Dictionary<string, int> narrowed = [];
     private int round;
-    private bool hasKnown;
+    private long known;
+    private long fresh;
 
     /// <summary>Condition on a key column of a few rows: the row is one of a changed document's.</summary>
     internal static string Has(string column) => $"{DocumentOf(column)} IN (SELECT document FROM temp.changed_document)";
 
-    /// <summary>The same for a large table, whose keys are looked through before any other column of it is read: a condition on the column itself and not on a
-    /// part of it is a third of the work, and few keys have the engine read the other columns of those rows alone.</summary>
+    /// <summary>The same for a large table: its keys are looked through, and of the other columns those blocks alone are read that hold a row that is meant.</summary>
     /// <param name="table">Table of the condition.</param>
     /// <param name="column">Its column with the key of document or form.</param>
     /// <param name="keys">Select of the keys that are meant.</param>
-    internal static string RowsHave(string table, string column, string keys = Keys) =>
-        $"{column} IN (SELECT {column} FROM {table} WHERE {column} IN ({keys}))";
+    internal static string RowsHave(string table, string column, string keys = Keys) => $"rowid IN (SELECT rowid FROM {table} WHERE {column} IN ({keys}))";
 
     /// <summary>The documents that were read since: changed ones, and new ones among them, of which no table has a row yet.</summary>
     /// <param name="lastBatch">Newest batch that was known before.</param>
@@ -31,12 +31,10 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     internal bool Begin(long lastBatch)
     {
         database.Execute("CREATE SCHEMA changed");
-        database.Execute($"CREATE TEMP TABLE changed_document AS SELECT {DocumentOf("document_id")} AS document, 0 AS round, min(batch_no) > {lastBatch} AS is_new FROM lake.documents GROUP BY 1 HAVING max(batch_no) > {lastBatch}");
-        database.Execute($"CREATE TEMP TABLE document_key AS SELECT document_id AS key, {DocumentOf("document_id")} AS document FROM lake.documents UNION SELECT {DocumentOf("document_id")} || '-' || form_ordinal, {DocumentOf("document_id")} FROM lake.evaluations");
+        database.Execute($"CREATE TEMP TABLE changed_document AS SELECT {DocumentOf("document_id")} AS document, 0 AS round, min(batch_no) > {lastBatch} AS is_new FROM lake.documents WHERE document_id IN (SELECT document_id FROM lake.documents WHERE batch_no > {lastBatch}) GROUP BY 1");
         database.Execute("CREATE TEMP TABLE changed_key (key VARCHAR, document VARCHAR, round INTEGER, is_new BOOLEAN)");
         AddKeys();
-        hasKnown = database.Count("temp.changed_document WHERE NOT is_new") > 0;
-        return hasKnown || database.Count("temp.changed_document") > 0;
+        return fresh + known > 0;
     }
 
     /// <summary>Makes the rows of the changed documents a table of their own, and adds to it those of documents that changed since it was last asked for.</summary>
@@ -69,18 +67,22 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
         return MergeOfChanged($"temp.{RowsOf(table)}", table, key, "true");
     }
 
-    /// <summary>The same of rows of the changed documents that are a part of a table. A new document's rows are compared with none: there are none.</summary>
+    /// <summary>The same of rows of the changed documents that are a part of a table. New documents' rows are compared with none: there are none. Where most
+    /// documents are new the others' rows are written again unseen: reading the few old ones from all over the table takes longer.</summary>
     /// <param name="rows">Table of the new rows.</param>
     /// <param name="table">Table in the main schema.</param>
     /// <param name="key">Column of both with the key of document or form.</param>
     /// <param name="where">Condition for the rows of the table that may be replaced.</param>
     internal bool MergeOfChanged(string rows, string table, string key, string where)
     {
-        const string Known = "SELECT document FROM temp.changed_document WHERE NOT is_new";
-        var isNew = $"SELECT DISTINCT {DocumentOf(key)} AS document, false AS was_there FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_document WHERE is_new)";
-        var hasRows = Differ(!hasKnown ? isNew
-            : $"{isNew} UNION ALL {Differing(Contents(rows, key, $"{DocumentOf(key)} IN ({Known})"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key, $"{Keys} WHERE NOT is_new")}"))}", out var hadRows);
-        return hasRows && Replace(rows, table, key, hadRows ? $"{RowsHave($"main.{table}", key, OldKeys)} AND {where}" : null);
+        if (known > fresh)
+        {
+            return Differ(Differing(Contents(rows, key, "true"), Contents($"main.{table}", key, $"{where} AND {RowsHave($"main.{table}", key)}")), out var hadRows)
+                && Replace(rows, table, key, hadRows ? $"{key} IN ({OldKeys}) AND {where}" : null);
+        }
+
+        var gone = known > 0 ? Remove(table, $"{key} IN ({KnownKeys}) AND {where}") : 0;
+        return database.Execute($"INSERT INTO main.{table} FROM {rows}") + gone > 0;
     }
 
     /// <summary>Rows take the place of old ones where they differ. Many documents are looked at again because of another one and say the same: what is not
@@ -116,16 +118,21 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     {
         if (gone is not null)
         {
-            foreach (var column in columns)
-            {
-                column.Note(table, gone);
-            }
-
-            database.Execute($"DELETE FROM main.{table} WHERE {gone}");
+            Remove(table, gone);
         }
 
         database.Execute($"INSERT INTO main.{table} SELECT * FROM {rows} WHERE {DocumentOf(key)} IN (SELECT document FROM temp.changed_differing)");
         return true;
+    }
+
+    private int Remove(string table, string where)
+    {
+        foreach (var column in columns)
+        {
+            column.Note(table, where);
+        }
+
+        return database.Execute($"DELETE FROM main.{table} WHERE {where}");
     }
 
     /// <summary>Aggregate that stands for all rows of a table <c>t</c>, whatever their order: their number, and the sum of 64-bit hashes of whole rows.
@@ -141,23 +148,28 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     // A table that was narrowed before is looked at again only where there are more documents than there were.
     private void AddDiffering()
     {
-        database.Execute($"INSERT INTO temp.changed_document SELECT document, {round + 1}, false FROM temp.changed_differing WHERE document NOT IN (SELECT document FROM temp.changed_document)");
-        if (database.Count($"temp.changed_document WHERE round > {round}") > 0)
+        if (database.Execute($"INSERT INTO temp.changed_document SELECT document, {round + 1}, false FROM temp.changed_differing WHERE document NOT IN (SELECT document FROM temp.changed_document)") > 0)
         {
-            hasKnown = true;
             round++;
             AddKeys();
         }
     }
 
     // Every key that a document's rows may have: its own, and those of all forms that any reading found in it.
-    private void AddKeys() => database.Execute($"""
-        INSERT INTO temp.changed_key
-        SELECT k.key, d.document, d.round, d.is_new
-        FROM temp.changed_document AS d
-        JOIN (SELECT document AS key, document FROM temp.changed_document UNION ALL FROM temp.document_key) AS k ON k.document = d.document
-        WHERE d.round = {round}
-        """);
+    private void AddKeys()
+    {
+        database.Execute($"""
+            INSERT INTO temp.changed_key
+            WITH document AS (FROM temp.changed_document WHERE round = {round})
+            SELECT document AS key, document, round, is_new FROM document
+            UNION
+            SELECT l.document_id, d.document, round, is_new FROM lake.documents AS l JOIN document AS d ON d.document = {DocumentOf("l.document_id")}
+            UNION
+            SELECT d.document || '-' || l.form_ordinal, d.document, round, is_new FROM lake.evaluations AS l JOIN document AS d ON d.document = {DocumentOf("l.document_id")}
+            """);
+        fresh = database.Count("temp.changed_document WHERE is_new");
+        known = database.Count("temp.changed_key WHERE NOT is_new AND key <> document");
+    }
 
     private void Show(string table) => database.Execute($"CREATE VIEW changed.{table} AS FROM temp.{RowsOf(table)}");
 

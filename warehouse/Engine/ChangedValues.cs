@@ -40,13 +40,18 @@ internal sealed class ChangedValues(WarehouseDatabase database, string column, I
         database.Execute($"CREATE OR REPLACE TEMP TABLE touched_{column}_key AS WITH form AS (SELECT key FROM temp.changed_key UNION {string.Join(" UNION ", forms)}) FROM form UNION SELECT document_id FROM lake.documents WHERE {ChangedDocuments.DocumentOf("document_id")} IN (SELECT {ChangedDocuments.DocumentOf("key")} FROM form)");
         foreach (var (table, key) in inputs)
         {
-            database.Execute($"CREATE OR REPLACE VIEW touched.{table} AS SELECT * FROM main.{table} WHERE {ChangedDocuments.RowsHave($"main.{table}", key, Keys)}");
+            database.Execute($"CREATE OR REPLACE VIEW touched.{table} AS SELECT * FROM main.{table} WHERE {RowsHave(table, key)}");
         }
     }
 
     /// <summary>Condition: the row is of a form with a touched value, or of a changed document.</summary>
     /// <param name="key">Column with the key of document or form.</param>
     internal string Has(string key) => $"{key} IN ({Keys})";
+
+    /// <summary>The same for a whole table: the row is of a form with a touched value, or of a changed document.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="key">Its column with the key of document or form.</param>
+    internal string RowsHave(string table, string key) => ChangedDocuments.RowsHave($"main.{table}", key, Keys);
 
     /// <summary>The touched values' rows take the place of old ones in a table that has the column and knows no document.</summary>
     /// <returns>Whether they differ.</returns>

@@ -84,9 +84,9 @@ internal sealed class ModelUpdater : ModelBuilder
     // The rows of the touched projects, whatever documents they are of.
     private Change Renew(SqlModel model)
     {
-        var values = Touched(model, () => Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}"));
+        var values = Touched(model, () => Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.Unordered()}"));
         return model.DocumentKey is { } key
-            ? documents.Merge($"temp.{Anew}", model.Name, key, values.Has(key)) ? Change.Documents : Change.None
+            ? documents.Merge($"temp.{Anew}", model.Name, key, values.RowsHave(model.Name, key)) ? Change.Documents : Change.None
             : values.Merge($"temp.{Anew}", model.Name) ? Change.Anything : Change.None;
     }
 
@@ -108,12 +108,13 @@ internal sealed class ModelUpdater : ModelBuilder
     private Change Replace(SqlModel model)
     {
         Database.LookAtAll();
-        Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
         if (!SqlModelCatalog.IsMart(model) && model.DocumentKey is { } key)
         {
+            Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.Unordered()}");
             return documents.Merge($"temp.{Anew}", model.Name, key, "true") ? Change.Documents : Change.None;
         }
 
+        Run(model.Path, $"CREATE OR REPLACE TEMP TABLE {Anew} AS {model.WithDefaults()}");
         if (Convert.ToBoolean(Database.Scalar($"SELECT (SELECT {ChangedDocuments.RowsOfT} FROM temp.{Anew} AS t) = (SELECT {ChangedDocuments.RowsOfT} FROM {model.Name} AS t)"), CultureInfo.InvariantCulture))
         {
             return Change.None;

@@ -85,6 +85,9 @@ internal static partial class SqlHeader
         };
     }
 
+    /// <summary>A select without the order that it gives its rows in the end.</summary>
+    internal static string WithoutLastOrder(string sql) => LastOrder().Replace(sql, "${select}");
+
     internal static Regex ParameterUse(string name) => new($@"\${Regex.Escape(name)}\b");
 
     private static SqlColumn Column(string line, string path)
@@ -129,7 +132,7 @@ internal static partial class SqlHeader
     [GeneratedRegex(@"\b(?:from|join)\s+(?<name>[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?)", RegexOptions.IgnoreCase)]
     private static partial Regex Source();
 
-    [GeneratedRegex(@"^(?:select .+ |)order by (?<columns>[a-z0-9_., ]+?)\s*\z", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<select>select .+ |)order by (?<columns>[a-z0-9_., ]+?)\s*\z", RegexOptions.Multiline)]
     private static partial Regex LastOrder();
 
     [GeneratedRegex("--[^\n]*")]

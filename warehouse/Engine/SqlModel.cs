@@ -72,6 +72,9 @@ public sealed record SqlModel
     /// <summary>The select with the declared defaults.</summary>
     internal string WithDefaults() => Replace(p => $"CAST({p.Default} AS {p.Type})");
 
+    /// <summary>The same with its rows in any order: of most of them nothing comes.</summary>
+    internal string Unordered() => SqlHeader.WithoutLastOrder(WithDefaults());
+
     private string Replace(Func<SqlParameter, string> text) =>
         Parameters.Aggregate(Sql, (sql, parameter) => SqlHeader.ParameterUse(parameter.Name).Replace(sql, _ => text(parameter)));
 }

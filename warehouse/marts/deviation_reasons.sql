@@ -16,7 +16,7 @@
 --   year INTEGER = NULL | 年度 | 不填为全部年度
 --   department VARCHAR = NULL | 主管部门 | 统一名称；不填为全部
 with indicators as (
-    select e.year, p.evaluation_key, p.row_no, e.project_name, p.deviation_reason as deviation, p.deviation_kind = 'reason' as has_reason, p.weight - p.score as lost_score
+    select e.year, p.evaluation_key, p.row_no, e.project_name is not null as has_project, p.deviation_kind = 'reason' as has_reason, p.weight - p.score as lost_score
     from fct_row_points as p
     join fct_evaluation as e on e.evaluation_key = p.evaluation_key and e.is_in_sums
     where p.is_named and ($year is null or e.year = $year) and ($department is null or coalesce(e.department_name, e.unit_name) = $department)
@@ -37,13 +37,21 @@ years as (
     select year, count(*) filter (has_reason) as usable_count, count(*) as indicator_count from indicators group by year
 ),
 
+grouped as (
+    select year, reason_group, count(*) as reason_count, count(distinct evaluation_key) as form_count, cast(sum(greatest(lost_score, 0)) as decimal(18, 4)) as lost_score,
+           min(evaluation_key) filter (has_project) as example_key, min({'evaluation_key': evaluation_key, 'row_no': row_no}) as example
+    from reasons
+    group by year, reason_group
+),
+
+-- Texts are read for the examples alone.
 final as (
-    select r.year, r.reason_group, count(*) as reason_count, count(distinct r.evaluation_key) as form_count,
-           arg_min(r.project_name, (r.evaluation_key, r.row_no)) as project_example, arg_min(r.deviation, (r.evaluation_key, r.row_no)) as text_example,
-           cast(sum(greatest(r.lost_score, 0)) as decimal(18, 4)) as lost_score, pct(count(*), y.usable_count) as share_pct, y.usable_count, y.indicator_count
-    from reasons as r
-    join years as y on y.year is not distinct from r.year
-    group by r.year, r.reason_group, y.usable_count, y.indicator_count
+    select g.year, g.reason_group, g.reason_count, g.form_count, e.project_name as project_example, p.deviation_reason as text_example, g.lost_score,
+           pct(g.reason_count, y.usable_count) as share_pct, y.usable_count, y.indicator_count
+    from grouped as g
+    join years as y on y.year is not distinct from g.year
+    left join fct_evaluation as e on e.evaluation_key = g.example_key
+    join fct_row_points as p on p.evaluation_key = g.example.evaluation_key and p.row_no = g.example.row_no
 )
 
 select * from final order by year desc nulls last, reason_count desc, reason_group

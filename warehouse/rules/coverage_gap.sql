@@ -5,8 +5,12 @@
 -- basis: 应报名单所列、或上年报过且未标明结束的项目，本年应有自评表
 -- since: 0.1
 -- version: 1
+
+-- What is there needs no sentence: forms are looked up for the others alone.
 with due as (
-    select * from fct_coverage where state in ('filed', 'missing', 'doubtful') and basis in ('roster', 'last_year')
+    select *, case when state <> 'filed' then last_evaluation_key end as last_key, case when state = 'doubtful' then doubtful_key end as asked_key
+    from fct_coverage
+    where state in ('filed', 'missing', 'doubtful') and basis in ('roster', 'last_year')
 ),
 
 described as (
@@ -16,8 +20,8 @@ described as (
            case when d.year is null then '有一张没有写明年度的表（' || d.file_name || '第' || d.form_ordinal || '张表）'
                 else '有' || coalesce(d.unit_name, d.department_name, '') || '的“' || d.project_name || '”（' || d.file_name || '第' || d.form_ordinal || '张表）' end as candidate
     from due as c
-    left join filed_form as l on l.evaluation_key = c.last_evaluation_key
-    left join filed_form as d on d.evaluation_key = c.doubtful_key
+    left join filed_form as l on l.evaluation_key = c.last_key
+    left join filed_form as d on d.evaluation_key = c.asked_key
 ),
 
 -- No form is judged here but what should be there: its key stands in the form's place.

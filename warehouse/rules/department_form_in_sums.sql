@@ -6,9 +6,11 @@
 -- since: 0.1
 -- version: 1
 with forms as (
-    select e.*, coalesce(e.department_key, e.organization_key) as body, regexp_matches(coalesce(e.title, '') || coalesce(e.project_name, ''), '部门整体|整体支出|单位整体(支出|绩效|自评)|部门预算整体') as is_named
-    from fct_evaluation as e
-    where e.is_current and not e.is_interim
+    select evaluation_key, document_key, form_kind, year, is_in_sums, annual_yuan, amount_unit, annual_location, coalesce(department_key, organization_key) as body,
+           coalesce(title, '') || coalesce(project_name, '') as names,
+           contains(names, '整体') and regexp_matches(names, '部门整体|整体支出|单位整体(支出|绩效|自评)|部门预算整体') as is_named
+    from fct_evaluation
+    where is_current and not is_interim
 ),
 
 projects as (

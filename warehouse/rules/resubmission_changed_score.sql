@@ -1,4 +1,5 @@
 -- id: resubmission_changed_score
+-- by: project_key
 -- title: 重新报送改了得分、金额或等级
 -- category: 版本
 -- scope: 有较早版本的表

@@ -1,5 +1,6 @@
 -- title: 自评表自身说明的项目
 -- grain: evaluation_key
+-- by: document
 -- columns:
 --   evaluation_key | 自评表 | | 文档与表序号
 --   identity_key | 项目标识键 | | 人工合并之前的项目
@@ -10,35 +11,14 @@
 --   region_text | 地区 | | 比较用
 --   unit_text | 单位 | | 比较用，不分本级
 --   name_text | 项目名称 | | 比较用，去掉年度和“项目”“经费”
-with written as (
-    select e.evaluation_key, e.document_key, e.form_ordinal, e.year, e.form_kind, f.annual_yuan, m.document_no,
-           coalesce(e.region_text, '') as region_text,
-           nullif(organization_text(coalesce(e.implementing_unit, e.department)), '') as unit_text,
-           e.name_text, e.code_text as written_code
+with named as (
+    select e.evaluation_key, e.document_key, e.form_ordinal, e.year, e.form_kind, f.annual_yuan, m.document_no, coalesce(e.region_text, '') as region_text, n.unit_text,
+           e.name_text, coalesce(n.own_code, c.code_text) as code_text
     from stg_evaluation as e
+    join stg_form_name as n on n.evaluation_key = e.evaluation_key
+    left join stg_form_code as c on c.evaluation_key = e.evaluation_key
     left join stg_fund_total as f on f.evaluation_key = e.evaluation_key
     left join stg_report_match as m on m.evaluation_key = e.evaluation_key
-),
-
--- A code is letters and digits; 4.4E+20 is what a spreadsheet left of one, and zeros stand for none.
-coded as (
-    select *, case when regexp_matches(written_code, '^[0-9a-z-]+$') and regexp_matches(written_code, '[1-9a-z]') then written_code end as own_code
-    from written
-),
-
--- A form without a code belongs to the coded project of its unit and name, where there is exactly one.
-known_codes as (
-    select region_text, unit_text, name_text, min(own_code) as code_text
-    from coded
-    where own_code is not null and unit_text is not null and name_text is not null and form_kind <> 'department'
-    group by region_text, unit_text, name_text
-    having count(distinct own_code) = 1
-),
-
-named as (
-    select c.*, coalesce(c.own_code, k.code_text) as code_text
-    from coded as c
-    left join known_codes as k on k.region_text = c.region_text and k.unit_text = c.unit_text and k.name_text = c.name_text
 ),
 
 -- Codes of the national budget system (21 characters) are unique in the country; a short code counts within its unit. Without unit or name nothing can be linked.

@@ -85,7 +85,7 @@ public sealed class ModelHeaderTests(County county)
 
         empty.ShouldBe(
             [
-                "stg_document_decision", "stg_identity_decision", "stg_problem", "stg_repair", "identity_decisions",
+                "stg_document_decision", "stg_identity_decision", "stg_form_code", "stg_problem", "stg_repair", "identity_decisions",
                 "organization_identity_queue", "repair_list", "roster_list", "roster_match", "stg_roster",
                 "stg_finding_review", "finding_exceptions", "stg_correction", "stg_corrected_line", "correction_list",
                 "decision_history", "stg_collection_decision", "stg_form_decision", "copied_texts",
