@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using PerfEval.Warehouse.Engine;
 using PerfEval.Warehouse.Lake;
 using PerfEval.Warehouse.Tests.Samples;
@@ -85,6 +86,43 @@ public sealed class LoaderTests : IDisposable
         reader.Read("fct_evaluation").Rows.Count.ShouldBe(1);
         using var next = warehouse.Open();
         next.Read("fct_evaluation").Rows.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_reader_keeps_what_it_opened_while_two_loads_publish()
+    {
+        warehouse.Load(new Document("/收件/甲.txt", "c1", new Form()));
+        warehouse.Load(new Document("/收件/乙.txt", "c2", new Form { Name = "操场" }));
+        using var reader = warehouse.Open();
+        reader.Read("fct_evaluation").Rows.Count.ShouldBe(2);
+
+        warehouse.Load(new Document("/收件/丙.txt", "c3", new Form { Name = "食堂" }));
+        warehouse.Load(new Document("/收件/丁.txt", "c4", new Form { Name = "宿舍" }));
+
+        reader.Read("fct_indicator_score").Rows.Count.ShouldBe(8);
+        using var next = warehouse.Open();
+        next.Read("fct_evaluation").Rows.Count.ShouldBe(4);
+    }
+
+    [Theory]
+    [UnsupportedOSPlatform("windows")]
+    [InlineData(0)]
+    [InlineData(70_000)]
+    [InlineData(20_000_000)]
+    public void The_spare_becomes_the_next_file_whatever_state_it_is_in(int length)
+    {
+        const UnixFileMode Mark = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherExecute;
+        warehouse.Load(new Document("/收件/甲.txt", "c1", new Form()));
+        var spare = Path.Combine(warehouse.Workspace.WarehouseDirectory, "spare");
+        File.WriteAllBytes(spare, Enumerable.Repeat((byte)7, length).ToArray());
+        File.SetUnixFileMode(spare, Mark);
+
+        warehouse.Load(new Document("/收件/乙.txt", "c2", new Form { Name = "操场" }));
+
+        File.GetUnixFileMode(Path.Combine(warehouse.Workspace.WarehouseDirectory, Published())).ShouldBe(Mark);
+        var grown = Contents();
+        warehouse.Rebuild();
+        Contents().ShouldBe(grown);
     }
 
     [Fact]
