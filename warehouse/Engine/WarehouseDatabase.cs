@@ -34,7 +34,7 @@ internal sealed class WarehouseDatabase : IDisposable
         database.Execute("SET max_vacuum_tasks = 0");
 
         // A few rows known by their numbers are sought in the blocks that have them, and not in all blocks between the first and the last.
-        database.Execute("SET dynamic_or_filter_threshold = 20000");
+        database.Execute("SET dynamic_or_filter_threshold = 1000");
 
         // What is not ordered by a select need not be kept in order in memory until it is written; what is ordered stays so.
         database.Execute("SET preserve_insertion_order = false");
