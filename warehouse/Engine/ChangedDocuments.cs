@@ -15,6 +15,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
     private int round;
     private long known;
     private long fresh;
+    private bool hasRows;
 
     /// <summary>Condition on a key column of a few rows: the row is one of a changed document's.</summary>
     internal static string Has(string column) => $"{DocumentOf(column)} IN (SELECT document FROM temp.changed_document)";
@@ -81,7 +82,7 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
                 && Replace(rows, table, key, hadRows ? $"{key} IN ({OldKeys}) AND {where}" : null);
         }
 
-        var gone = known > 0 ? Remove(table, $"{key} IN ({KnownKeys}) AND {where}") : 0;
+        var gone = hasRows ? Remove(table, $"{key} IN ({KnownKeys}) AND {where}") : 0;
         return database.Execute($"INSERT INTO main.{table} FROM {rows}") + gone > 0;
     }
 
@@ -169,6 +170,9 @@ internal sealed class ChangedDocuments(WarehouseDatabase database, IReadOnlyColl
             """);
         fresh = database.Count("temp.changed_document WHERE is_new");
         known = database.Count("temp.changed_key WHERE NOT is_new AND key <> document");
+
+        // What has no document, such as a form that is missing, has rows as well.
+        hasRows = database.Count("temp.changed_key WHERE NOT is_new") > 0;
     }
 
     private void Show(string table) => database.Execute($"CREATE VIEW changed.{table} AS FROM temp.{RowsOf(table)}");

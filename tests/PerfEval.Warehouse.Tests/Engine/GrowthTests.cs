@@ -33,6 +33,20 @@ public sealed class GrowthTests : IDisposable
     }
 
     [Fact]
+    public void A_form_that_was_missing_and_came_leaves_its_gap_to_no_table()
+    {
+        const string Gaps = "SELECT verdict, count(*) FROM fct_finding WHERE rule_id = 'coverage_gap' GROUP BY verdict";
+        warehouse.Load(new Document("/收件/甲.txt", "c1", Library, Sports with { Unit = Library.Unit }));
+        warehouse.Load(new Document("/收件/乙.txt", "c2", Library with { Year = Library.Year + 1 }));
+        warehouse.Lines(Gaps).ShouldBe(["fail 1"]);
+
+        warehouse.Load(new Document("/收件/丙.txt", "c3", Sports with { Unit = Library.Unit, Year = Library.Year + 1 }));
+
+        warehouse.Lines(Gaps).ShouldBeEmpty();
+        ShouldBeAsRebuilt();
+    }
+
+    [Fact]
     public void What_people_decide_leaves_what_a_rebuild_gives()
     {
         var (filed, revised) = (new Document("/收件/甲.txt", "c1", Library, Sports), new Document("/收件/乙.txt", "c2", Library with { TotalScore = 98 }));
