@@ -11,10 +11,12 @@ namespace PerfEval.Etl.Documents;
 public sealed partial record Cell(string Text, int Position, string Address)
 {
     // Soft hyphens, zero-width blanks and joiners, marks of writing direction, byte order marks: pasted from web pages, and two equal names differ by them.
-    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF");
+    private const string Hidden = "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF";
+
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(Hidden);
 
     // These, and what a formula of LaTeX is written with.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF$\\");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Hidden + @"$\");
 
     private LabelText? label;
 

@@ -23,7 +23,7 @@ public static partial class LatexText
     /// <summary>The text as it is printed; the same object where it holds no formula.</summary>
     public static string Shown(string text)
     {
-        var shown = text.Contains('$', StringComparison.Ordinal) || text.Contains(@"\(", StringComparison.Ordinal) ? Formula().Replace(text, Show) : text;
+        var shown = (text.Contains('$', StringComparison.Ordinal) && !Reference().IsMatch(text)) || text.Contains(@"\(", StringComparison.Ordinal) ? Formula().Replace(text, Show) : text;
         return shown.Contains('\\', StringComparison.Ordinal) ? Escaped().Replace(shown, "$1") : shown;
     }
 
@@ -59,6 +59,10 @@ public static partial class LatexText
     // Between signs of dollars, or \( and \): what is no Chinese text, or holds a command. US$100至US$200 is none.
     [GeneratedRegex(@"(?<!\\)\$\$?((?:[\x20-\x23\x25-\x5B\x5D-\x7E≥≤～×÷±·√□，。：；（）％①-⑳]|\\.|(?<=\\[A-Za-z][^$]{0,60})[^$\n]){1,120})\$\$?(?!\d)|\\\((.{1,120}?)\\\)")]
     private static partial Regex Formula();
+
+    // $A$1: a formula of a workbook, printed as a text.
+    [GeneratedRegex(@"\$[A-Z]{1,3}\$\d")]
+    private static partial Regex Reference();
 
     // \% outside a formula, and the marks of markdown that are meant as themselves.
     [GeneratedRegex(@"\\([%$&#_*~.+!<>=-])")]

@@ -24,6 +24,7 @@ public sealed class LatexTextTests
     [InlineData("单价US$100至US$200")]
     [InlineData("US$100/US$200")]
     [InlineData("$1,200.00")]
+    [InlineData("=SUM($A$1:$B$2)")]
     [InlineData(@"目标$\foo{9}$")]
     [InlineData(@"共享盘\绩效\2024")]
     public void Dollars_paths_and_commands_that_nobody_knows_stay_as_they_are(string text) =>
