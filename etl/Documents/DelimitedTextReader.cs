@@ -34,7 +34,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, extension)], problems)
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, extension);
-        List<GridRow> table = [.. rows.Where(row => !IsPipeRule(row))];
+        var table = CountedRows.Uncount([.. rows.Where(row => !IsPipeRule(row))]);
         return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. CutOff(table, isEven: format == "csv", isOpen: !text.EndsWith('\n'))]);
     }
 
@@ -119,8 +119,8 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         return IsFiller(clean) ? string.Empty : clean;
     }
 
-    // What workbooks' converters write where a cell is empty: NaN, and Unnamed: 3 in the first row.
-    private static bool IsFiller(string text) => text is "NaN" or "nan" || (text.StartsWith("Unnamed: ", StringComparison.Ordinal) && text.AsSpan(9).ContainsAnyInRange('0', '9'));
+    // What programs write where a cell is empty: NaN, None, null, and Unnamed: 3 in the first row.
+    private static bool IsFiller(string text) => text is "NaN" or "nan" or "NaT" or "None" or "null" or "NULL" || (text.StartsWith("Unnamed: ", StringComparison.Ordinal) && text.AsSpan(9).ContainsAnyInRange('0', '9'));
 
     // A markdown table's lines begin and end with a pipe; where they do not, a pipe at a line's beginning leaves the first cell blank.
     private static bool IsFramed(string[] lines)
