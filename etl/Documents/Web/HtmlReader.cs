@@ -41,9 +41,12 @@ public sealed class HtmlReader : IDocumentReader
         }
     }
 
-    // A page that ends within a tag: what the browser would show of it, </, came to stand in the last text.
+    // A page that ends within a tag: what the browser would show of it, </, came to stand in the last text. One that ends within a text, though a page ends with its last tag.
     private static IEnumerable<Problem> CutOff(string text) =>
-        text.LastIndexOf('<') > text.LastIndexOf('>') ? [new Problem("text_damaged", Severity.Warning, "网页在标签中间结束，文件可能被截断，请核对原件后重新报送。")] : [];
+        text.LastIndexOf('<') > text.LastIndexOf('>') ? [Damaged("网页在标签中间结束")]
+        : text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.AsSpan().TrimEnd().EndsWith('>') ? [Damaged("网页在文字中间结束")] : [];
+
+    private static Problem Damaged(string how) => new("text_damaged", Severity.Warning, how + "，文件可能被截断，请核对原件后重新报送。");
 
     private static IEnumerable<Problem> Problems(IHtmlDocument page, bool isWhole, int hidden)
     {

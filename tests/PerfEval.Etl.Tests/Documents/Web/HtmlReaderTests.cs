@@ -14,6 +14,14 @@ public sealed class HtmlReaderTests
         Texts.Cell(content, "10").Address.ShouldBe("table 1!R2C4");
     }
 
+    [Theory]
+    [InlineData("<html><body><table><tr><td>甲<td>1</table><p>注：得分最高不能超", true)]
+    [InlineData("<html><body><table><tr><td>甲<td>1</table><p>注：得分最高不能超</", true)]
+    [InlineData("<html><body><table><tr><td>甲<td>1</table><p>注：得分最高不能超过分值。</body></html>\n", false)]
+    [InlineData("<table><tr><td>甲<td>1</table>注：得分最高不能超过分值。", false)]
+    public void A_page_that_ends_before_its_last_tag_was_cut_off(string page, bool isCut) =>
+        Read(page).Problems.Select(problem => problem.Code).ShouldBe(isCut ? ["text_damaged"] : []);
+
     [Fact]
     public void A_row_span_ends_with_its_section_and_feet_come_last() =>
         Texts.Of(Read("<table><tfoot><tr><td>合计<td>100</tfoot><tbody><tr><td rowspan=0>甲<td>1<tr><td>2</tbody><tbody><tr><td>乙<td>3</tbody></table>")).ShouldBe("甲|1\n|2\n乙|3\n合计|100");
@@ -88,7 +96,7 @@ public sealed class HtmlReaderTests
     {
         Read("<html>" + string.Concat(Enumerable.Repeat("<p>", 250_000))).Problems.Single().Code.ShouldBe("file_too_large");
         Read("<html>" + string.Concat(Enumerable.Repeat("<div><b>", 100_000))).Problems.Single().Code.ShouldBe("file_too_large");
-        Read("<html>" + string.Concat(Enumerable.Repeat("<div>", 1000)) + "深").Problems.ShouldBeEmpty();
+        Read("<html>" + string.Concat(Enumerable.Repeat("<div>", 1000)) + "深</html>").Problems.ShouldBeEmpty();
         Read("<table>" + string.Concat(Enumerable.Repeat("<tr><td colspan=1000 rowspan=65534><td>x", 3000)) + "</table>").Problems.Single().Code.ShouldBe("file_too_large");
     }
 
