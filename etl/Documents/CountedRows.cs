@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents;
 
@@ -9,7 +10,9 @@ internal static class CountedRows
     private const int FewestRows = 5;
 
     /// <summary>The rows without their numbers; the other cells keep their addresses.</summary>
-    public static List<GridRow> Uncount(List<GridRow> rows)
+    /// <param name="rows">Rows of a text's tables.</param>
+    /// <param name="problems">Gets a note for each table that was counted.</param>
+    public static List<GridRow> Uncount(List<GridRow> rows, List<Problem> problems)
     {
         for (var start = rows.FindIndex(row => IsNumber(row, 0)); start >= 0; start = rows.FindIndex(start + 1, row => IsNumber(row, 0)))
         {
@@ -24,6 +27,7 @@ internal static class CountedRows
                 continue;
             }
 
+            problems.Add(new Problem("cell_unplaced", Severity.Info, "表格第一列是程序加上的行号（从 0 起），未读取。", rows[start].Address));
             var first = start > 0 && rows[start - 1] is { IsProse: false } head && head.Cells[0].IsBlank ? start - 1 : start;
             for (var at = first; at < start + count; at++)
             {

@@ -34,7 +34,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, extension)], problems)
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, extension);
-        var table = CountedRows.Uncount([.. rows.Where(row => !IsPipeRule(row))]);
+        var table = CountedRows.Uncount([.. rows.Where(row => !IsPipeRule(row))], problems);
         return new DocumentContent(format, [new CellGrid("lines", table)], [.. problems, .. CutOff(table, isEven: format == "csv", isOpen: !text.EndsWith('\n'))]);
     }
 
@@ -47,8 +47,8 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     [GeneratedRegex("^> ?", RegexOptions.Multiline)]
     private static partial Regex QuoteMark();
 
-    // What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.
-    private static IEnumerable<Problem> Damage(string[] lines)
+    /// <summary>What the decoder puts where bytes are no character: the text was cut off, or is another encoding's.</summary>
+    internal static IEnumerable<Problem> Damage(string[] lines)
     {
         var damaged = Array.FindIndex(lines, line => line.Contains('\uFFFD', StringComparison.Ordinal));
         if (damaged >= 0)

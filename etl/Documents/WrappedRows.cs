@@ -53,7 +53,7 @@ internal static class WrappedRows
     private static (GridRow Row, int Lines)? Bracketed(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
     {
         var (row, next) = (rows[at], at + 1);
-        while (next < rows.Count && IsOpen(row.Cells[^1].Text) && IsTorn(row, rows[next]) && Closes(rows[next].Cells[0].Text))
+        while (next < rows.Count && OpenBracket.Is(row.Cells[^1].Text) && IsTorn(row, rows[next]) && Closes(rows[next].Cells[0].Text))
         {
             row = row.JoinedWith(rows[next]);
             next++;
@@ -61,8 +61,6 @@ internal static class WrappedRows
 
         return next > at + 1 && row.Cells.Count <= above.TakeLast(Around).Concat(rows.Skip(at).Take(Around)).Max(other => other.Cells.Count) ? (row, next - at) : null;
     }
-
-    private static bool IsOpen(string text) => text.AsSpan().LastIndexOfAny('(', '（') > text.AsSpan().LastIndexOfAny(')', '）');
 
     private static bool Closes(string text) => text.AsSpan().IndexOfAny(')', '）') is >= 0 and var at && text.AsSpan(0, at).IndexOfAny('(', '（') < 0;
 

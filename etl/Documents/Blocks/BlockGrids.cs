@@ -38,9 +38,10 @@ public sealed class BlockGrids
         var (builder, each) = (new BlockGrids(), new List<IReadOnlyList<CellGrid>>());
         foreach (var part in parts)
         {
+            var before = builder.grids.Count;
             builder.Add(part);
             builder.Close("paragraphs");
-            each.Add([.. builder.grids.Skip(each.Sum(grids => grids.Count))]);
+            each.Add([.. builder.grids.Skip(before)]);
         }
 
         return each;

@@ -33,7 +33,7 @@ public sealed class HtmlReader : IDocumentReader
             using var page = new PageParser().Parse(text);
             var blocks = new WebBlocks();
             var grids = BlockGrids.Of(blocks.Of(page.DocumentElement));
-            return new DocumentContent(Format, grids, [.. CutOff(text), .. Problems(page, isWhole, blocks.Hidden)]);
+            return new DocumentContent(Format, grids, [.. CutOff(text), .. Problems(page, isWhole), .. blocks.Problems]);
         }
         catch (UnreadableDocumentException fault)
         {
@@ -48,16 +48,11 @@ public sealed class HtmlReader : IDocumentReader
 
     private static Problem Damaged(string how) => new("text_damaged", Severity.Warning, how + "，文件可能被截断，请核对原件后重新报送。");
 
-    private static IEnumerable<Problem> Problems(IHtmlDocument page, bool isWhole, int hidden)
+    private static IEnumerable<Problem> Problems(IHtmlDocument page, bool isWhole)
     {
         if (!isWhole)
         {
             yield return new Problem("encoding_damaged", Severity.Warning, "网页中有无法识别的字节（乱码），相应文字可能有误，请重新导出或核对原件。");
-        }
-
-        if (hidden > 0)
-        {
-            yield return new Problem("hidden_skipped", Severity.Info, $"网页中有 {hidden} 处隐藏内容，未读取。");
         }
 
         if (page.QuerySelector("frameset") is not null)

@@ -33,7 +33,7 @@ public sealed partial class TextWithTablesReader : IDocumentReader
         {
             var (parser, web) = (new PageParser(), new WebBlocks());
             var grids = BlockGrids.Each(tables.Select(table => web.Of(parser.Parse(text[table]).DocumentElement)));
-            return plain with { Grids = Between([.. plain.Grids.SelectMany(grid => grid.Rows)], new Queue<IReadOnlyList<CellGrid>>(grids)), Problems = [.. plain.Problems, .. CutOff(isWhole)] };
+            return plain with { Grids = Between([.. plain.Grids.SelectMany(grid => grid.Rows)], new Queue<IReadOnlyList<CellGrid>>(grids)), Problems = [.. plain.Problems.Union(DelimitedTextReader.Damage(text.Split('\n'))), .. web.Problems, .. CutOff(isWhole)] };
         }
         catch (UnreadableDocumentException fault)
         {

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using PerfEval.Etl.Documents.Blocks;
+using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents.Web;
 
@@ -15,9 +16,10 @@ public sealed class WebBlocks
     ];
 
     private readonly InlineText inline = new();
+    private int hidden;
 
-    /// <summary>Hidden pieces of text that were left out.</summary>
-    public int Hidden { get; private set; }
+    /// <summary>Says how many hidden pieces of text were left out of what was walked so far; nothing where none were.</summary>
+    public IEnumerable<Problem> Problems => hidden == 0 ? [] : [new Problem("hidden_skipped", Severity.Info, $"网页中有 {hidden} 处隐藏内容，未读取。")];
 
     /// <summary>The blocks of an element.</summary>
     public List<Block> Of(INode element)
@@ -130,7 +132,7 @@ public sealed class WebBlocks
         var isHidden = element.HasAttribute("hidden")
             || style?.Contains("display:none", StringComparison.OrdinalIgnoreCase) == true
             || style?.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase) == true;
-        Hidden += isHidden && !string.IsNullOrWhiteSpace(element.TextContent) ? 1 : 0;
+        hidden += isHidden && !string.IsNullOrWhiteSpace(element.TextContent) ? 1 : 0;
         return !isHidden;
     }
 

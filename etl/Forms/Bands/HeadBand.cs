@@ -117,7 +117,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         if (row.Filled.Count == 1)
         {
             // A code's digits may come on several lines, and a bracket must be closed; any other name has one rest, and what follows is a sentence of its own.
-            open = IsDigits(field, rest) || IsOpen(form.Head[field].Text) ? (field, row.Number, form.Head[field].Text) : null;
+            open = IsDigits(field, rest) || OpenBracket.Is(form.Head[field].Text) ? (field, row.Number, form.Head[field].Text) : null;
         }
         else
         {
@@ -132,14 +132,11 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     {
         var rest = row.Cells[0];
         return rest is { IsBlank: false, Text.Length: <= LongestRest }
-            && (!rest.Text.AsSpan().ContainsAny(Marks) || IsOpen(text) || (IsOpen(rest.Text) && rest.Text[^1] is not ('(' or '（')))
+            && (!rest.Text.AsSpan().ContainsAny(Marks) || OpenBracket.Is(text) || (OpenBracket.Is(rest.Text) && rest.Text[^1] is not ('(' or '（')))
             && (row.IsProse || (row.Filled.Count == 1 && IsDigits(field, rest)) || (FieldOf(rest) is null && row.Filled is [_, var next, _, ..] && FieldOf(next) is not null));
     }
 
     private static bool IsDigits(string field, Cell rest) => field == "project_code" && rest.Text.All(char.IsAsciiDigit);
-
-    // A bracket that no other closes.
-    private static bool IsOpen(string text) => text.Count(c => c is '(' or '（') > text.Count(c => c is ')' or '）');
 
     // Of a name words, of an amount digits.
     private bool IsRestOfName(Cell cell) =>

@@ -43,7 +43,7 @@ internal static class DividedHeading
     // Where the bracket stays open the label goes on in the first cell of the next line.
     private static GridRow? WithLabel(GridRow row, GridRow rest, RowKinds kinds)
     {
-        if (!row.IsLine || !row.IsProse || rest.Cells.Count < 2 || rest.Cells[0].IsBlank || row.Cells[0].Text.AsSpan().LastIndexOfAny('(', '（') <= row.Cells[0].Text.AsSpan().LastIndexOfAny(')', '）'))
+        if (!row.IsLine || !row.IsProse || rest.Cells.Count < 2 || rest.Cells[0].IsBlank || !OpenBracket.Is(row.Cells[0].Text))
         {
             return null;
         }

@@ -43,6 +43,13 @@ public sealed class TextWithTablesReaderTests
         Texts.Of(new DocumentReaders().Read(new SourceDocument("/inbox/form.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("标题\0\n<table><tr><td>甲<td>1</table>\n末")], DateTime.UnixEpoch)))
             .ShouldEndWith("--\n甲|1\n--\n末");
 
+    [Theory]
+    [InlineData("<td style='display:none'>2", "hidden_skipped")]
+    [InlineData("<td>\uFFFD", "text_damaged")]
+    [InlineData("<td>2", null)]
+    public void What_is_hidden_or_damaged_within_a_table_is_said(string cell, string? code) =>
+        Read($"标题\n<table><tr><td>甲{cell}</table>\n末").Problems.Select(problem => problem.Code).ShouldBe(code is null ? [] : [code]);
+
     [Fact]
     public void More_elements_than_a_document_has_are_refused_with_a_reason() =>
         Read("标题\n" + string.Concat(Enumerable.Repeat("<table>" + string.Concat(Enumerable.Repeat("<tr><td>1", 300)) + "</table>\n", 400))).Problems.ShouldHaveSingleItem().Code.ShouldBe("file_too_large");
