@@ -31,7 +31,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var format = extension is ".csv" or ".tsv" or ".md" ? extension[1..] : "txt";
         var lines = text.Contains('\t', StringComparison.Ordinal) ? text.Split('\n') : DrawnTables.Flatten(text.Split('\n'));
         List<Problem> problems = [.. Damage(lines)];
-        var rows = text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, extension)], problems)
+        var lists = PrintedLists.Split(text);
+        problems.AddRange(PrintedLists.Damage(lists ?? []));
+        var rows = lists is not null ? lists.Select(list => Row(list.Line, list.Fields, list.Before))
+            : text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, extension)], problems)
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, extension);
         var table = CountedRows.Uncount([.. rows.Where(row => !IsPipeRule(row))], problems);
@@ -98,9 +101,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         return filled.Count >= 30 && filled.Count(line => line.Index + 1 == lines.Length || lines[line.Index + 1].Length == 0) * 10 > filled.Count * 9;
     }
 
-    private static GridRow Row(int line, List<string> fields)
+    // Several lists of one line are a row each: their cells are numbered through.
+    private static GridRow Row(int line, List<string> fields, int before = 0)
     {
-        List<Cell> cells = [.. fields.Select((field, position) => new Cell(Clean(field), position, $"line {line}!C{position + 1}"))];
+        List<Cell> cells = [.. fields.Select((field, position) => new Cell(Clean(field), position, $"line {line}!C{before + position + 1}"))];
         if (cells[0].Text is ['#' or '-' or '*' or '•' or '>', ..] && cells.Skip(1).All(cell => cell.IsBlank))
         {
             cells[0] = cells[0] with { Text = LineMark().Replace(cells[0].Text, string.Empty) };
