@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents.Blocks;
+using PerfEval.Etl.Documents.PlainText;
 using PerfEval.Etl.Forms;
 
 namespace PerfEval.Etl.Documents.Web;

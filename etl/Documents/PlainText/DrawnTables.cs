@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.PlainText;
 
 /// <summary>Undoes tables that a text draws: rules of <c>+-----+-----+</c> or <c>├────┼────┤</c> between the rows, bars between the cells, a cell over several lines.
 /// What is left are lines of pipes, one a row.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.PlainText;
 
 /// <summary>Cuts text into records of fields at a delimiter, with quotes as RFC 4180 has them: a quoted field may hold delimiters and line ends.</summary>
 public static class DelimitedLines

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PerfEval.Etl.Forms;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.PlainText;
 
 /// <summary>Undoes the column that programs of data analysis put before a table: the rows' numbers from 0, below a head that is blank there. Offices count from 1.</summary>
 internal static class CountedRows

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PerfEval.Etl.Forms;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.PlainText;
 
 /// <summary>Reads tables that a program printed as its lists, <c>['项目名称', '道路养护', None]</c>, one a line, several in a list of theirs, or over many lines as JSON sets
 /// them: every list that holds no other is a row. Lines between them are prose.</summary>

@@ -1,6 +1,6 @@
-using PerfEval.Etl.Documents;
+using PerfEval.Etl.Documents.PlainText;
 
-namespace PerfEval.Etl.Tests.Documents;
+namespace PerfEval.Etl.Tests.Documents.PlainText;
 
 public sealed class DelimitedLinesTests
 {

@@ -1,4 +1,4 @@
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.PlainText;
 
 /// <summary>Rows of web tables whose cells are paragraphs, as a converter wrote them: a cell's text above its pipe, what the row is padded with in a line
 /// of its own, and the row's last pipe below that.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.PlainText;
 
 /// <summary>Rows of web tables that a converter wrote with a pipe behind every cell: <c>项目名称 | 道路养护 | ||||</c>. Paragraphs within a cell
 /// leave a line end behind its pipe, so that one row comes on several lines: rows are put together again, by their width where they are padded

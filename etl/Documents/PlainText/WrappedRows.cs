@@ -1,6 +1,6 @@
 using PerfEval.Etl.Forms;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.PlainText;
 
 /// <summary>Rows of a text's tables that a line end within a cell tore apart, put together again: 市柳湾区卫生健康局 | … below 主管部门 | 青岚省云汀. All lines of a table have
 /// as many cells, blank ones at the end included, so that halves are known by their number: together they have as many as the rows about them.</summary>

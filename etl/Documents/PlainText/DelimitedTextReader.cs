@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Forms;
 
-namespace PerfEval.Etl.Documents;
+namespace PerfEval.Etl.Documents.PlainText;
 
 /// <summary>Reads .txt, .tsv, .csv and .md: tables with tabs, pipes or commas among lines of prose, several forms in one file.
 /// Addresses are <c>line 48!C3</c>: line of the file and cell of the line, both from 1; a cell that wraps over lines names the first.</summary>
