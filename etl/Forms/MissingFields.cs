@@ -33,7 +33,8 @@ internal static partial class MissingFields
 
     private static Problem Missing(string field, string message, string? at) => new("field_missing", Severity.Info, message, at, field);
 
-    private static bool IsBody(string value) => value.Length <= 40 && Body().IsMatch(value.Trim());
+    /// <summary>True for a text that ends as names of public bodies do.</summary>
+    public static bool IsBody(string value) => value.Length <= 40 && Body().IsMatch(value.Trim());
 
     [GeneratedRegex("(?:局|委|委员会|厅|部|院|中心|站|所|学|校|公司|办公室|政府|处|队|馆|会|场|社|办|集团|医院|街道)(?:[(（].{1,12}[)）])?$")]
     private static partial Regex Body();

@@ -33,6 +33,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for the label of a head field: 项目名称, 主管部门.</summary>
     public bool IsHeadLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null;
 
+    /// <summary>True for the name of a level 2: 数量指标.</summary>
+    public bool IsSecondLevel(Cell cell) => vocabulary.Level2.Contains(cell.Label.Unnumbered);
+
     /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | …. 年度绩效目标 | 产出指标 begins a table of indicators.</summary>
     public bool IsGoalPair(GridRow row) =>
         row.Filled.Count >= 2

@@ -25,24 +25,24 @@ internal sealed class StackedPipes(string[] lines, Func<string, string> clean)
         var starts = ends.Select(end => end + 1).Prepend(begin).ToList();
         var widths = ends.Zip(starts, (end, start) => Pipes(start, end)).CountBy(width => width).MaxBy(width => width.Value);
         var last = Array.FindLastIndex(lines, line => line.Contains('|', StringComparison.Ordinal));
-        return Prose(0, begin - 1)
-            .Concat(starts.Zip(ends.Append(last)).Where(row => row.First <= row.Second).SelectMany(row => Rows(row.First, row.Second, widths.Key)))
-            .Concat(Prose(last + 1, lines.Length - 1));
+        var rows = starts.Zip(ends.Append(last), (start, end) => (Start: start, End: end, Width: Width(Pipes(start, end), widths.Key))).Where(row => row.Start <= row.End).ToList();
+
+        // Where rows fill the table and others are shorter by several cells nobody knows where they end: the cells stand for themselves, and their labels tell the rows.
+        var table = rows.Exists(row => row.Width is null)
+            ? Cells(begin, last).Select(cell => Row([cell]))
+            : rows.SelectMany(row => Cells(row.Start, row.End).Chunk(row.Width!.Value).Select(Row));
+        return Prose(0, begin - 1).Concat(table).Concat(Prose(last + 1, lines.Length - 1));
     }
 
-    // A row that fills the table ends without padding, with a pipe of its own behind its last cell's or without, and the next goes on behind it.
-    private IEnumerable<GridRow> Rows(int start, int end, int width)
-    {
-        var pipes = Pipes(start, end);
-        var full = pipes <= width + 1 ? pipes : (pipes % width) switch
-        {
-            0 => width,
-            _ when (pipes - width) % (width - 1) == 0 => width - 1,
-            _ => pipes,
-        };
-        return Cells(start, end).Chunk(full)
-            .Select(cells => new GridRow(cells[0].Line + 1, $"line {cells[0].Line + 1}", [.. cells.Select((cell, position) => new Cell(cell.Text, position, $"line {cell.Line + 1}!C{cell.Index}"))]));
-    }
+    // A row that fills the table ends without padding, with a pipe of its own behind its last cell's or without, and the next goes on behind it. Null where no such rows add up.
+    private static int? Width(int pipes, int width) =>
+        pipes <= width + 1 ? pipes
+        : pipes % width == 0 ? width
+        : (pipes - width) % (width - 1) == 0 ? width - 1
+        : null;
+
+    private static GridRow Row((string Text, int Line, int Index)[] cells) =>
+        new(cells[0].Line + 1, $"line {cells[0].Line + 1}", [.. cells.Select((cell, position) => new Cell(cell.Text, position, $"line {cell.Line + 1}!C{cell.Index}"))]);
 
     private IEnumerable<GridRow> Prose(int start, int end) =>
         Enumerable.Range(start, Math.Max(end - start + 1, 0)).Select(line => new GridRow(line + 1, $"line {line + 1}", [new Cell(clean(lines[line]), 0, $"line {line + 1}!C1")]));

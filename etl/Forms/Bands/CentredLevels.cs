@@ -16,6 +16,7 @@ internal static class CentredLevels
     public static void Mend(EvaluationForm form, Vocabulary vocabulary)
     {
         var (isMended, isSecond) = (false, IsCentred(form, "level2"));
+        string[] first = form.Indicators.Exists(row => row.Level1Points is not null) ? ["level1", "level1_weight"] : ["level1"];
         for (var i = form.Indicators.Count - 1; i >= 0; i--)
         {
             isMended |= Mend(form, vocabulary, i, isSecond);
@@ -25,7 +26,7 @@ internal static class CentredLevels
         {
             var name = field == "level1" ? "一级指标" : "二级指标";
             var doubtful = form.Indicators.Index().Where(row => !isMended || IsDoubtful(row.Item, vocabulary, field, isSecond)).ToList();
-            form.Problems.AddRange(doubtful.SelectMany((row, at) => Fields(field, row.Item).Select(said => new Problem(
+            form.Problems.AddRange(doubtful.SelectMany((row, at) => (field == "level1" ? first : [field]).Select(said => new Problem(
                 "level_doubtful", at == 0 && said == field ? Severity.Warning : Severity.Info, $"{name}的名称不在第一行，可能写在合并单元格的中间，第 {row.Index + 1} 行属于哪一个不能确定，请核对。", row.Item.Location, said, row.Index + 1))));
         }
     }
@@ -75,6 +76,4 @@ internal static class CentredLevels
     private static bool IsCentred(EvaluationForm form, string field) =>
         form.Indicators is [var first, ..] && !first.Cells.ContainsKey(field) && first.Text("level3") is { } name && !(name.Contains("执行", StringComparison.Ordinal) && first.Text("level2")?.Contains("执行", StringComparison.Ordinal) != false)
         && form.Indicators.Exists(row => row.Cells.ContainsKey(field));
-
-    private static string[] Fields(string field, RawRow row) => field == "level1" && row.Level1Points is not null ? [field, "level1_weight"] : [field];
 }

@@ -8,24 +8,11 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Reads label and value pairs: 项目名称 | … | 主管部门 | …, or both in one cell behind a colon.</summary>
 public sealed partial class HeadBand(Vocabulary vocabulary)
 {
-    /// <summary>No rest of a name is longer.</summary>
-    private const int LongestRest = 30;
-
-    // What says something of its own: （2024年度）, 单位：万元.
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("：:。；;（(");
-
     private const string Amount = "project_total_amount";
 
-    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789.,");
-
-    private static readonly string[] Names = ["project_name", "project_code", "department", "implementing_unit", "project_unit", "reporting_unit"];
+    private readonly TornNames names = new(cell => FieldOf(cell, vocabulary));
 
     private Dictionary<int, string>? above;
-    private (string Field, int Line, string Text)? open;
-
-    // Places of the names and codes in the row last read.
-    private readonly Dictionary<int, string> named = [];
-    private int namedAt;
 
     /// <summary>The part of a cell that can be a label: before its first colon, or all of it.</summary>
     public static string LabelPart(string text)
@@ -40,9 +27,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <summary>Reads a row's pairs into the form; the first value of a field stands. False where the row holds no known label.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
-        open = null;
-        named.Clear();
-        namedAt = row.Number;
+        names.Begin(row);
         if (ReadBelowLabels(row, form))
         {
             return true;
@@ -79,75 +64,28 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             {
                 Keep(form, field, RawValue.Of(cells[++i]));
                 TornRepairs.OfName(form, row, cells[i], field);
-                if ((Names.Contains(field) || field == Amount) && form.Head.GetValueOrDefault(field)?.Location == cells[i].Address)
-                {
-                    named[cells[i].Position] = field;
-                }
-
-                open = Names.Contains(field) && row.Cells.Count > 1 && cells[i] == row.Cells[^1] ? (field, row.Number, cells[i].Text) : null;
+                names.Add(row, cells[i], field, form);
             }
         }
 
         return found;
     }
 
-    /// <summary>Takes a line below one that ends with a name, where the line end went through its cell: 青岚省云汀 | 市社区卫生服务中心, a line without columns or
-    /// one whose next cell is a label again. Where each line of a cell became a row, names go on below themselves.</summary>
-    /// <returns>False where no name was left open, or the line says something of its own.</returns>
+    /// <summary>Takes what the line end tore off a name in the row above, and reads what else the row holds.</summary>
+    /// <returns>False where the row holds no rest of a name.</returns>
     public bool GoesOn(GridRow row, EvaluationForm form)
     {
-        if (!row.IsProse && row.Number == namedAt + 1 && row.Filled.TrueForAll(IsRestOfName))
-        {
-            foreach (var below in row.Filled)
-            {
-                GoOn(form, named[below.Position], below);
-            }
-
-            namedAt = row.Number;
-            return true;
-        }
-
-        if (!row.IsLine || open is not var (field, line, text) || row.Number != line + 1 || form.Head.GetValueOrDefault(field)?.Text != text || !MayGoOn(row, field, text))
+        if (names.TakeRest(row, form) is not { } left)
         {
             return false;
         }
 
-        var rest = row.Cells[0];
-        GoOn(form, field, rest);
-        if (row.Filled.Count == 1)
+        if (!left.IsBlank)
         {
-            // A code's digits may come on several lines, and a bracket must be closed; any other name has one rest, and what follows is a sentence of its own.
-            open = IsDigits(field, rest) || OpenBracket.Is(form.Head[field].Text) ? (field, row.Number, form.Head[field].Text) : null;
-        }
-        else
-        {
-            Read(new GridRow(row.Number, row.Address, [rest with { Text = string.Empty }, .. row.Cells.Skip(1)]), form);
+            Read(left, form);
         }
 
         return true;
-    }
-
-    // A short text that says nothing of its own, alone or before the next label.
-    private bool MayGoOn(GridRow row, string field, string text)
-    {
-        var rest = row.Cells[0];
-        return rest is { IsBlank: false, Text.Length: <= LongestRest }
-            && (!rest.Text.AsSpan().ContainsAny(Marks) || OpenBracket.Is(text) || (OpenBracket.Is(rest.Text) && rest.Text[^1] is not ('(' or '（')))
-            && (row.IsProse || (row.Filled.Count == 1 && IsDigits(field, rest)) || (FieldOf(rest) is null && row.Filled is [_, var next, _, ..] && FieldOf(next) is not null));
-    }
-
-    private static bool IsDigits(string field, Cell rest) => field == "project_code" && rest.Text.All(char.IsAsciiDigit);
-
-    // Of a name words, of an amount digits.
-    private bool IsRestOfName(Cell cell) =>
-        cell.Text.Length <= LongestRest && named.TryGetValue(cell.Position, out var field) && FieldOf(cell) is null && cell.Text.AsSpan().IndexOfAny(':', '：') < 0
-        && (field != Amount || cell.Text.AsSpan().IndexOfAnyExcept(Digits) < 0);
-
-    private static void GoOn(EvaluationForm form, string field, Cell rest)
-    {
-        var name = form.Head[field];
-        form.Head[field] = name with { Text = $"{name.Text}\n{rest.Text}" };
-        form.Repairs.Add(new Repair(null, field, "joined_line", name.Text, form.Head[field].Text, 0.7m, name.Location));
     }
 
     // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
@@ -222,8 +160,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         return true;
     }
 
-    private string? FieldOf(Cell cell) =>
-        vocabulary.Head.FieldOf(cell.Label) ?? vocabulary.Head.FieldOf(LabelOf(cell));
+    private string? FieldOf(Cell cell) => FieldOf(cell, vocabulary);
+
+    private static string? FieldOf(Cell cell, Vocabulary vocabulary) => vocabulary.Head.FieldOf(cell.Label) ?? vocabulary.Head.FieldOf(LabelOf(cell));
 
     // （2023年度）      金额单位：万元, in one line.
     private bool IsYearBeside(List<Cell> cells, int at) =>

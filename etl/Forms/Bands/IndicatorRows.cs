@@ -12,6 +12,8 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <param name="form">The form that the rows are read into.</param>
 internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kinds, HeadBand head, EvaluationForm form)
 {
+    private GridRow? above;
+
     /// <summary>Reads one row.</summary>
     /// <param name="row">A row below the heading of the indicators.</param>
     /// <param name="indicators">Reads what is an indicator.</param>
@@ -56,7 +58,13 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
             }
 
             // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
-            form.Problems.Add(RowKinds.IsPageMark(row) || kinds.TitleOf(row) is not null ? LooseRows.Unread(row, Severity.Info, null) : LooseRows.Unread(row, Severity.Warning, form.Indicators.Count));
+            var isWords = !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
+            form.Problems.Add(isWords ? LooseRows.Unread(row, Severity.Warning, form.Indicators.Count) : LooseRows.Unread(row, Severity.Info, null));
+            if (isWords && above is { Cells: [.., { IsBlank: false } last] } && NumberText.Read(last.Text) is null && indicators.FieldAt(last.Position) is var field and not "deviation")
+            {
+                form.Problems.Add(new Problem("row_incomplete", Severity.Info, $"“{last.Text}”是这一行的最后一格，下一行的文字可能是它的后半部分，未接上，请核对。", last.Address, field, form.Indicators.Count));
+            }
+
             return Band.Indicators;
         }
 
@@ -72,6 +80,7 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
         {
             TornRepairs.OfLine(form, row, indicators.FieldAt);
             indicators.Read(row, form);
+            above = row;
         }
 
         return Band.Indicators;

@@ -19,7 +19,7 @@ public sealed class RepeatedCells(RowKinds kinds)
     /// <summary>The rows with each merged cell's text in its first place alone; the same list where no title and no name of a project or a body says that cells are repeated.</summary>
     public IReadOnlyList<GridRow> Undo(IReadOnlyList<GridRow> rows)
     {
-        if (!rows.Any(row => IsRepeatedTitle(row) || IsRepeatedName(row)))
+        if (!rows.Any(row => IsRepeatedTitle(row) || IsRepeatedName(row) || IsRepeatedText(row)))
         {
             return rows;
         }
@@ -43,7 +43,7 @@ public sealed class RepeatedCells(RowKinds kinds)
             else
             {
                 // A heading's second row alone would tell of its own columns only.
-                once = IsRepeatedTitle(row) ? once : IsUnevenTotal(row) ? Once(row, [], false) : Once(row, starts, isTight);
+                once = IsRepeatedTitle(row) ? once : isTight && IsUnevenTotal(row) ? Once(row, [], false) : Once(row, starts, isTight);
             }
 
             undone.Add(row.Cells[0].Text == above && kinds.IsBandLabel(row.Cells[0]) ? WithoutFirst(once) : once);
@@ -78,18 +78,21 @@ public sealed class RepeatedCells(RowKinds kinds)
         row.Filled.Count == row.Cells.Count && row.Filled.Count >= FewestPlaces && row.Filled[^1].Text.Length >= FewestPlaces && NumberText.Read(row.Filled[^1].Text) is null
         && row.Filled.DistinctBy(cell => cell.Text).Count() == 2 && row.Filled.Count(cell => cell.Text == row.Filled[^1].Text) > 2;
 
+    private static bool IsRepeatedText(GridRow row) => IsTextBesideLabel(row) && row.Filled.Count > FewestPlaces && row.Filled[^1].Text.Length >= LongText;
+
     // The band's label stands in each of its rows.
     private static GridRow WithoutFirst(GridRow row) => new(row.Number, row.Address, [row.Cells[0] with { Text = string.Empty }, .. row.Cells.Skip(1)]);
 
-    // A cell says the same again where the one before it does and no column begins with it; the label that leads a row may reach over several columns.
-    private static GridRow Once(GridRow row, HashSet<int>? starts, bool isTight)
+    // A cell says the same again where the one before it does and no column begins with it; the label that leads a row may reach over several columns. 满意度指标 is the name
+    // of a level 1 and of a level 2.
+    private GridRow Once(GridRow row, HashSet<int>? starts, bool isTight)
     {
         var (isLead, isText) = (true, IsTextBesideLabel(row));
         var cells = new List<Cell>(row.Cells.Count);
         foreach (var (index, cell) in row.Cells.Index())
         {
             var isAgain = index > 0 && !cell.IsBlank && row.Cells[index - 1].Text == cell.Text;
-            isLead &= index == 0 || isAgain;
+            isLead &= index == 0 || (isAgain && !(starts?.Contains(cell.Position) == true && kinds.IsSecondLevel(cell)));
             var isFigure = NumberText.Read(cell.Text) is not null;
             var isOne = isLead || isText || (starts is null ? !isFigure : !starts.Contains(cell.Position) || (!isTight && cell.Text.Length >= LongText && !isFigure));
             cells.Add(isAgain && isOne ? cell with { Text = string.Empty } : cell);
