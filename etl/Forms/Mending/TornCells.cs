@@ -130,10 +130,13 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         var figures = Math.Max(headings.FindIndex(cell => IndicatorField(cell) is "weight" or "score"), 1);
         var behind = cells.Skip(at + 1).TakeWhile(cell => !IsLabel(cell)).Take(headings.Count).ToList();
         var isSpan = behind.Take(headings.Count - figures).Any(cell => !cell.IsBlank);
+
+        // A label behind them tells where the total's cells end: its name may cover the levels alone, with blank cells below the targets.
+        var count = isSpan && behind.Count == headings.Count ? headings.Count - figures : behind.Count;
         var row = isSpan
-            ? Row([cells[at], .. Enumerable.Repeat<Cell?>(null, figures - 1), .. behind.Take(headings.Count - figures)])
+            ? Row([cells[at], .. Enumerable.Repeat<Cell?>(null, figures - 1), .. behind.Take(count)])
             : Row([cells[at], .. behind.SkipWhile(cell => cell.IsBlank && behind.Count >= headings.Count)]);
-        at += 1 + (isSpan ? Math.Min(behind.Count, headings.Count - figures) : behind.Count);
+        at += 1 + count;
         return row;
     }
 
