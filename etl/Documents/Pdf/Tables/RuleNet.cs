@@ -25,9 +25,16 @@ public sealed record RuleNet(IReadOnlyList<RuleLine> Horizontal, IReadOnlyList<R
         }
 
         var columns = vertical.Select((line, v) => (line, Set: sets.Of(horizontal.Count + v))).ToLookup(pair => pair.Set, pair => pair.line);
-        return [.. horizontal.Select((line, h) => (line, Set: sets.Of(h))).GroupBy(pair => pair.Set, pair => pair.line)
-            .Where(rows => columns.Contains(rows.Key))
-            .Select(rows => new RuleNet([.. rows], [.. columns[rows.Key]]))];
+        var nets = horizontal.Select((line, h) => (line, Set: sets.Of(h))).GroupBy(pair => pair.Set, pair => pair.line).Where(rows => columns.Contains(rows.Key)).ToList();
+        var alone = columns.Where(column => !nets.Exists(rows => rows.Key == column.Key)).SelectMany(lines => lines).ToList();
+        return nets.ConvertAll(rows => new RuleNet([.. rows], [.. columns[rows.Key], .. Beside([.. columns[rows.Key]], alone)]));
+    }
+
+    // The edge of a cell that is merged over all rows of a page, as high as the table: no row's line meets it there.
+    private static IEnumerable<RuleLine> Beside(List<RuleLine> net, List<RuleLine> alone)
+    {
+        var (start, end) = (net.Min(line => line.Start), net.Max(line => line.End));
+        return alone.Where(line => Math.Abs(line.Start - start) <= Reach && Math.Abs(line.End - end) <= Reach);
     }
 
     private static bool Meet(RuleLine horizontal, RuleLine vertical) =>

@@ -41,6 +41,16 @@ public sealed class PdfPageBreakTests
     }
 
     [Fact]
+    public void A_cell_merged_over_all_rows_of_a_page_keeps_its_column_there()
+    {
+        var first = new PdfPageContent().Table(50, 760, [60, 100, 60], ["指标", "名称", "得分"]);
+        var second = new PdfPageContent().Line(50, 70, 50, 110).Line(110, 70, 110, 110).Line(210, 70, 210, 110).Line(270, 70, 270, 110).Line(110, 90, 270, 90)
+            .Text(114, 84, "河堤加固").Text(214, 84, "10").Text(114, 104, "清淤").Text(214, 104, "5");
+
+        Reading.Read(first, second).Rows().ShouldBe(["page 1 table 1!R1C1: 指标 | 名称 | 得分", "page 2 table 1!R1C1:  | 河堤加固 | 10", "page 2 table 1!R2C1:  | 清淤 | 5"]);
+    }
+
+    [Fact]
     public void A_row_cut_by_the_page_without_lines_is_one_row()
     {
         var first = new PdfPageContent().Line(50, 760, 150, 760)
