@@ -39,9 +39,10 @@ public sealed class ExecutionByYearChart : IChart
     }
 
     private static string Subtitle(IReadOnlyList<ResultRow> rows) =>
-        $"金额单位：万元（左轴）；加权执行率（右轴）＝全年执行数合计 ÷ 全年预算数合计{(rows.Any(IsInitialPartial) ? "\n年初预算柱内为填了该数的项目数/项目数" : "")}";
+        $"金额单位：万元（左轴）；加权执行率（右轴）＝全年执行数合计 ÷ 全年预算数合计{(rows.Any(IsInitialPartial) ? "\n虚框：有项目没有填年初预算数，合计不全，不能与全年预算数相比；框内为填了的项目数/项目数" : "")}";
 
-    // What not every project filled in is no sum that the others may be held against: the bar says of how many it is, at its foot, where no rate stands.
+    // What not every project filled in is no sum that the others may be held against: the bar is hollow and says of how many it is, at its foot,
+    // where no rate stands. Transfer payments have no initial budget, and two of them were four tenths of a year's budget.
     private static bool IsInitialPartial(ResultRow row) => row.Whole("initial_count") < row.Whole("project_count");
 
     private static JsonObject InitialBars(IReadOnlyList<ResultRow> rows)
@@ -51,9 +52,12 @@ public sealed class ExecutionByYearChart : IChart
         {
             ["value"] = Figures.InWan(row.Number("initial_yuan")),
             ["label"] = IsInitialPartial(row) ? ChartStyle.Label("insideBottom", $"{row.Whole("initial_count")}/{row.Whole("project_count")}") : new JsonObject { ["show"] = false },
+            ["itemStyle"] = IsInitialPartial(row) ? Hollow() : new JsonObject { ["color"] = ChartStyle.PaleBlue },
         }));
         return bars;
     }
+
+    private static JsonObject Hollow() => new() { ["color"] = "transparent", ["borderColor"] = ChartStyle.Grey, ["borderType"] = "dashed", ["borderWidth"] = 1 };
 
     private static JsonObject RateAxis()
     {

@@ -29,7 +29,7 @@ public sealed class ScoreReplayChart : IChart
     {
         var table = Rows(reader, parameters.GetValueOrDefault("form"));
         var row = ResultRow.Of(table).FirstOrDefault();
-        var title = row is null ? Title : $"{row.Text("project_name")}：这{Figures.Number(row.Number("total_score"))}分怎么来的";
+        var title = row is null ? Title : $"{row.Text("project_name")}：{(row.Number("total_score") is { } total ? $"这{Figures.Number(total)}分怎么来的" : "表中没有总得分，从各项得分算起")}";
         var option = ChartStyle.Option(title, row?.Text("rule_basis") is { } rule ? $"重算依据：{rule}" : "表中和适用的政策都没有写明计分规则，未完成的指标不能重算");
         var bars = row is null ? [] : Bars(row);
         option["grid"] = ChartStyle.Grid(56, 20, 110, 36);
@@ -54,11 +54,13 @@ public sealed class ScoreReplayChart : IChart
 
     private static List<Bar> Bars(ResultRow row)
     {
+        // A form without a total stated none: what its rows add up to must not stand there as what the unit said.
+        var isStated = row.Number("total_score") is not null;
         var level = row.Number("total_score") ?? row.Number("step_sum") ?? 0;
-        var bars = new List<Bar> { new("自评总得分", 0, level, 0, ChartStyle.Blue, Figures.Number(level)) };
+        var bars = new List<Bar> { new(isStated ? "自评总得分" : "各项得分之和", 0, level, 0, ChartStyle.Blue, Figures.Number(level)) };
         foreach (var (column, label) in Steps)
         {
-            var points = row.Number("total_score") is null && column == "arithmetic_points" ? 0 : row.Number(column) ?? 0;
+            var points = !isStated && column == "arithmetic_points" ? 0 : row.Number(column) ?? 0;
             var next = level - points;
             bars.Add(new(label, Math.Min(level, next), Math.Abs(points), 0, points > 0 ? ChartStyle.Red : ChartStyle.Amber, points == 0 ? "0" : points > 0 ? $"－{Figures.Number(points)}" : $"＋{Figures.Number(-points)}"));
             level = next;

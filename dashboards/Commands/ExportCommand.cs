@@ -45,7 +45,7 @@ internal static class ExportCommand
     private static Option<string> Formats()
     {
         var option = new Option<string>("--format") { Description = "文件格式", DefaultValueFactory = _ => "xlsx" };
-        option.AcceptOnlyFromAmong("xlsx", "docx", "pdf", "csv", "parquet");
+        option.AcceptOnlyFromAmong([.. ExportCatalog.Formats]);
         return option;
     }
 }

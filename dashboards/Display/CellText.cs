@@ -34,6 +34,9 @@ public static class CellText
     /// <summary>True for addresses in a document.</summary>
     public static bool IsPlace(ResultColumn column) => column.Name == "location" || column.Name.EndsWith("_location", StringComparison.Ordinal);
 
+    /// <summary>True for names of fields: what a repair, a correction or a finding is about.</summary>
+    public static bool IsField(ResultColumn column) => column.Name is "field" or "subject";
+
     /// <summary>True for figures that stand to the right; years and ordinals are names.</summary>
     public static bool IsNumber(ResultColumn column) =>
         (column.Type == typeof(decimal) || column.Type == typeof(long) || column.Type == typeof(int)) && !IsName(column.Name);
@@ -41,7 +44,7 @@ public static class CellText
     private static string Text(ResultColumn column, object? value, TimeZoneInfo zone) => value switch
     {
         null => Figures.Blank,
-        string field when column.Name == "field" => FieldNames.Of(field),
+        string field when IsField(column) => FieldNames.Of(field),
         string row when column.Name == "now" => FieldNames.InRow(row),
         string place when IsPlace(column) => PlaceText.Of(place),
         string code when Words.IsCode(column.Name) => Words.Of(code),

@@ -25,13 +25,23 @@ public static class FigureLink
         "field" when row.Text("field_key") is { } field => $"/correct?field={row.Text("document_key")}/{row.Text("form_ordinal")}/{Uri.EscapeDataString(field)}",
         "file_name" or "location" => SourceLink.To(row.Text("document_key"), row.Text("location")),
         "replayed_score" when row.Has("total_score") && row.Text("evaluation_key") is { } form => $"/replay/{Uri.EscapeDataString(form)}",
+        "department" when row.Has("missing_count") => Coverage(row, ""),
+        "missing_count" or "doubtful_count" => row.Whole(column) > 0 ? Coverage(row, $"&state={column[..column.IndexOf('_')]}") : null,
+        "fails" when row.Text("rule_id") is { } rule && row.Whole(column) > 0 => Findings(rule),
+        "undetermined" when row.Text("rule_id") is { } rule && row.Whole(column) > 0 => $"{Findings(rule)}&verdict=undetermined",
+        "implementing_unit" when !row.Has("evaluation_key") => $"/projects?q={Uri.EscapeDataString(row.Text("implementing_unit") ?? "")}",
         "department" when !row.Has("evaluation_key") => $"/projects?department={Uri.EscapeDataString(row.Text("department") ?? "")}",
-        "rule_title" when row.Text("rule_id") is { } rule => $"/findings?year=all&rule={Uri.EscapeDataString(rule)}",
+        "rule_title" when row.Text("rule_id") is { } rule => Findings(rule),
         _ => Figures.TryGetValue(column, out var figure) ? Source(figure, row) : null,
     };
 
     /// <summary>The page of one project.</summary>
     public static string ProjectPage(string projectKey) => $"/project?key={Uri.EscapeDataString(projectKey)}";
+
+    // What is missing is read name by name.
+    private static string Coverage(ResultRow row, string state) => $"/coverage?year={row.Text("year")}&department={Uri.EscapeDataString(row.Text("department")!)}{state}#list";
+
+    private static string Findings(string rule) => $"/findings?year=all&rule={Uri.EscapeDataString(rule)}";
 
     // Marts without the figures' own addresses leave looking them up to the moment of the click.
     private static string? Source(string figure, ResultRow row) => row.Text($"{figure}_location") is { } location

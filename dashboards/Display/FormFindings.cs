@@ -26,6 +26,6 @@ public sealed record FormFindings(ResultRow Form, IReadOnlyList<ResultRow> Findi
             .Select(group => new FormFindings(group.First(), [.. group.OrderBy(row => Severities.Rank(row.Text("severity")))])),
     ];
 
-    /// <summary>How many there are of a severity.</summary>
-    public int Count(string severity) => Findings.Count(row => row.Text("severity") == severity);
+    /// <summary>How many there are of a severity; a false alarm is shown, but counted nowhere.</summary>
+    public int Count(string severity) => Findings.Count(row => row.Text("severity") == severity && row.Text("status") != "false_alarm");
 }

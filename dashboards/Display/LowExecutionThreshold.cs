@@ -20,7 +20,16 @@ public static class LowExecutionThreshold
             : throw new BadParameterException($"参数 threshold 的值“{value}”不能用作阈值。请写 0 到 100 之间的数字（百分点），例如 threshold=80。");
 
     /// <summary>The projects below the threshold in a year, the lowest rate first.</summary>
-    public static ResultTable Projects(WarehouseReader reader, YearChoice year, decimal threshold)
+    public static ResultTable Projects(WarehouseReader reader, YearChoice year, decimal threshold) => year.Of(reader.Query(Analysis, Parameters(year, threshold)));
+
+    /// <summary>The address of the same projects as a file.</summary>
+    /// <param name="format">xlsx, csv or json.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="threshold">Percent points.</param>
+    public static string File(string format, YearChoice year, decimal threshold) =>
+        $"/analyses/{Analysis}.{format}" + QueryString.Create(Parameters(year, threshold).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+
+    private static Dictionary<string, string> Parameters(YearChoice year, decimal threshold)
     {
         var parameters = new Dictionary<string, string> { [Parameter] = threshold.ToString(CultureInfo.InvariantCulture) };
         if (year is { IsAll: false, Year: { } only })
@@ -28,7 +37,7 @@ public static class LowExecutionThreshold
             parameters["year"] = only.ToString(CultureInfo.InvariantCulture);
         }
 
-        return year.Of(reader.Query(Analysis, parameters));
+        return parameters;
     }
 
     private static decimal Default(WarehouseReader reader) => decimal.Parse(

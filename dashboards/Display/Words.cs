@@ -97,6 +97,15 @@ public static class Words
         ["joined_page"] = "跨页拼接",
         ["level_moved"] = "级次错列，已归位",
         ["merged_down"] = "按合并单元格沿用上一行",
+        ["none"] = "没有写明",
+        ["form"] = "表中写明",
+        ["profile"] = "政策参数",
+        ["head"] = "表头、目标和总分",
+        ["funds"] = "资金",
+        ["indicators"] = "指标",
+        ["finding"] = "问题",
+        ["unknown"] = "不明",
+        ["Asia/Shanghai"] = "北京时间",
         ["excel_format"] = "还原表格软件改动的格式",
     };
 
@@ -106,5 +115,5 @@ public static class Words
     /// <summary>True where the column holds codes rather than text of a document.</summary>
     public static bool IsCode(string column) =>
         column is "component" or "severity" or "verdict" or "version_state" or "form_kind" or "status" or "outcome" or "measure"
-            or "kind" or "state" or "rule" or "coverage_state" or "coverage_basis" or "grouping" or "what" or "said";
+            or "kind" or "state" or "rule" or "coverage_state" or "coverage_basis" or "grouping" or "what" or "said" or "rule_source" or "part" or "format";
 }

@@ -11,6 +11,9 @@ public static class ExportCatalog
     /// <summary>The exports, ordered by name.</summary>
     public static IReadOnlyList<IExport> Exports { get; } = Scan<IExport>(export => export.Name);
 
+    /// <summary>The names of the formats, in order; which of them an export is written in is its own to say.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. Writers.Select(writer => writer.Name)];
+
     /// <summary>Makes one export and writes its files.</summary>
     /// <param name="reader">The warehouse.</param>
     /// <param name="name">The export.</param>
@@ -25,7 +28,7 @@ public static class ExportCatalog
         var export = Exports.FirstOrDefault(candidate => candidate.Name == name)
             ?? throw new ExportUsageException($"没有名为“{name}”的导出。可用的导出：{string.Join("、", Exports.Select(candidate => candidate.Name))}。");
         if (!export.Formats.Contains(format))
-            throw new ExportUsageException($"该导出暂不支持 {format} 格式。可用的格式：{string.Join("、", export.Formats)}。");
+            throw new ExportUsageException($"该导出没有 {format} 格式。可用的格式：{string.Join("、", export.Formats)}。");
         var book = export.Read(reader, period);
         Directory.CreateDirectory(directory);
         return Writers.Single(writer => writer.Name == format).Write(book, directory);

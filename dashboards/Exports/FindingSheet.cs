@@ -17,7 +17,7 @@ internal static class FindingSheet
     public static ExportSheet Read(WarehouseReader reader, string mart, IReadOnlyDictionary<string, object?> of)
     {
         var found = reader.Read(mart, new Dictionary<string, object?>(of) { ["verdict"] = "fail" }, limit: Most + 1);
-        var note = found.Rows.Count > Most ? $"致命在前，只列前 {Most} 条；全部问题见 perfeval findings" : $"致命在前，共 {found.Rows.Count} 条";
+        var note = found.Rows.Count > Most ? $"致命在前，只列前 {Most} 条，包括认定为误报的；全部问题见网站的问题清单" : $"致命在前，共 {found.Rows.Count} 条，包括认定为误报的";
         var picked = found.Pick(Columns).InWords();
         return new ExportSheet("findings", "问题清单", note, picked with { Rows = [.. picked.Rows.Take(Most)] });
     }

@@ -18,11 +18,11 @@ internal static class PickedColumns
     public static ResultTable InWords(this ResultTable table)
     {
         var isCode = table.Columns.Select(column => Words.IsCode(column.Name)).ToArray();
-        var isField = table.Columns.Select(column => column.Name == "field").ToArray();
+        var isField = table.Columns.Select(CellText.IsField).ToArray();
         var isPlace = table.Columns.Select(CellText.IsPlace).ToArray();
         return table with
         {
-            Rows = [.. table.Rows.Select(row => row.Select((value, at) => isCode[at] ? Words.Of((string?)value) : isField[at] ? FieldNames.Of((string)value!) : isPlace[at] && value is string place ? PlaceText.Of(place) : value).ToArray())],
+            Rows = [.. table.Rows.Select(row => row.Select((value, at) => isCode[at] ? Words.Of((string?)value) : isField[at] && value is string field ? FieldNames.Of(field) : isPlace[at] && value is string place ? PlaceText.Of(place) : value).ToArray())],
         };
     }
 }

@@ -43,6 +43,9 @@ public sealed class CoverageModel(WarehouseSession session, Workspace workspace,
     /// <summary>How many are in each state in the year.</summary>
     public IReadOnlyList<(string State, int Count)> States { get; private set; } = [];
 
+    /// <summary>True where the year has a list: without one, nothing says that a new project is missing.</summary>
+    public bool HasRoster => Rosters?.Rows.Any(roster => roster.Text("year") == Shown) == true;
+
     /// <summary>The departments of the year.</summary>
     public TableView? Departments { get; private set; }
 
@@ -54,6 +57,11 @@ public sealed class CoverageModel(WarehouseSession session, Workspace workspace,
 
     /// <summary>The year shown.</summary>
     public string? Shown { get; private set; }
+
+    /// <summary>The address of the items shown as a file, all pages.</summary>
+    /// <param name="format">xlsx, csv or json.</param>
+    public string File(string format) => $"/analyses/coverage.{format}" +
+        QueryString.Create(new Dictionary<string, string?> { ["year"] = Shown, ["state"] = State, ["department"] = Department }.Where(pair => !string.IsNullOrEmpty(pair.Value)));
 
     /// <summary>Takes a list in and has the warehouse loaded anew.</summary>
     /// <param name="list">The list.</param>

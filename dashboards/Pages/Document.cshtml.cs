@@ -52,6 +52,9 @@ public sealed class DocumentModel(WarehouseSession session, Workspace workspace,
     /// <summary>What the rules found in its current forms.</summary>
     public IReadOnlyList<FormFindings> Findings { get; private set; } = [];
 
+    /// <summary>What they found in its forms that are counted nowhere: contested, replaced, not chosen, withdrawn.</summary>
+    public IReadOnlyList<FormFindings> Uncounted { get; private set; } = [];
+
     /// <summary>What was met in reading it.</summary>
     public TableView? Problems { get; private set; }
 
@@ -98,6 +101,7 @@ public sealed class DocumentModel(WarehouseSession session, Workspace workspace,
         Corrections = new TableView(reader.Read("correction_list", document)) { Only = ["field", "state", "form_ordinal", "line_no", "line_label", "printed", "typed", "who", "reason", "decided_at", "location"] };
         Fields = FieldLine.Of(reader, Key, FormOrdinal ?? (FormCount == 1 ? 1 : 0)) is { Count: > 0 } lines ? FormFields.Of(FormOrdinal ?? 1, lines) : null;
         Findings = FormFindings.ByForm(ResultRow.Of(reader.Read("finding_list", document, "form_ordinal, row_no")));
+        Uncounted = FormFindings.ByForm(ResultRow.Of(reader.Read("uncounted_findings", document, "form_ordinal, row_no")));
         Problems = new TableView(reader.Read("problem_list", document, "form_ordinal, problem_no")) { Only = ["severity", "form_ordinal", "row_no", "message", "location"], WhenEmpty = "读取时没有发现问题。" };
         Repairs = new TableView(reader.Read("repair_list", document, "form_ordinal, repair_no")) { Only = ["form_ordinal", "row_no", "field", "rule", "was", "now", "confidence", "location"], WhenEmpty = "读取时没有修正过任何值。" };
         Reconciliation = new TableView(reader.Read("report_reconciliation", document, "item_no, measure"))

@@ -23,6 +23,9 @@ public sealed class FindingModel(WarehouseSession session, DecisionDesk desk) : 
     /// <summary>The finding.</summary>
     public ResultRow? Finding { get; private set; }
 
+    /// <summary>When it was first seen: its row in the list of findings; null where it is not in the list.</summary>
+    public ResultRow? Listed { get; private set; }
+
     /// <summary>The rule.</summary>
     public ResultRow? Rule { get; private set; }
 
@@ -59,6 +62,7 @@ public sealed class FindingModel(WarehouseSession session, DecisionDesk desk) : 
             return NotFound();
         }
 
+        Listed = ResultRow.Of(reader.Read("finding_list", new Dictionary<string, object?> { ["finding_key"] = Key })).FirstOrDefault();
         Rule = ResultRow.Of(reader.Read("dim_rule", new Dictionary<string, object?> { ["rule_id"] = Finding["rule_id"] }))[0];
         History = new TableView(reader.Read("decision_history", new Dictionary<string, object?> { ["what"] = Decision.Review, ["key"] = Finding["data_key"] }, "decided_at desc"))
         {

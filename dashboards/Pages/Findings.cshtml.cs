@@ -18,10 +18,10 @@ public sealed class FindingsModel(WarehouseSession session) : WarehousePage(sess
     [BindProperty(SupportsGet = true)]
     public string? Severity { get; set; }
 
-    /// <summary>What findings may have come to, as the filter offers it; <c>new</c> for those of the last documents.</summary>
-    public static IReadOnlyList<string> Statuses { get; } = ["new", "open", "confirmed", "false_alarm", "fixed", "reopened"];
+    /// <summary>What findings may have come to, as the filter offers it; <c>new</c> for those of the last documents, <c>all</c> with false alarms.</summary>
+    public static IReadOnlyList<string> Statuses { get; } = ["all", "new", "open", "confirmed", "false_alarm", "fixed", "reopened"];
 
-    /// <summary>One of <see cref="Statuses"/>, or null for all.</summary>
+    /// <summary>One of <see cref="Statuses"/>, or null for those that the overview counts: all but false alarms.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Status { get; set; }
 
@@ -60,8 +60,10 @@ public sealed class FindingsModel(WarehouseSession session) : WarehousePage(sess
     /// <summary>Departments to choose from.</summary>
     public IReadOnlyList<string> Departments { get; private set; } = [];
 
-    /// <summary>The address of the same list as a file.</summary>
-    public string CsvAddress { get; private set; } = "";
+    /// <summary>The address of the same list as a file, all its pages.</summary>
+    /// <param name="format">xlsx, csv or json.</param>
+    public string File(string format) => $"/analyses/{Search}.{format}" +
+        QueryString.Create(Parameters().Append(new("form_limit", "1000000")).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
 
     /// <inheritdoc/>
     protected override IActionResult Load(WarehouseReader reader)
@@ -71,7 +73,6 @@ public sealed class FindingsModel(WarehouseSession session) : WarehousePage(sess
             .OrderBy(row => Severities.Rank(row.Text("severity"))).ThenByDescending(row => row.Number("fails"))];
         Departments = ValueOrder.Names(ResultRow.Of(reader.Read("execution_rate_by_department")).Select(row => row.Text("department")));
         var parameters = Parameters();
-        CsvAddress = "/analyses/finding_search.csv" + QueryString.Create(parameters.Append(new("form_limit", "1000000")).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         parameters["page_no"] = Math.Clamp(PageNumber ?? 1, 1, int.MaxValue).ToString(CultureInfo.InvariantCulture);
         var rows = ResultRow.Of(reader.Query(Search, parameters));
         Forms = FormFindings.Of(rows);

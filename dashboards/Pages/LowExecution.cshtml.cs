@@ -34,6 +34,10 @@ public sealed class LowExecutionModel(WarehouseSession session, ChartCatalog cha
     /// <summary>Where in the list this page is.</summary>
     public PageOf? Pages { get; private set; }
 
+    /// <summary>The address of the same list as a file, all its pages.</summary>
+    /// <param name="format">xlsx, csv or json.</param>
+    public string File(string format) => LowExecutionThreshold.File(format, Year, Threshold);
+
     /// <inheritdoc/>
     protected override IActionResult Load(WarehouseReader reader)
     {

@@ -12,6 +12,6 @@ internal static class CodebookRoutes
         {
             using var file = new MemoryStream();
             XlsxFormat.Save(CodebookExport.Book(catalog), file);
-            return Results.File(file.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "数据字典.xlsx");
+            return Results.File(file.ToArray(), XlsxFormat.ContentType, "数据字典.xlsx");
         });
 }

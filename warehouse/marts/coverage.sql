@@ -22,7 +22,7 @@
 --   year INTEGER = NULL | 年度 | 不填为全部年度
 --   state VARCHAR = NULL | 报送情况 | filed、missing、doubtful、ended、unlisted、new；不填为全部
 --   department VARCHAR = NULL | 主管部门 | 全称；不填为全部
-select c.coverage_key, c.year, c.state as coverage_state, c.basis as coverage_basis, c.department, c.unit, c.project_name, c.project_code, c.project_key, f.file_name,
+select c.coverage_key, c.year, c.state as coverage_state, c.basis as coverage_basis, coalesce(c.department, '（未填主管部门）') as department, c.unit, c.project_name, c.project_code, c.project_key, f.file_name,
        d.project_name as candidate, l.file_name as last_file_name, c.roster_file,
        case when c.basis = 'roster' then c.location end as roster_location, f.location, c.evaluation_key, e.document_key
 from fct_coverage as c
@@ -30,5 +30,5 @@ left join filed_form as f on f.evaluation_key = c.evaluation_key
 left join fct_evaluation as e on e.evaluation_key = c.evaluation_key
 left join filed_form as d on d.evaluation_key = c.doubtful_key
 left join filed_form as l on l.evaluation_key = c.last_evaluation_key
-where ($year is null or c.year = $year) and ($state is null or c.state = $state) and ($department is null or c.department = $department)
-order by c.year desc, array_position(['missing', 'doubtful', 'filed', 'unlisted', 'new', 'ended'], c.state), c.department, c.unit, c.project_name, c.coverage_key
+where ($year is null or c.year = $year) and ($state is null or c.state = $state) and ($department is null or coalesce(c.department, '（未填主管部门）') = $department)
+order by c.year desc, array_position(['missing', 'doubtful', 'filed', 'unlisted', 'new', 'ended'], c.state), c.department nulls first, c.unit, c.project_name, c.coverage_key

@@ -32,7 +32,7 @@
 --   department VARCHAR = NULL | 主管部门 | 全称；不填为全部
 --   severity VARCHAR = NULL | 级别 | fatal、warning 或 info；不填为全部
 --   verdict VARCHAR = 'fail' | 结论 | fail 或 undetermined
---   status VARCHAR = NULL | 处理 | open、confirmed、false_alarm、fixed 或 reopened；new 为新发现；不填为全部
+--   status VARCHAR = 'counted' | 处理 | counted 为计入问题数的（误报除外）；open、confirmed、false_alarm、fixed 或 reopened；new 为新发现；all 为全部
 --   rule VARCHAR = NULL | 规则 | 规则编号；不填为全部
 --   words VARCHAR = NULL | 查找 | 项目、文件、对象、说明、数值中的文字
 --   page_no INTEGER = 1 | 页 | 从1起
@@ -44,7 +44,7 @@ with matching as (
       and ($department is null or department = $department)
       and ($severity is null or severity = $severity)
       and ($rule is null or rule_id = $rule)
-      and ($status is null or status = $status or ($status = 'new' and is_new))
+      and ($status = 'all' or status = $status or ($status = 'counted' and status <> 'false_alarm') or ($status = 'new' and is_new))
       and verdict = $verdict
       and ($words is null
            or contains(lower(concat_ws(' ', project_name, file_name, department, subject, detail, printed, expected)), lower($words)))

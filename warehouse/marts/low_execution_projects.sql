@@ -23,7 +23,7 @@
 --   threshold DECIMAL(5,2) = 80 | 执行率门槛 | 列出执行率低于它的项目，单位%
 --   year INTEGER = NULL | 年度 | 不填为全部年度
 select year, project_key, project_name, department, implementing_unit, initial_yuan, annual_yuan, executed_yuan,
-       cast(annual_yuan - executed_yuan as decimal(18, 2)) as unspent_yuan, execution_rate_pct, total_score, coalesce(grade, grade_of_score) as grade,
+       cast(annual_yuan - executed_yuan as decimal(18, 2)) as unspent_yuan, execution_rate_pct, total_score, coalesce(grade, grade_of_score || '（按总得分）') as grade,
        evaluation_key, document_key, form_ordinal, file_name, executed_location as location
 from fct_evaluation
 where is_in_sums and execution_rate_pct < $threshold and ($year is null or year = $year)

@@ -7,6 +7,7 @@
 --   form_count | 自评表数 | 张 | 现行
 --   project_count | 项目数 | 个 | 计入汇总
 --   department_form_count | 部门整体表数 | 张 | 不计入汇总
+--   interim_form_count | 年中表数 | 张 | 半年或若干个月的表，不计入汇总；部门整体的除外
 --   contested_count | 冲突待处理 | 张 | 同批冲突，处理前不计入汇总
 --   annual_yuan | 全年预算数 | 元 | 计入汇总的表合计
 --   executed_yuan | 全年执行数 | 元 | 计入汇总的表合计
@@ -38,6 +39,7 @@ findings as (
 years as (
     select year, count(distinct document_key) filter (is_current) as document_count, count(*) filter (is_current) as form_count,
            count(*) filter (is_in_sums) as project_count, count(*) filter (is_current and form_kind = 'department') as department_form_count,
+           count(*) filter (is_current and is_interim and form_kind <> 'department') as interim_form_count,
            count(*) filter (version_state = 'contested') as contested_count, sum(annual_yuan) filter (is_in_sums) as annual_yuan,
            sum(executed_yuan) filter (is_in_sums) as executed_yuan, count(*) filter (is_in_sums and is_judged) as judged_count,
            pct(sum(executed_yuan) filter (is_in_sums and is_judged), sum(annual_yuan) filter (is_in_sums and is_judged)) as execution_rate_weighted_pct,
@@ -48,7 +50,7 @@ years as (
 ),
 
 final as (
-    select y.year, y.document_count, y.form_count, y.project_count, y.department_form_count, y.contested_count,
+    select y.year, y.document_count, y.form_count, y.project_count, y.department_form_count, y.interim_form_count, y.contested_count,
            cast(y.annual_yuan as decimal(18, 2)) as annual_yuan, cast(y.executed_yuan as decimal(18, 2)) as executed_yuan, y.judged_count,
            y.execution_rate_weighted_pct, y.average_score, y.scored_count, coalesce(f.fatal_count, 0) as fatal_count,
            coalesce(f.warning_count, 0) as warning_count, coalesce(f.info_count, 0) as info_count,

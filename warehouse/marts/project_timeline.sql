@@ -26,7 +26,7 @@
 --   executed_location | 全年执行出处 | |
 --   score_location | 总得分出处 | |
 select e.project_key, e.project_name, p.project_code, e.department, e.implementing_unit, e.year, e.version_no, e.version_state, e.is_current,
-       e.initial_yuan, e.annual_yuan, e.executed_yuan, e.execution_rate_pct, e.total_score, r.replayed_score, coalesce(e.grade, e.grade_of_score) as grade,
+       e.initial_yuan, e.annual_yuan, e.executed_yuan, e.execution_rate_pct, e.total_score, r.replayed_score, coalesce(e.grade, e.grade_of_score || '（按总得分）') as grade,
        e.evaluation_key, e.document_key, e.form_ordinal, e.file_name, e.initial_location, e.annual_location, e.executed_location, e.score_location
 from fct_evaluation as e
 join dim_project as p on p.project_key = e.project_key

@@ -18,14 +18,14 @@
 --   executed_yuan | 全年执行数 | 元 |
 --   total_score | 总得分 | 分 |
 --   grade | 等级 | |
---   finding_count | 问题 | 条 | 不符的，例外除外
+--   finding_count | 问题 | 条 | 不符的，误报和例外除外
 --   received_at | 首次收到 | | UTC
 --   decided_by | 决定人 | |
 --   decided_reason | 决定原因 | |
 with findings as (
     select evaluation_key, count(*) as finding_count
     from fct_finding
-    where verdict = 'fail' and status <> 'excepted' and evaluation_key in (select evaluation_key from fct_evaluation where year_form_count > 1)
+    where verdict = 'fail' and status not in ('excepted', 'false_alarm') and evaluation_key in (select evaluation_key from fct_evaluation where year_form_count > 1)
     group by evaluation_key
 ),
 
@@ -39,7 +39,7 @@ versions as (
 final as (
     select v.project_key, coalesce(v.project_name, v.title) as project_name, v.department, v.year, v.evaluation_key, v.document_key, v.file_name, v.form_ordinal, v.version_no, v.version_state,
            coalesce(x.is_withdrawn, false) as is_form_withdrawn, x.chosen_at is not null as is_chosen, v.previous_key, v.annual_yuan, v.executed_yuan,
-           v.total_score, coalesce(v.grade, v.grade_of_score) as grade, coalesce(f.finding_count, 0) as finding_count, d.received_at, x.who as decided_by,
+           v.total_score, coalesce(v.grade, v.grade_of_score || '（按总得分）') as grade, coalesce(f.finding_count, 0) as finding_count, d.received_at, x.who as decided_by,
            x.reason as decided_reason
     from versions as v
     join dim_document as d on d.document_key = v.document_key

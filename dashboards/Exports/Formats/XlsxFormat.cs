@@ -8,6 +8,9 @@ namespace PerfEval.Dashboards.Exports.Formats;
 /// <summary>One workbook with a sheet each. The same data gives the same bytes: fixed part names, no clock inside.</summary>
 public sealed class XlsxFormat : IExportFormat
 {
+    /// <summary>What a browser is told that a workbook is.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     // The earliest time that a zip entry can carry.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

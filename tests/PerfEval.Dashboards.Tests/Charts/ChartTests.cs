@@ -57,6 +57,7 @@ public sealed class ChartTests(FilledSite filled)
         counts.ShouldContain(count => count.Filled < count.All);
         chart.Option["series"]![0]!["data"]!.AsArray().Select(bar => bar!["label"]!["formatter"]?.GetValue<string>())
             .ShouldBe(counts.Select(count => count.Filled < count.All ? $"{count.Filled}/{count.All}" : null));
+        chart.Option["series"]![0]!["data"]!.AsArray().Select(bar => bar!["itemStyle"]!["color"]!.GetValue<string>() == "transparent").ShouldBe(counts.Select(count => count.Filled < count.All));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class CoverageTests
     public async Task A_list_is_imported_and_what_is_missing_is_named()
     {
         await using var site = await SampleSite.Start(filled: true);
+        (await site.Page("/coverage?year=2024")).QuerySelector(".notice")!.TextContent.ShouldContain("没有导入应报名单");
 
         var answer = await Import(site, "单位,项目名称,状态\n云川市教育局,校园安全巡查,应报\n云川市教育局,校舍加固,\n云川市农业农村局,河道清淤,再议\n");
         answer.ShouldContain("已导入 2024 年度应报名单 3 行");
@@ -25,6 +26,9 @@ public sealed class CoverageTests
         page.QuerySelector("#list")!.TextContent.ShouldContain("校舍加固");
         page.QuerySelector("#list")!.TextContent.ShouldNotContain("校园安全巡查");
         page.QuerySelector("#rosters")!.TextContent.ShouldContain("王某");
+        page.QuerySelector(".notice").ShouldBeNull();
+        var missing = page.QuerySelectorAll("#departments a").First(link => link.GetAttribute("href")!.Contains("state=missing", StringComparison.Ordinal));
+        (await site.Page(missing.GetAttribute("href")!)).QuerySelectorAll("#list tbody tr").Length.ShouldBe(int.Parse(missing.TextContent));
         (await site.Page("/findings?year=2024&rule=coverage_gap")).QuerySelector("main")!.TextContent.ShouldContain("列有云川市教育局“校舍加固”");
     }
 

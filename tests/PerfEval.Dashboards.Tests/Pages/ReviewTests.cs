@@ -26,6 +26,22 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task A_false_alarm_is_counted_neither_by_the_overview_nor_by_the_list_that_it_leads_to()
+    {
+        await using var site = await SampleSite.Start(filled: true);
+        var address = (await site.Page("/findings?year=2024&severity=fatal")).QuerySelector(".findings td.status a")!.GetAttribute("href")!;
+        (await site.Page(address)).QuerySelectorAll("dt").First(term => term.TextContent == "首次发现").NextElementSibling!.TextContent.ShouldStartWith("20");
+
+        using var reviewed = await site.Send(address, "form.review", ("status", "false_alarm"), ("who", "王某"), ("reason", "填在附表"));
+        await Waiting.Until(async () => (await site.Page(address)).QuerySelector("h1 ~ .tag.false_alarm") is not null);
+
+        var count = (await site.Page("/?year=2024")).QuerySelector("a[href*='severity=fatal']")!;
+        var listed = (await site.Page(count.GetAttribute("href")!)).QuerySelectorAll(".findings tbody tr").Length;
+        count.TextContent.Trim().ShouldBe($"致命 {listed}");
+        (await site.Page("/findings?year=2024&severity=fatal&status=all")).QuerySelectorAll(".findings tbody tr").Length.ShouldBe(listed + 1);
+    }
+
+    [Fact]
     public async Task What_the_first_load_found_is_not_new_and_the_page_says_why()
     {
         await using var site = await SampleSite.Start(filled: true);

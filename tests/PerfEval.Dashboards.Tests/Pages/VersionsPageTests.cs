@@ -21,6 +21,8 @@ public sealed class VersionsPageTests
         var page = await site.Page(compare);
         page.QuerySelector("#changes")!.TextContent.ShouldContain("470,400".Replace(",", "", StringComparison.Ordinal));
         page.QuerySelectorAll("#changes td.changed a").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith("/documents/", StringComparison.Ordinal));
+        page.QuerySelectorAll(".question tbody td.number a").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith("/figures/", StringComparison.Ordinal)
+            || link.GetAttribute("href")!.EndsWith("#findings", StringComparison.Ordinal));
         var choose = page.QuerySelectorAll("a").First(link => link.TextContent == "以这张为准").GetAttribute("href")!;
 
         (await site.Page(choose)).QuerySelector("#effect tbody")!.TextContent.ShouldContain("待人工确认");
@@ -28,6 +30,20 @@ public sealed class VersionsPageTests
         chosen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await Waiting.Until(async () => (await site.Page("/versions?open=true")).QuerySelector(".question") is null);
         (await site.Page(compare)).QuerySelectorAll(".question tbody .tag").Select(tag => tag.TextContent).Order().ShouldBe(new[] { "现行", "未采用" }.Order());
+    }
+
+    [Fact]
+    public async Task What_the_rules_find_in_a_contested_form_is_shown_on_its_document_and_counted_nowhere()
+    {
+        await using var site = await SampleSite.Start(Contested);
+        var form = (await site.Page("/versions")).QuerySelectorAll(".question tbody tr").First(row => row.QuerySelector("a[href$='#findings']")!.TextContent != "0");
+        var count = form.QuerySelector("a[href$='#findings']")!;
+
+        var page = await site.Page(count.GetAttribute("href")!);
+
+        page.QuerySelectorAll("#findings tbody tr").Length.ShouldBe(int.Parse(count.TextContent));
+        page.QuerySelector("#findings h3 .tag.contested")!.TextContent.ShouldBe("待人工确认");
+        (await site.Page("/findings?year=all")).QuerySelector(".findings").ShouldBeNull();
     }
 
     [Fact]
