@@ -41,7 +41,7 @@ public sealed class DocumentLayout
         }
 
         // Running heads between two parts of one table say nothing; anywhere else they may be a form's title.
-        if (table is not null && prose.TrueForAll(margins.IsRunning) && table.TryContinue((PageTable)block, beginnings))
+        if (table?.TryContinue((PageTable)block, prose.Where(line => !margins.IsRunning(line)), beginnings) == true)
         {
             prose.Clear();
             return;

@@ -19,13 +19,15 @@ public sealed class LongTable
     /// <summary>Takes the first table of the next page as a further part, unless it looks like another table: other outer edges, or a
     /// first cell that says the same again, as the next form of a kind does.</summary>
     /// <param name="next">The table.</param>
+    /// <param name="between">Lines between the two, running heads aside: they must go on with cells above.</param>
     /// <param name="beginnings">First texts of the tables before, for a form may begin with another table than this one.</param>
-    public bool TryContinue(PageTable next, IReadOnlySet<string> beginnings)
+    public bool TryContinue(PageTable next, IEnumerable<ProseLine> between, IReadOnlySet<string> beginnings)
     {
         var last = parts[^1];
         var isSame = next.Page == last.Page + 1
             && Math.Abs(next.Box.Left - last.Box.Left) <= Edges.Tolerance && Math.Abs(next.Box.Right - last.Box.Right) <= Edges.Tolerance
-            && (FirstText(next) is not { } text || !beginnings.Contains(text));
+            && (FirstText(next) is not { } text || !beginnings.Contains(text))
+            && last.TryTakeBelow(between);
         if (isSame)
         {
             breaks.Add(PageBreak.Between(last, next));

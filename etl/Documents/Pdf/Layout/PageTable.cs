@@ -10,7 +10,10 @@ public sealed class PageTable : IPageBlock
     /// <summary>Text may touch its cell's edge; beyond this many points it stands in two cells.</summary>
     private const double Overhang = 5;
 
-    private readonly Dictionary<TableCell, IReadOnlyList<TextLine>> lines;
+    /// <summary>Lines of a cell are nearer to each other than so many of their heights, from middle to middle.</summary>
+    private const double LinePitch = 2;
+
+    private Dictionary<TableCell, IReadOnlyList<TextLine>> lines;
 
     /// <summary>Puts words into the cells that hold their middle.</summary>
     public PageTable(int page, int number, TableGrid grid, IEnumerable<PdfWord> words)
@@ -55,6 +58,34 @@ public sealed class PageTable : IPageBlock
 
     /// <summary>Address of a place of the grid.</summary>
     public string AddressOf(int row, int column) => $"{Name}!R{row + 1}C{column + 1}";
+
+    /// <summary>Takes lines that ran over the lower edge of the table into the cells of its last row that they go on with: where a page ends within a merged cell, browsers
+    /// print what finds no room below the last line.</summary>
+    /// <param name="below">Lines below the table, top to bottom.</param>
+    /// <returns>False, and none is taken, where a word of theirs goes on with no cell.</returns>
+    public bool TryTakeBelow(IEnumerable<ProseLine> below)
+    {
+        var taken = new Dictionary<TableCell, IReadOnlyList<TextLine>>(lines);
+        foreach (var words in below.Select(line => line.Line.Words.ToLookup(word => LastRowAt(word.Box.CenterX))))
+        {
+            foreach (var part in words)
+            {
+                if (part.Key is not { } cell || !taken.TryGetValue(cell, out var above) || TextLine.Of(part) is not [var line]
+                    || line.Box.Left < cell.Box.Left - Overhang || line.Box.Right > cell.Box.Right + Overhang || line.Box.CenterY - above[^1].Box.CenterY > line.Box.Height * LinePitch)
+                {
+                    return false;
+                }
+
+                taken[cell] = [.. above, line];
+            }
+        }
+
+        lines = taken;
+        return true;
+    }
+
+    private TableCell? LastRowAt(double x) =>
+        Grid.Cells.FirstOrDefault(cell => cell.Row + cell.RowSpan == Grid.Rows.Length - 1 && x >= cell.Box.Left && x <= cell.Box.Right);
 
     private static bool Crosses(PdfWord word, TableCell cell) =>
         word.IsUpright && (cell.Box.Left - word.Box.Left > Overhang || word.Box.Right - cell.Box.Right > Overhang);
