@@ -182,16 +182,23 @@ public sealed partial class GoalsBand(RowKinds kinds)
     /// <summary>Reads goals behind their labels: 年度绩效目标 | … | 实际完成情况 | ….</summary>
     internal void ReadPair(GridRow row, EvaluationForm form)
     {
-        var field = string.Empty;
+        var (field, before) = (string.Empty, (Cell?)null);
         foreach (var cell in row.Filled)
         {
             if ((kinds.GoalField(cell) ?? (kinds.IsNumberedGoal(cell) ? "goals.expected" : null)) is { } name)
             {
-                field = name;
+                (field, before) = (name, null);
             }
             else if (field.Length > 0)
             {
+                if (field == "goals.expected" && before is not null)
+                {
+                    // 目标 | … | …, whose headings are lost: the second text may be what came of it.
+                    form.Problems.Add(new Problem("column_twice", Severity.Info, $"“{Begin(cell.Text)}”可能是实际完成情况，已并入预期目标，请核对。", cell.Address, field));
+                }
+
                 Keep(form, cell, field, null);
+                before = cell;
             }
             else if (row.IsLine && cell == row.Cells[0] && !kinds.IsBandLabel(cell) && (form.GoalExpected ?? form.GoalActual) is not null)
             {

@@ -27,7 +27,7 @@ public sealed class LongTable
         var isSame = next.Page == last.Page + 1
             && Math.Abs(next.Box.Left - last.Box.Left) <= Edges.Tolerance && Math.Abs(next.Box.Right - last.Box.Right) <= Edges.Tolerance
             && (FirstText(next) is not { } text || !beginnings.Contains(text))
-            && last.TryTakeBelow(between);
+            && last.TryTakeBelow(between, next);
         if (isSame)
         {
             breaks.Add(PageBreak.Between(last, next));

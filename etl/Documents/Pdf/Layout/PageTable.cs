@@ -60,24 +60,21 @@ public sealed class PageTable : IPageBlock
     public string AddressOf(int row, int column) => $"{Name}!R{row + 1}C{column + 1}";
 
     /// <summary>Takes lines that ran over the lower edge of the table into the cells of its last row that they go on with: where a page ends within a merged cell, browsers
-    /// print what finds no room below the last line.</summary>
+    /// print what finds no room below the last line, and leave the cell open above on the next page.</summary>
     /// <param name="below">Lines below the table, top to bottom.</param>
-    /// <returns>False, and none is taken, where a word of theirs goes on with no cell.</returns>
-    public bool TryTakeBelow(IEnumerable<ProseLine> below)
+    /// <param name="next">The table's part on the next page.</param>
+    /// <returns>False, and none is taken, where a word of theirs goes on with no such cell.</returns>
+    public bool TryTakeBelow(IEnumerable<ProseLine> below, PageTable next)
     {
         var taken = new Dictionary<TableCell, IReadOnlyList<TextLine>>(lines);
-        foreach (var words in below.Select(line => line.Line.Words.ToLookup(word => LastRowAt(word.Box.CenterX))))
+        foreach (var part in below.SelectMany(line => line.Line.Words.GroupBy(word => LastRowAt(word.Box.CenterX))))
         {
-            foreach (var part in words)
+            if (part.Key is not { } cell || !taken.TryGetValue(cell, out var above) || TextLine.Of(part) is not [var line] || !GoesOn(above[^1].Box, line.Box, cell.Box) || !next.IsOpenAbove(cell.Box))
             {
-                if (part.Key is not { } cell || !taken.TryGetValue(cell, out var above) || TextLine.Of(part) is not [var line]
-                    || line.Box.Left < cell.Box.Left - Overhang || line.Box.Right > cell.Box.Right + Overhang || line.Box.CenterY - above[^1].Box.CenterY > line.Box.Height * LinePitch)
-                {
-                    return false;
-                }
-
-                taken[cell] = [.. above, line];
+                return false;
             }
+
+            taken[cell] = [.. above, line];
         }
 
         lines = taken;
@@ -86,6 +83,15 @@ public sealed class PageTable : IPageBlock
 
     private TableCell? LastRowAt(double x) =>
         Grid.Cells.FirstOrDefault(cell => cell.Row + cell.RowSpan == Grid.Rows.Length - 1 && x >= cell.Box.Left && x <= cell.Box.Right);
+
+    private bool IsOpenAbove(Box upper) =>
+        Grid.Cells.FirstOrDefault(cell => cell.Row == 0 && Math.Abs(cell.Box.Left - upper.Left) <= Edges.Tolerance && Math.Abs(cell.Box.Right - upper.Right) <= Edges.Tolerance) is { } cell
+        && !Grid.HasRuleAbove(cell);
+
+    // The next line of a cell: as near as lines are, and beginning or centred where the line above does.
+    private static bool GoesOn(Box line, Box next, Box cell) =>
+        next.CenterY - line.CenterY <= next.Height * LinePitch && next.Left >= cell.Left - Overhang && next.Right <= cell.Right + Overhang
+        && (Math.Abs(next.Left - line.Left) <= Edges.Tolerance || Math.Abs(next.CenterX - line.CenterX) <= Edges.Tolerance);
 
     private static bool Crosses(PdfWord word, TableCell cell) =>
         word.IsUpright && (cell.Box.Left - word.Box.Left > Overhang || word.Box.Right - cell.Box.Right > Overhang);

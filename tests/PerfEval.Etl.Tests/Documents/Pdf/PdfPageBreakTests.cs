@@ -54,18 +54,19 @@ public sealed class PdfPageBreakTests
     public void What_finds_no_room_in_the_last_cell_of_a_page_is_printed_below_it_and_belongs_to_it()
     {
         var first = new PdfPageContent().Text(40, 20, "2024/3/1").Table(50, 700, [40, 100, 60], ["总体", "预期目标", "完成情况"]).Text(54, 724, "目标").Text(40, 830, "1/2");
-        var second = new PdfPageContent().Text(40, 20, "2024/3/1").Table(50, 70, [40, 100, 60], ["", "加固河堤", "已加固"], ["绩效", "名称", "得分"]).Text(40, 830, "2/2");
+        var second = new PdfPageContent().Text(40, 20, "2024/3/1").Line(50, 70, 50, 110).Line(90, 70, 250, 70).Line(90, 70, 90, 110).Line(190, 70, 190, 110).Line(250, 70, 250, 110)
+            .Line(50, 90, 250, 90).Line(50, 110, 250, 110).Text(94, 84, "加固河堤").Text(194, 84, "已加固").Text(54, 104, "绩效").Text(94, 104, "名称").Text(194, 104, "得分").Text(40, 830, "2/2");
 
         Reading.Read(first, second).Rows().ShouldBe(["page 1 line 1: 2024/3/1", "page 1 table 1!R1C1: 总体目标 | 预期目标 | 完成情况", "page 2 table 1!R1C1:  | 加固河堤 | 已加固", "page 2 table 1!R2C1: 绩效 | 名称 | 得分"]);
     }
 
     [Fact]
-    public void A_note_below_the_last_row_of_a_page_is_no_rest_of_it()
+    public void The_next_forms_title_below_the_last_row_of_a_page_is_no_rest_of_it()
     {
-        var first = new PdfPageContent().Table(50, 700, [40, 100, 60], ["甲", "河堤", "10"]).Text(54, 760, "注：以下为续表");
-        var second = new PdfPageContent().Table(50, 70, [40, 100, 60], ["乙", "清淤", "5"]);
+        var first = new PdfPageContent().Table(50, 700, [200], ["总分"], ["填表人："]).Text(54, 750, "项目绩效自评表");
+        var second = new PdfPageContent().Table(50, 70, [200], ["项目名称"], ["清淤"]);
 
-        Reading.Read(first, second).Rows().ShouldContain("page 1 line 1: 注：以下为续表");
+        Reading.Read(first, second).Rows().ShouldContain("page 1 line 1: 项目绩效自评表");
     }
 
     [Fact]
