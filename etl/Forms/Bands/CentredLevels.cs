@@ -25,7 +25,7 @@ internal static class CentredLevels
         foreach (var field in new[] { "level1", "level2" }.Where(field => isMended || IsCentred(form, field)))
         {
             var name = field == "level1" ? "一级指标" : "二级指标";
-            var doubtful = form.Indicators.Index().Where(row => !isMended || IsDoubtful(row.Item, vocabulary, field, isSecond)).ToList();
+            var doubtful = form.Indicators.Index().Where(row => !isMended || IsDoubtful(form.Indicators, row.Index, vocabulary, field, isSecond)).ToList();
             form.Problems.AddRange(doubtful.SelectMany((row, at) => (field == "level1" ? first : [field]).Select(said => new Problem(
                 "level_doubtful", at == 0 && said == field ? Severity.Warning : Severity.Info, $"{name}的名称不在第一行，可能写在合并单元格的中间，第 {row.Index + 1} 行属于哪一个不能确定，请核对。", row.Item.Location, said, row.Index + 1))));
         }
@@ -53,8 +53,12 @@ internal static class CentredLevels
     }
 
     // What a row prints itself is sure; a level 1 also where its level 2 belongs to it and is no name of the rows above.
-    private static bool IsDoubtful(RawRow row, Vocabulary vocabulary, string field, bool isSecond) =>
-        !IsPrinted(row, field) && !(field == "level1" && Belongs(vocabulary, row) is true && (!isSecond || IsPrinted(row, "level2")));
+    private static bool IsDoubtful(List<RawRow> rows, int at, Vocabulary vocabulary, string field, bool isSecond) =>
+        !IsPrinted(rows[at], field) && !(field == "level1" && Belongs(vocabulary, rows[at]) is true && (IsPrinted(rows[at], "level2") || (!isSecond && !IsBeforeOther(rows, at))));
+
+    // The name of level 2 below it may be its own, and that is another level 1's.
+    private static bool IsBeforeOther(List<RawRow> rows, int at) =>
+        rows.ElementAtOrDefault(at + 1) is { } below && below.Text("level1") != rows[at].Text("level1");
 
     // In a line of a text that names it; of tables the document says which rows a cell is merged over.
     private static bool IsPrinted(RawRow row, string field) =>
