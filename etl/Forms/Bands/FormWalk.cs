@@ -235,7 +235,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return band;
         }
 
-        if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
+        // 项目资金 may stand below the indicators and above their total.
+        var isTotal = band is Band.Funds && indicators is not null && form.TotalScore is null && kinds.IsTotal(row) && vocabulary.FundKindOf(row.Filled[0].Label) is null;
+        if (band == Band.Indicators || isTotal || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
         {
             return Rows.Read(row, indicators!, band, isBeforeTotal);
         }

@@ -287,7 +287,7 @@ public sealed partial class TableHeadings
     // What a row keeps is nobody's to change.
     private List<TableColumn> Columns(GridRow row, LabelTable table) => row.Ask(table == vocabulary.FundColumns ? fundColumns : indicatorColumns);
 
-    // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
+    // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it, unless it names no unit and another band's label stands before it.
     private List<TableColumn> FindColumns(GridRow row, LabelTable table)
     {
         var columns = Known(row, table);
@@ -297,7 +297,7 @@ public sealed partial class TableHeadings
             columns = [.. columns.Append(new TableColumn(result.Position, "actual", result.Label)).DistinctBy(column => column.Position).OrderBy(column => column.Position)];
         }
 
-        return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
+        return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]) || (column.Position > row.Filled[0].Position && IsBand(row.Filled[0]) && column.Heading.Unit is null))];
     }
 
     private static List<TableColumn> Known(GridRow row, LabelTable table)
