@@ -52,19 +52,7 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
 
         if (RowKinds.IsPageMark(row) || indicators.IsAside(row))
         {
-            if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators.GoesOn(row, form))
-            {
-                return Band.Indicators;
-            }
-
-            // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
-            var isWords = !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
-            form.Problems.Add(isWords ? LooseRows.Unread(row, Severity.Warning, form.Indicators.Count) : LooseRows.Unread(row, Severity.Info, null));
-            if (isWords && above is { Cells: [.., { IsBlank: false } last] } && NumberText.Read(last.Text) is null && indicators.FieldAt(last.Position) is var field and not "deviation")
-            {
-                form.Problems.Add(new Problem("row_incomplete", Severity.Info, $"“{last.Text}”是这一行的最后一格，下一行的文字可能是它的后半部分，未接上，请核对。", last.Address, field, form.Indicators.Count));
-            }
-
+            ReadAside(row, indicators);
             return Band.Indicators;
         }
 
@@ -84,6 +72,23 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
         }
 
         return Band.Indicators;
+    }
+
+    // Words between the rows.
+    private void ReadAside(GridRow row, IndicatorsBand indicators)
+    {
+        if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators.GoesOn(row, form))
+        {
+            return;
+        }
+
+        // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
+        var isWords = !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
+        form.Problems.Add(isWords ? LooseRows.Unread(row, Severity.Warning, form.Indicators.Count) : LooseRows.Unread(row, Severity.Info, null));
+        if (isWords && above is { Cells: [.., { IsBlank: false } last] } && NumberText.Read(last.Text) is null && indicators.FieldAt(last.Position) is var field and not "deviation")
+        {
+            form.Problems.Add(new Problem("row_incomplete", Severity.Info, $"“{last.Text}”是这一行的最后一格，下一行的文字可能是它的后半部分，未接上，请核对。", last.Address, field, form.Indicators.Count));
+        }
     }
 
     // A row that sums up a level or the form, or is called so; null where it does neither.
