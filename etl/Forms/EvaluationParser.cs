@@ -1,3 +1,4 @@
+using PerfEval.Etl.Forms.Bands;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
@@ -20,7 +21,8 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     /// <param name="year">The year taken for it and where it was found.</param>
     public SelfEvaluation Parse(EvaluationForm form, int ordinal, FormYear year)
     {
-        TakeReportingUnit(form);
+        TakeSecondNames(form);
+        TakeUnitOfAmounts(form);
         var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name") is { } named && !ExcelDamage.IsErrorValue(named.Text) ? named.Text : null);
         var (department, departmentCode) = CodedName.Body(Head(form, "department") ?? Head(form, "provincial_department"));
         var (implementer, implementerCode) = CodedName.Body(Head(form, "implementing_unit"));
@@ -89,7 +91,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     }
 
     // Whose project it is, or else who files the form, carries the project out unless the form names somebody else.
-    private static void TakeReportingUnit(EvaluationForm form)
+    private static void TakeSecondNames(EvaluationForm form)
     {
         foreach (var field in new[] { "project_unit", "reporting_unit" })
         {
@@ -97,6 +99,27 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             {
                 form.Head.TryAdd("implementing_unit", unit);
             }
+        }
+
+        // 一级项目名称 stands beside the name of the project that is a part of it, or alone.
+        if (form.Head.Remove("programme", out var programme))
+        {
+            form.Head.TryAdd("project_name", programme);
+        }
+    }
+
+    // 150万元 | 147.3万元: no heading says the unit, every amount does.
+    private void TakeUnitOfAmounts(EvaluationForm form)
+    {
+        if (form.AmountUnit is not null)
+        {
+            return;
+        }
+
+        var amounts = form.Funds.SelectMany(fund => FundsBand.Amounts.Select(field => fund.Cells.GetValueOrDefault(field))).OfType<RawValue>().Where(amount => !vocabulary.IsNoNumber(amount.Text)).ToList();
+        if (amounts.ConvertAll(amount => Amount.UnitOf(amount.Text)).Distinct().ToList() is [{ } unit])
+        {
+            form.TakeUnit(new RawValue(unit, amounts[0].Location), isOfFunds: true);
         }
     }
 

@@ -1,15 +1,40 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Parses a form's indicator rows.</summary>
-internal sealed class IndicatorsParser(Vocabulary vocabulary, QuantityReader quantities, NumberCells numbers, EvaluationForm form)
+internal sealed partial class IndicatorsParser(Vocabulary vocabulary, QuantityReader quantities, NumberCells numbers, EvaluationForm form)
 {
     /// <summary>Parses all rows.</summary>
     /// <param name="year">The form's year, for dates that print none.</param>
-    public IReadOnlyList<IndicatorScore> Parse(int? year) => [.. form.Indicators.Select((row, index) => Parse(row, index + 1, year))];
+    public IReadOnlyList<IndicatorScore> Parse(int? year)
+    {
+        TakePointsOfNames();
+        return [.. form.Indicators.Select((row, index) => Parse(row, index + 1, year))];
+    }
+
+    // 服务老人数（30分）: where no column holds the points, they are printed behind the names of all that were scored.
+    private void TakePointsOfNames()
+    {
+        if (form.Indicators.Exists(row => row.Cells.ContainsKey("weight") || (row.Cells.ContainsKey("score") && !PointsBehind().IsMatch(row.Text("level3") ?? string.Empty))))
+        {
+            return;
+        }
+
+        foreach (var row in form.Indicators)
+        {
+            if (row.Cells.GetValueOrDefault("level3") is { } name && PointsBehind().Match(name.Text) is { Success: true } points)
+            {
+                row.Cells["weight"] = name with { Text = points.Groups[1].Value };
+            }
+        }
+    }
+
+    [GeneratedRegex(@"[(（]\s*(\d{1,3}(?:\.\d{1,4})?)\s*分\s*[)）]\s*$")]
+    private static partial Regex PointsBehind();
 
     private IndicatorScore Parse(RawRow row, int number, int? year)
     {

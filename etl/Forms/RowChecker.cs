@@ -1,3 +1,4 @@
+using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
@@ -31,7 +32,7 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             .SelectMany(doubt => rows[doubt.Row!.Value - 1].Level1Weight is null ? [doubt] : new[] { doubt, doubt with { Severity = Severity.Info, Field = "level1_weight" } });
         var nameless = rows.Where(row => row is { Level3: null, Target: not null } && (row.Actual ?? row.Deviation) is not null)
             .Select((row, index) => Doubt("level_missing", row, "有指标值而没有指标名称", "level3") with { Severity = index == 0 ? Severity.Warning : Severity.Info });
-        return bare.Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows));
+        return bare.Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows)).Concat(Signs(rows));
     }
 
     // — | — | — | —: strokes say that there is nothing, an empty cell may have lost it.
@@ -51,6 +52,11 @@ internal sealed class RowChecker(Vocabulary vocabulary)
     private static IEnumerable<Problem> Units(IReadOnlyList<IndicatorScore> rows) => rows
         .Where(row => row.Unit is { } unit && unit.Contains('，', StringComparison.Ordinal))
         .Select(row => Doubt("cell_doubtful", row, $"“{row.Unit}”不像度量单位，请核对是否错列", "unit"));
+
+    // ≥ alone: the figure behind it stands in a cell that no heading is above.
+    private static IEnumerable<Problem> Signs(IReadOnlyList<IndicatorScore> rows) => rows
+        .Where(row => row.Target is { } target && SpannedTarget.IsSign(target))
+        .Select(row => Doubt("cell_doubtful", row, $"指标值只有“{row.Target}”，没有数值，请核对是否错列", "target"));
 
     private static Problem Doubt(string code, IndicatorScore row, string what, string field = "level1") =>
         new(code, Severity.Warning, $"指标表第 {row.Row} 行：{what}。", row.Raw.Cells.GetValueOrDefault(field)?.Location ?? row.Raw.Location, field, row.Row);

@@ -111,7 +111,19 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
-    public bool IsFoot(GridRow row) => row.Filled.Count > 0 && vocabulary.Foot.Contains(row.Filled[0].Label.Name);
+    public bool IsFoot(GridRow row) => row.Filled.Count > 0 && (vocabulary.Foot.Contains(row.Filled[0].Label.Name) || (row.Filled.Count == 2 && IsReason(row.Filled[0].Label)));
+
+    // 未完成目标原因 | …, as the heading of a column would be called.
+    private bool IsReason(LabelText label) => Reason().IsMatch(label.Name) && vocabulary.IndicatorColumns.FieldOf(label) == "deviation";
+
+    [GeneratedRegex("(?:原因|分析|措施)$")]
+    private static partial Regex Reason();
+
+    /// <summary>True for a line to be signed: 负责人签字：.</summary>
+    public static bool IsSignature(GridRow row) => row.Filled is [var only, ..] && only.Text.AsSpan().ContainsAny(':', '：') && Signature().IsMatch(only.Text);
+
+    [GeneratedRegex(@"^[^\s:：，。]{0,10}(?:签字|签名|签章|盖章|公章)[^\s:：，。]{0,3}\s*[:：]")]
+    private static partial Regex Signature();
 
     /// <summary>True where the row opens the form's own notes.</summary>
     public bool IsNotes(GridRow row)

@@ -29,6 +29,9 @@ public static partial class Amount
     /// <summary>True for an amount without a suffix of its own: what it is worth depends on the unit of its form.</summary>
     public static bool HasNoUnit(string text) => WithSuffix().Match(LabelText.Compact(text)) is { Success: true } match && !match.Groups[2].Success && match.Groups[1].Value.Any(c => c is >= '1' and <= '9');
 
+    /// <summary>The unit that an amount's own suffix names, 万元 of 150万; null without one.</summary>
+    public static string? UnitOf(string text) => WithSuffix().Match(LabelText.Compact(text)) is { Success: true } match && match.Groups[2].Value is { Length: > 0 } suffix ? suffix.TrimEnd('元') + "元" : null;
+
     /// <summary>元 in one of the unit.</summary>
     public static decimal Factor(string unit) => unit[0] switch
     {

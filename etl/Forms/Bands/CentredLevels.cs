@@ -22,14 +22,24 @@ internal static class CentredLevels
             isMended |= Mend(form, vocabulary, i, isSecond);
         }
 
-        foreach (var field in new[] { "level1", "level2" }.Where(field => isMended || IsCentred(form, field)))
+        form.Problems.AddRange(Displaced(form.Indicators, vocabulary).ToList());
+        var isFirst = IsCentred(form, "level1");
+        foreach (var field in new[] { "level1", "level2" }.Where(field => isMended || isFirst || (field == "level2" && isSecond)))
         {
+            // Where names of level 1 stand in the last rows of theirs, a row that prints no level 2 may belong to the one below it.
+            var isCentred = field == "level1" ? isFirst : isSecond;
             var name = field == "level1" ? "一级指标" : "二级指标";
-            var doubtful = form.Indicators.Index().Where(row => !isMended || IsDoubtful(row.Item, vocabulary, field, isSecond)).ToList();
+            var doubtful = form.Indicators.Index().Where(row => (isCentred && !isMended) || IsDoubtful(form.Indicators, row.Index, vocabulary, field, isSecond)).ToList();
             form.Problems.AddRange(doubtful.SelectMany((row, at) => (field == "level1" ? first : [field]).Select(said => new Problem(
                 "level_doubtful", at == 0 && said == field ? Severity.Warning : Severity.Info, $"{name}的名称不在第一行，可能写在合并单元格的中间，第 {row.Index + 1} 行属于哪一个不能确定，请核对。", row.Item.Location, said, row.Index + 1))));
         }
     }
+
+    // 重点工作 above 履职效果, whose row names no level 2: nobody can tell whose 重点工作 is.
+    private static IEnumerable<Problem> Displaced(List<RawRow> rows, Vocabulary vocabulary) =>
+        rows.Zip(rows.Skip(1)).Index()
+            .Where(pair => pair.Item is var (row, below) && !IsPrinted(row, "level1") && IsPrinted(row, "level2") && IsPrinted(below, "level1") && !IsPrinted(below, "level2") && IsPrinted(below, "level3") && Belongs(vocabulary, row) is null)
+            .Select(pair => new Problem("level_doubtful", Severity.Info, $"第 {pair.Index + 2} 行有一级指标而没有二级指标，第 {pair.Index + 1} 行的“{pair.Item.First.Text("level2")}”可能属于它，请核对。", pair.Item.First.Location, "level1", pair.Index + 1));
 
     // From the last row up, so that the row below has its level already.
     private static bool Mend(EvaluationForm form, Vocabulary vocabulary, int i, bool isSecond)
@@ -53,8 +63,12 @@ internal static class CentredLevels
     }
 
     // What a row prints itself is sure; a level 1 also where its level 2 belongs to it and is no name of the rows above.
-    private static bool IsDoubtful(RawRow row, Vocabulary vocabulary, string field, bool isSecond) =>
-        !IsPrinted(row, field) && !(field == "level1" && Belongs(vocabulary, row) is true && (!isSecond || IsPrinted(row, "level2")));
+    private static bool IsDoubtful(List<RawRow> rows, int at, Vocabulary vocabulary, string field, bool isSecond) =>
+        !IsPrinted(rows[at], field) && !(field == "level1" && Belongs(vocabulary, rows[at]) is true && (IsPrinted(rows[at], "level2") || (!isSecond && !IsBeforeOther(rows, at))));
+
+    // The name of level 2 below it may be its own, and that is another level 1's.
+    private static bool IsBeforeOther(List<RawRow> rows, int at) =>
+        rows.ElementAtOrDefault(at + 1) is { } below && below.Text("level1") != rows[at].Text("level1");
 
     // In a line of a text that names it; of tables the document says which rows a cell is merged over.
     private static bool IsPrinted(RawRow row, string field) =>

@@ -22,7 +22,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private bool isBelowLastYear;
     private int tableAt;
     private Band band;
-    private (GridRow Upper, TableHeading Heading)? stacked;
+    private (GridRow Upper, TableHeading Heading)? printed;
 
     private IndicatorRows Rows => field ??= new IndicatorRows(vocabulary, kinds, head, form);
 
@@ -41,7 +41,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         {
             var below = i + 1 < rows.Count ? rows[i + 1] : null;
             var areNumbers = band is Band.Funds or Band.Indicators && RowKinds.AreColumnNumbers(rows[i]);
-            var heading = areNumbers ? 0 : Heading(rows[i], below);
+            var heading = areNumbers ? 0 : Heading(rows[i], below, rows.Skip(i + 1));
             if (areNumbers)
             {
                 i++;
@@ -108,19 +108,19 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     }
 
     private bool MayGoOn(GridRow row, GridRow next) =>
-        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next) && !kinds.IsGoalPair(next);
+        !kinds.IsTotal(row) && !kinds.IsTotal(next) && !kinds.IsSubtotal(next) && !kinds.IsFoot(next) && !head.IsResult(next) && !RowKinds.IsSignature(next) && !kinds.IsNotes(next) && !kinds.IsGoalsHeading(next) && !kinds.IsGoalPair(next);
 
     private bool IsRest(GridRow row, GridRow next) =>
         MayGoOn(row, next) && (band == Band.Indicators ? indicators!.IsRest(row, next) : band == Band.Funds && funds!.IsRest(row, next));
 
     // Opens the band that the row heads; how many rows the heading has, 0 where the row is none.
-    private int Heading(GridRow row, GridRow? below)
+    private int Heading(GridRow row, GridRow? below, IEnumerable<GridRow> after)
     {
-        if (kinds.Headings.Indicators(row, below) is { } found)
+        if (IndicatorHeading(row, below, after) is { } found)
         {
-            // A page that begins with the upper half of the heading alone has the same columns.
-            var table = found.Rows == 1 && stacked is { } before && IsSame(before.Upper, row) ? before.Heading with { Rows = 1 } : found;
-            stacked = table.Rows == 2 ? (row, table) : stacked;
+            // A page that begins with the same heading, or the upper half of it alone, has the same columns.
+            var table = found.Rows <= printed?.Heading.Rows && IsSame(printed.Value.Upper, row) ? printed.Value.Heading with { Rows = found.Rows } : found;
+            printed = table.Rows == 2 || printed is not { Heading.Rows: 2 } ? (row, table) : printed;
             if (isBelowLastYear)
             {
                 form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
@@ -154,7 +154,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         // 项目资金 may stand below the indicators, where none stands above them.
         if ((band != Band.Indicators || form.Funds.Count == 0) && kinds.Headings.Funds(row, below) is { } block && (band != Band.Indicators || IsSure(block)))
         {
-            OpenFunds(block, row, below);
+            OpenFunds(block, row, below, after);
             return band == Band.Head ? 1 : block.Rows;
         }
 
@@ -175,15 +175,26 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         return 0;
     }
 
+    // A page's mark below the heading: the row that tells about its columns stands on the next page.
+    private TableHeading? IndicatorHeading(GridRow row, GridRow? below, IEnumerable<GridRow> after) =>
+        below is not null && RowKinds.IsPageMark(below) && kinds.Headings.Indicators(row, after.ElementAtOrDefault(1)) is { Rows: 1 } whole ? whole : kinds.Headings.Indicators(row, below);
+
     private static bool IsSame(GridRow one, GridRow other) =>
         one.Filled.Select(cell => (cell.Position, cell.Label.Full)).SequenceEqual(other.Filled.Select(cell => (cell.Position, cell.Label.Full)));
 
-    private void OpenFunds(TableHeading block, GridRow row, GridRow? below)
+    private void OpenFunds(TableHeading block, GridRow row, GridRow? below, IEnumerable<GridRow> after)
     {
         // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
         var isList = form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null);
+        // Words of tasks head no funds where a heading further down does.
+        isList |= form.Funds.Count == 0 && AreTasks(block, row) && after.TakeWhile(next => kinds.Headings.Indicators(next) is null).Any(next => kinds.Headings.Funds(next) is { } other && !AreTasks(other, next));
         if (isList || block.IsOfLastYear)
         {
+            if (isList && block.Columns.Find(column => FundsBand.Amounts.Contains(column.Field)) is { Heading.Unit: { } unit } amounts)
+            {
+                form.TakeUnit(new RawValue(unit, row.At(amounts.Position)?.Address ?? row.Address), isOfFunds: false);
+            }
+
             form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
             band = isList ? Band.Head : Band.LastYear;
             return;
@@ -194,6 +205,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         funds.ReadHeading(row, form);
         band = Band.Funds;
     }
+
+    // 任务名称 | 主要内容 | 预算数 | 执行数 above the funds: what each task was to cost.
+    private static bool AreTasks(TableHeading block, GridRow row) =>
+        row.Filled.Exists(cell => cell.Position < block.Columns[0].Position && Task().IsMatch(cell.Label.Name));
+
+    [GeneratedRegex("(?:任务|内容|事项|举措|活动)(?:名称)?$")]
+    private static partial Regex Task();
 
     // No indicator's row holds so many headings of funds.
     private static bool IsSure(TableHeading block) => block.Columns.Count(column => FundsBand.Told.Contains(column.Field)) > 3;
@@ -217,7 +235,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return band;
         }
 
-        if (band == Band.Indicators || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
+        // 项目资金 may stand below the indicators and above their total.
+        var isTotal = band is Band.Funds && indicators is not null && form.TotalScore is null && kinds.IsTotal(row) && vocabulary.FundKindOf(row.Filled[0].Label) is null;
+        if (band == Band.Indicators || isTotal || (band == Band.Foot && (kinds.IsTotal(row) || (!head.Begins(row) && indicators!.Holds(row)))))
         {
             return Rows.Read(row, indicators!, band, isBeforeTotal);
         }

@@ -59,6 +59,9 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             form.TakeUnit(new RawValue(unit, lead.Address), isOfFunds: true);
         }
 
+        // 得分（10分）: what the spending is worth.
+        form.FundPoints ??= columns.Find(column => column.Field == "score")?.Heading.Points;
+
         // 得分（万元）: the unit below 项目资金 came to stand behind the last heading where a page lost its cells. Whatever holds it, money is meant.
         if ((columns.Find(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) ?? columns.Find(column => column.Heading.Unit is not null)) is { } column)
         {

@@ -183,7 +183,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
     internal void ReadPair(GridRow row, EvaluationForm form)
     {
         var (field, before) = (string.Empty, (Cell?)null);
-        foreach (var cell in row.Filled)
+        foreach (var cell in Once(row.Filled))
         {
             if ((kinds.GoalField(cell) ?? (kinds.IsNumberedGoal(cell) ? "goals.expected" : null)) is { } name)
             {

@@ -29,13 +29,17 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         form.Problems.AddRange(unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
         form.Problems.AddRange(heading.Guessed.Where(column => indicator.Cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行的“{indicator.Text(column.Field)}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", indicator.Cells[column.Field].Location, column.Field, number)));
         ReportLevels(row, form, placed.Levels, number);
-        foreach (var cell in placed.Levels.Unplaced.Concat(placed.Lost))
+        foreach (var cell in Unplaced(placed, number).Concat(placed.Lost))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Warning, $"指标表第 {number} 行的“{cell.Text}”没有对应的列，未读取。", cell.Address, "level3", number));
         }
 
         ReportUnread(row, form, placed);
     }
+
+    // 1, 2, 3 left of the levels count the rows.
+    private IEnumerable<Cell> Unplaced(PlacedIndicator placed, int number) =>
+        placed.Levels.Unplaced.Where(cell => cell.Position >= levels[0].Position || !int.TryParse(cell.Text, out var counted) || counted != number);
 
     private static void ReportName(EvaluationForm form, LevelCells sorted, int number)
     {
@@ -147,7 +151,7 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         }
 
         // What was not read is some field's that is empty here.
-        List<Cell> unread = [.. placed.Levels.Unplaced, .. placed.Lost, .. Unknown.Select(row.At).OfType<Cell>()];
+        List<Cell> unread = [.. Unplaced(placed, number), .. placed.Lost, .. Unknown.Select(row.At).OfType<Cell>()];
         foreach (var field in IndicatorsBand.Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (placed.Lost.Count > 0 || At(field) is null)))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{unread[^1].Text}”未读取，可能就是这一项。", unread[^1].Address, field, number));

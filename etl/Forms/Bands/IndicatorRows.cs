@@ -52,19 +52,7 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
 
         if (RowKinds.IsPageMark(row) || indicators.IsAside(row))
         {
-            if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators.GoesOn(row, form))
-            {
-                return Band.Indicators;
-            }
-
-            // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
-            var isWords = !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
-            form.Problems.Add(isWords ? LooseRows.Unread(row, Severity.Warning, form.Indicators.Count) : LooseRows.Unread(row, Severity.Info, null));
-            if (isWords && above is { Cells: [.., { IsBlank: false } last] } && NumberText.Read(last.Text) is null && indicators.FieldAt(last.Position) is var field and not "deviation")
-            {
-                form.Problems.Add(new Problem("row_incomplete", Severity.Info, $"“{last.Text}”是这一行的最后一格，下一行的文字可能是它的后半部分，未接上，请核对。", last.Address, field, form.Indicators.Count));
-            }
-
+            ReadAside(row, indicators);
             return Band.Indicators;
         }
 
@@ -76,7 +64,7 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
         {
             form.Problems.Add(LooseRows.Unread(row, Severity.Warning, null) with { Field = "indicators" });
         }
-        else if (!indicators.TakeHeading(row, form))
+        else if (!TakeFundPoints(row, indicators) && !indicators.TakeHeading(row, form))
         {
             TornRepairs.OfLine(form, row, indicators.FieldAt);
             indicators.Read(row, form);
@@ -86,9 +74,27 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
         return Band.Indicators;
     }
 
-    // A row that sums up a level or the form, or is called so; null where it does neither.
-    private Band? SumRow(GridRow row, IndicatorsBand indicators, Band band, bool isBeforeTotal)
+    // Words between the rows.
+    private void ReadAside(GridRow row, IndicatorsBand indicators)
     {
+        if (!RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null && indicators.GoesOn(row, form))
+        {
+            return;
+        }
+
+        // A page's mark or its title printed again says nothing; other words may be the rest of a cell that was torn apart.
+        var isWords = !RowKinds.IsPageMark(row) && kinds.TitleOf(row) is null;
+        form.Problems.Add(isWords ? LooseRows.Unread(row, Severity.Warning, form.Indicators.Count) : LooseRows.Unread(row, Severity.Info, null));
+        if (isWords && above is { Cells: [.., { IsBlank: false } last] } && NumberText.Read(last.Text) is null && indicators.FieldAt(last.Position) is var field and not "deviation")
+        {
+            form.Problems.Add(new Problem("row_incomplete", Severity.Info, $"“{last.Text}”是这一行的最后一格，下一行的文字可能是它的后半部分，未接上，请核对。", last.Address, field, form.Indicators.Count));
+        }
+    }
+
+    // A row that sums up a level or the form, or is called so; null where it does neither.
+    private Band? SumRow(GridRow printed, IndicatorsBand indicators, Band band, bool isBeforeTotal)
+    {
+        var row = Once(printed);
         var (isSubtotal, isTotal) = (kinds.IsSubtotal(row), kinds.IsTotal(row));
         if ((isSubtotal || (isTotal && !AreSums(row))) && indicators.IsWholeIndicator(row))
         {
@@ -118,8 +124,31 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
         return null;
     }
 
+    // 合计 | 合计 | 合计 | 100 | 98.8: a merged label in each of its places.
+    private static GridRow Once(GridRow row) =>
+        row.Filled is [var label, var again, ..] && label.Text == again.Text && NumberText.Read(label.Text) is null
+            ? new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => cell != label && cell.Text == label.Text ? cell with { Text = string.Empty } : cell)])
+            : row;
+
     // 总分 | 100 | 98.5 | 96.25, packed to the left: as many figures as an indicator has, and nothing else.
     private static bool AreSums(GridRow row) => row.Filled.Skip(1).All(cell => NumberText.Read(cell.Text) is not null);
+
+    // 预算执行率得分 | 10 | 9.7: points that stand in the funds elsewhere.
+    private bool TakeFundPoints(GridRow row, IndicatorsBand indicators)
+    {
+        if (row.Filled is not [var name, var weight, var score] || !OfSpending().IsMatch(name.Label.Name) || form.Funds.Find(fund => fund.Kind == "total") is not { } total
+            || total.Cells.ContainsKey("weight") || total.Cells.ContainsKey("score") || weight.Position != indicators.PositionOf("weight") || score.Position != indicators.PositionOf("score"))
+        {
+            return false;
+        }
+
+        total.Set("weight", weight);
+        total.Set("score", score);
+        return true;
+    }
+
+    [GeneratedRegex("^(?:预算|资金)(?:执行|支出)率?(?:情况)?得分$")]
+    private static partial Regex OfSpending();
 
     // 一票否决事项 | 无 among the rows: words about the form, with no name of a level and nothing of an indicator.
     private bool IsRemark(GridRow row) =>

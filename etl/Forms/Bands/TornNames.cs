@@ -21,7 +21,7 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
 
     private static readonly string[] Bodies = ["department", "implementing_unit", "project_unit", "reporting_unit"];
 
-    private static readonly string[] Names = ["project_name", "project_code", .. Bodies];
+    private static readonly string[] Names = ["project_name", "programme", "project_code", .. Bodies];
 
     // The row's last cell, and what came of it: only that is torn by the line's end.
     private (string Field, int Line, string Text)? open;

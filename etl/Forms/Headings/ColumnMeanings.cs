@@ -8,7 +8,7 @@ internal static partial class ColumnMeanings
     /// <summary>The columns in the order they stand in, each with the field that it holds beside the others; those that hold nothing of a form's are nobody's.</summary>
     /// <param name="columns">Columns as their headings name them alone.</param>
     public static List<TableColumn> Of(List<TableColumn> columns) =>
-        WithPointsAlone(WithReasons(WithoutPaidOut(WithoutRemarks(WithYearsTarget(WithInitial(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)]))))))))))));
+        WithPointsAlone(WithReasons(WithYearsSpent(WithoutPaidOut(WithoutRemarks(WithYearsTarget(WithInitial(WithoutProjects(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)]))))))))))))));
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
@@ -30,6 +30,14 @@ internal static partial class ColumnMeanings
         columns.Exists(column => column.Field == "executed" && !IsPaidOut(column))
             ? [.. columns.Select(column => column.Field == "executed" && IsPaidOut(column) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
+
+    // 累计支出 | … | 本年支出: what was spent since the project began is nobody's beside the year's.
+    private static List<TableColumn> WithYearsSpent(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "executed" && !IsSinceBeginning(column))
+            ? [.. columns.Select(column => column.Field == "executed" && IsSinceBeginning(column) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    private static bool IsSinceBeginning(TableColumn column) => column.Heading.Name.Contains("累计", StringComparison.Ordinal);
 
     private static bool IsPaidOut(TableColumn column) => column.Heading.Name.Contains("拨付", StringComparison.Ordinal);
 
@@ -72,9 +80,18 @@ internal static partial class ColumnMeanings
 
     // 上年结转 | 当年预算数 | 预算合计: the year's budget is the sum, this year's part of it is nobody's.
     private static List<TableColumn> WithWholeBudget(List<TableColumn> columns) =>
-        columns.Exists(column => column.Field == "annual" && column.Heading.Name.AsSpan().IndexOfAny('合', '总') >= 0)
+        columns.Exists(column => column.Field == "annual" && column.Heading.Name.AsSpan().IndexOfAny('合', '总') >= 0 && !OfProject().IsMatch(column.Heading.Name))
             ? [.. columns.Select(column => column.Field == "annual" && OfThisYear().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
+
+    // 项目总预算 | 本年预算: what the project is to cost in all its years.
+    private static List<TableColumn> WithoutProjects(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "annual" && OfThisYear().IsMatch(column.Heading.Name))
+            ? [.. columns.Select(column => column.Field == "annual" && OfProject().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
+            : columns;
+
+    [GeneratedRegex("^(?:项目)?总(?:预算|投资|经费)")]
+    private static partial Regex OfProject();
 
     [GeneratedRegex("^(?:当年|本年)(?!.*[合总])")]
     private static partial Regex OfThisYear();
@@ -91,7 +108,7 @@ internal static partial class ColumnMeanings
             ? [.. columns.Select(column => column.Field == "target" && Term().IsMatch(column.Heading.Name) ? TableColumn.Nobodys(column.Position, column.Heading) : column)]
             : columns;
 
-    [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期)")]
+    [GeneratedRegex("^(?:中长期|中期|长期|实施期|总体|三年|全周期|项目期|总(?=目标|指标))")]
     private static partial Regex Term();
 
     // 预算安排数 | 调整后预算数: what stands beside the adjusted budget is the one at the year's beginning.

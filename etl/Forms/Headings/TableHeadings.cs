@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Labels;
@@ -19,6 +20,8 @@ public sealed partial class TableHeadings
     private static readonly string[] ValueNames = ["值", "数值", "内容", "指标值", "数量"];
     private static readonly string[] PlanNames = ["计划", "目标", "预期", "年初", "设定", "计划数", "目标数", "全年目标"];
     private static readonly string[] ResultNames = ["实际", "完成", "实现", "实际数", "完成数", "全年实际", "全年完成"];
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；");
 
     private readonly Vocabulary vocabulary;
     private readonly ColumnsByPlace byPlace;
@@ -135,7 +138,7 @@ public sealed partial class TableHeadings
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);
-        if (below is not null && !(below.IsLine && below.IsProse) && HeadingYears.Are(row, below, IsBand) is var areYears && (upper.Count > 0 || areYears) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
+        if (below is not null && !(below.IsLine && below.IsProse) && !row.Filled.Exists(cell => IsSentence(cell, table)) && HeadingYears.Are(row, below, IsBand) is var areYears && (upper.Count > 0 || areYears) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
             && (areYears || isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];
@@ -144,6 +147,10 @@ public sealed partial class TableHeadings
 
         return isWhole(upper) ? Whole(upper, [row], table, [], below) : null;
     }
+
+    // 年度目标 | 为1200名学生提供课后服务，… | 完成情况 | …: goals, not the upper half of the heading below them.
+    private static bool IsSentence(Cell cell, LabelTable table) =>
+        cell.Text.AsSpan().ContainsAny(Stops) && table.FieldOf(cell.Label) is null;
 
     // 实际完成值 above, 一级指标 | … | 指标值 below: what the lower row does not say goes on from the upper one, or is said again where merged cells are repeated.
     private static bool IsElsewhere(TableColumn column, List<TableColumn> lower) =>
@@ -154,6 +161,12 @@ public sealed partial class TableHeadings
     // is nobody's column. Null where the row is none.
     private (List<TableColumn> Columns, List<Cell> Unknown)? Below(GridRow row, GridRow below, List<TableColumn> upper, LabelTable table)
     {
+        // 小计 | 当年预算 | 上年结转 below 全年预算数 are parts of its amounts.
+        if (table == vocabulary.FundColumns && below.Filled.Exists(cell => vocabulary.FundKindOf(cell.Label) is "subtotal" or "total"))
+        {
+            return null;
+        }
+
         var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
         foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(cell.Label) is not null))
         {
@@ -199,7 +212,7 @@ public sealed partial class TableHeadings
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
     private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
-        columns = table == vocabulary.IndicatorColumns ? WithLevel(WithName(columns, rows), rows, next) : columns;
+        columns = table == vocabulary.IndicatorColumns ? SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary) : columns;
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
@@ -274,7 +287,7 @@ public sealed partial class TableHeadings
     // What a row keeps is nobody's to change.
     private List<TableColumn> Columns(GridRow row, LabelTable table) => row.Ask(table == vocabulary.FundColumns ? fundColumns : indicatorColumns);
 
-    // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it.
+    // 年度预算数 is a column of its own, or the band's label where 调整后预算数 stands beside it, unless it names no unit and another band's label stands before it.
     private List<TableColumn> FindColumns(GridRow row, LabelTable table)
     {
         var columns = Known(row, table);
@@ -284,7 +297,7 @@ public sealed partial class TableHeadings
             columns = [.. columns.Append(new TableColumn(result.Position, "actual", result.Label)).DistinctBy(column => column.Position).OrderBy(column => column.Position)];
         }
 
-        return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]))];
+        return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]) || (column.Position > row.Filled[0].Position && IsBand(row.Filled[0]) && column.Heading.Unit is null))];
     }
 
     private static List<TableColumn> Known(GridRow row, LabelTable table)

@@ -25,7 +25,7 @@ internal sealed class LabelQuestion(Func<LabelText, string?> find)
             return known.Text;
         }
 
-        var text = find(label);
+        var text = find(label) ?? (Misprints.Of(label) is { } meant ? find(meant) : null);
         answers[place] = text is null ? no ??= new Answer(this, null) : new Answer(this, text);
         return text;
     }

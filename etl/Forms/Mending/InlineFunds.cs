@@ -23,6 +23,7 @@ public static partial class InlineFunds
             return null;
         }
 
+        row = WithoutLead(row, vocabulary);
         var isBlock = row.Filled.Exists(cell => vocabulary.FundBands.Contains(cell.Label));
         var cells = row.Filled.SelectMany(cell => Apart(cell, isBlock, vocabulary)).ToList();
         if (cells.Count != row.Filled.Count)
@@ -49,6 +50,12 @@ public static partial class InlineFunds
         var heading = lead.Concat(pairs.Concat(others).Concat(unknown).Select(pair => pair.First with { Position = pair.Second.Position })).Concat(headed).DistinctBy(cell => cell.Position);
         return (Row(row, heading), Row(row, [.. lead.Where(cell => vocabulary.FundKindOf(cell.Label) is not null).TakeLast(1), .. pairs.Concat(unknown).Select(pair => pair.Second), .. behind]));
     }
+
+    /// <summary>The row without the name of the block before its pairs, 预算安排（万元） | 年初预算 | 80 | 全年预算 | 75, which elsewhere heads an amount; its unit stays.</summary>
+    internal static GridRow WithoutLead(GridRow row, Vocabulary vocabulary) =>
+        row.Filled is [var lead, var label, var figure, ..] && Field(lead, vocabulary) is not null && Field(label, vocabulary) is not null && !IsFigure(label) && IsFigure(figure)
+            ? new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => cell == lead ? cell with { Text = lead.Label.Unit is { } unit ? $"（{unit}）" : string.Empty } : cell)])
+            : row;
 
     // 全年预算数：120.00　全年执行数：118.00 in one cell; beside the block's label a sentence may tell them, 本项目全年预算120万元，截至年末支出118万元.
     private static IEnumerable<Cell> Apart(Cell cell, bool isBlock, Vocabulary vocabulary)

@@ -1,4 +1,5 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Forms.Mending;
@@ -40,6 +41,7 @@ public static class StackedPairs
     // One of the rows alone has two pairs, or else they are a list of amounts; what was planned and what was spent is among them, and nothing is told twice.
     private static GridRow? Joined(GridRow upper, GridRow lower, Vocabulary vocabulary)
     {
+        (upper, lower) = (InlineFunds.WithoutLead(upper, vocabulary), InlineFunds.WithoutLead(lower, vocabulary));
         var (first, second) = (Fields(upper, vocabulary), Fields(lower, vocabulary));
         if (first.Count == 0 || second.Count == 0 || first.Count + second.Count < FewestPairs)
         {
@@ -57,7 +59,8 @@ public static class StackedPairs
         var cells = row.Filled;
         var labels = cells.Index().Where(cell => InlineFunds.Field(cell.Item, vocabulary) is not null).ToList();
         var isPaired = labels.TrueForAll(label => label.Index + 1 < cells.Count && InlineFunds.IsFigure(cells[label.Index + 1]));
-        var figures = cells.Count(InlineFunds.IsFigure);
+        // 调整金额 | -5 among them is a pair of nobody's.
+        var figures = cells.Index().Count(cell => InlineFunds.IsFigure(cell.Item) && !(cell.Index > 0 && vocabulary.FundColumns.FieldOf(cells[cell.Index - 1].Label) is { } field && TableColumn.IsIgnored(field)));
         return isPaired && figures == labels.Count && !cells.Exists(cell => vocabulary.FundKindOf(cell.Label) is not (null or "total")) ? labels.ConvertAll(label => InlineFunds.Field(label.Item, vocabulary)!) : [];
     }
 }

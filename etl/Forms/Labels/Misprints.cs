@@ -1,0 +1,30 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace PerfEval.Etl.Forms.Labels;
+
+/// <summary>Characters that are typed, or read from a scan, for others that look or sound like them: 年度资金总颔, 财政拔款, 指标植, 末完成原因.
+/// None of them tells one label from another, so that a label with one is what it is without.</summary>
+internal static class Misprints
+{
+    private static readonly FrozenDictionary<char, char> Meant = new Dictionary<char, char>
+    {
+        ['颔'] = '额', ['颌'] = '额', ['値'] = '值', ['植'] = '值', ['拔'] = '拨', ['像'] = '象', ['份'] = '分', ['己'] = '已', ['巳'] = '已',
+        ['末'] = '未', ['日'] = '目', ['曰'] = '目', ['岀'] = '出', ['予'] = '预', ['箅'] = '算', ['笄'] = '算', ['咸'] = '成', ['単'] = '单',
+        ['査'] = '查', ['织'] = '绩', ['积'] = '绩', ['律'] = '率', ['卒'] = '率', ['宪'] = '完', ['郜'] = '部',
+    }.ToFrozenDictionary();
+
+    private static readonly SearchValues<char> Any = SearchValues.Create([.. Meant.Keys]);
+
+    /// <summary>The label as it is meant; null where it holds none of the characters. What is known as it is printed is never asked: 年份, 填报日期.</summary>
+    public static LabelText? Of(LabelText label) =>
+        label.Name.AsSpan().ContainsAny(Any) ? label with { Name = Mended(label.Name), Full = Mended(label.Full) } : null;
+
+    private static string Mended(string text) => string.Create(text.Length, text, static (mended, printed) =>
+    {
+        for (var at = 0; at < mended.Length; at++)
+        {
+            mended[at] = Meant.GetValueOrDefault(printed[at], printed[at]);
+        }
+    });
+}
