@@ -16,7 +16,7 @@ public sealed class AnnualSummaryExport : IExport
     private static readonly string[] ProjectColumns =
     [
         "project_name", "department", "implementing_unit", "initial_yuan", "annual_yuan", "executed_yuan", "unspent_yuan",
-        "execution_rate_pct", "total_score", "grade", "file_name", "location",
+        "execution_rate_pct", "total_score", "grade", "deviation_text", "file_name", "location",
     ];
 
     /// <inheritdoc/>

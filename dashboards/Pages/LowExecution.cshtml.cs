@@ -50,7 +50,7 @@ public sealed class LowExecutionModel(WarehouseSession session, ChartCatalog cha
         Pages = PageOf.Of(PageNumber, table.Rows.Count, "个项目", AddressWithout("p"));
         Projects = new TableView(Pages.Of(sorting.Apply(table)))
         {
-            Only = ["year", "project_name", "department", "implementing_unit", "initial_yuan", "annual_yuan", "executed_yuan", "unspent_yuan", "execution_rate_pct", "total_score", "grade", "file_name"],
+            Only = ["year", "project_name", "department", "implementing_unit", "initial_yuan", "annual_yuan", "executed_yuan", "unspent_yuan", "execution_rate_pct", "total_score", "deviation_text", "file_name"],
             Sorting = sorting,
             WhenEmpty = $"{Year.Label}没有执行率低于 {Figures.Number(Threshold)}% 的项目。",
         };

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PerfEval.Dashboards.Charts;
 using PerfEval.Dashboards.Display;
 using PerfEval.Dashboards.Site;
 using PerfEval.Warehouse.Engine;
@@ -6,7 +7,7 @@ using PerfEval.Warehouse.Engine;
 namespace PerfEval.Dashboards.Pages;
 
 /// <summary>One project over the years: what each form says, where it says it, and what the rules found.</summary>
-public sealed class ProjectModel(WarehouseSession session) : WarehousePage(session)
+public sealed class ProjectModel(WarehouseSession session, ChartCatalog charts) : WarehousePage(session)
 {
     /// <summary>The project's key.</summary>
     [BindProperty(SupportsGet = true)]
@@ -17,6 +18,9 @@ public sealed class ProjectModel(WarehouseSession session) : WarehousePage(sessi
 
     /// <summary>The same as a table.</summary>
     public TableView? Timeline { get; private set; }
+
+    /// <summary>The years side by side; null where there is but one.</summary>
+    public ChartView? YearByYear { get; private set; }
 
     /// <summary>What the rules found in the current forms.</summary>
     public IReadOnlyList<FormFindings> Findings { get; private set; } = [];
@@ -36,6 +40,8 @@ public sealed class ProjectModel(WarehouseSession session) : WarehousePage(sessi
         {
             Only = ["year", "version_no", "version_state", "initial_yuan", "annual_yuan", "executed_yuan", "execution_rate_pct", "total_score", "replayed_score", "grade", "file_name", "form_ordinal"],
         };
+        var years = ChartView.Of(charts, "project_years", reader, KeyValuePair.Create("project", Key!)) with { Table = null };
+        YearByYear = years.Definition.Table.Rows.Count > 1 ? years : null;
         Findings = [.. FormFindings.ByForm(ResultRow.Of(reader.Read("finding_list", of, "year desc, row_no"))).OrderByDescending(form => form.Form.Whole("year"))];
         return Page();
     }

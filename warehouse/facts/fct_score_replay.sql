@@ -18,7 +18,7 @@ with funds as (
            false as is_empty, cast(null as decimal(18, 6)) as tolerance, millionths(case when annual_yuan > 0 and executed_yuan is not null
                then least(divide_rounded(units4(fund_weight) * 100 * units4(executed_yuan), units4(annual_yuan)), units4(fund_weight) * 100) end) as points,
            case when annual_yuan > 0 and executed_yuan is not null
-                then '分值' || plain(fund_weight) || '×' || yuan_text(executed_yuan) || '÷' || yuan_text(annual_yuan)
+                then '分值' || plain(fund_weight) || '×' || grouped(yuan_text(executed_yuan)) || '÷' || grouped(yuan_text(annual_yuan))
                 else '没有全年预算数或全年执行数' end as basis,
            coalesce(cell_at(cells, 'funds.total.score'), executed_location, location) as location
     from fct_evaluation

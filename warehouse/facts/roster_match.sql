@@ -6,7 +6,7 @@
 --   evaluation_key | 自评表 | | 当年、上年或没有年度的表
 --   form_year | 表的年度 | |
 --   project_key | 项目键 | |
---   matched_by | 对应依据 | | code 编码、name 单位和名称、unit 名单只写单位、similar 单位相同而名称相近
+--   matched_by | 对应依据 | | code 编码、name 单位和名称、unit 名单只写单位、similar 单位相同而名称相近，或者名单写单位而表只写主管部门
 --   is_ended | 已结束 | | 名单中标明
 with lines as (
     select * from stg_roster
@@ -31,18 +31,20 @@ bodies as (
 
 -- Units of one department have projects of one name: the department alone counts only where the line or the form names no unit.
 pairs as (
-    select l.year, l.line_no, b.evaluation_key from lines as l join bodies as b on b.body_text = l.unit_text
+    select l.year, l.line_no, b.evaluation_key, true as is_of_body from lines as l join bodies as b on b.body_text = l.unit_text
     union
-    select l.year, l.line_no, b.evaluation_key from lines as l join bodies as b on b.body_text = l.department_text where l.unit_text is null or b.has_no_unit
+    select l.year, l.line_no, b.evaluation_key, l.unit_text is null from lines as l join bodies as b on b.body_text = l.department_text where l.unit_text is null or b.has_no_unit
     union
-    select l.year, l.line_no, f.evaluation_key from lines as l join forms as f on f.name_text = l.name_text where coalesce(l.unit_text, l.department_text) is null
+    select l.year, l.line_no, f.evaluation_key, true from lines as l join forms as f on f.name_text = l.name_text where coalesce(l.unit_text, l.department_text) is null
 ),
 
 compared as (
     select p.year, p.line_no, p.evaluation_key, l.is_ended, case
                when l.code_text = f.code_text and f.form_kind <> 'department' then 'code'
-               when l.name_text is null and l.code_text is null then 'unit'
+               when l.name_text is null and l.code_text is null and p.is_of_body then 'unit'
                when f.form_kind = 'department' then null
+               -- A school was said to have filed because its education bureau had: a form that names the department alone may be any of its units'.
+               when l.name_text is null and l.code_text is null then 'similar'
                when l.name_text = f.name_text then 'name'
                when likeness_pct(l.name_text, f.name_text) >= 60 then 'similar' end as matched_by
     from pairs as p

@@ -28,8 +28,8 @@ head as (
 funds as (
     select r.evaluation_key, f.document_key, 'funds' as part,
            r.fund_kind || '#' || row_number() over (partition by r.evaluation_key, r.fund_kind order by r.fund_no) as line_key, r.label as line, unnest([
-               {'field': 'label', 'value': r.label}, {'field': 'initial', 'value': yuan_text(r.initial_yuan)}, {'field': 'annual', 'value': yuan_text(r.annual_yuan)},
-               {'field': 'executed', 'value': yuan_text(r.executed_yuan)}, {'field': 'rate', 'value': pct_text(r.rate_pct)},
+               {'field': 'label', 'value': r.label}, {'field': 'initial', 'value': grouped(yuan_text(r.initial_yuan))}, {'field': 'annual', 'value': grouped(yuan_text(r.annual_yuan))},
+               {'field': 'executed', 'value': grouped(yuan_text(r.executed_yuan))}, {'field': 'rate', 'value': pct_text(r.rate_pct)},
                {'field': 'weight', 'value': plain(r.weight)}, {'field': 'score', 'value': plain(r.score)}]) as cell,
            r.cells, r.location
     from stg_fund as r

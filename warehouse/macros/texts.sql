@@ -7,11 +7,16 @@ CREATE OR REPLACE MACRO plain(x) AS
 -- Money in 元: with two decimals where it has cents.
 CREATE OR REPLACE MACRO yuan_text(x) AS regexp_replace(CAST(CAST(x AS DECIMAL(18, 2)) AS VARCHAR), '\.00$', '');
 
+-- A plain number as people read long ones: 39420000.5 -> 39,420,000.5.
+CREATE OR REPLACE MACRO grouped(number_text) AS
+  CASE WHEN starts_with(number_text, '-') THEN '-' ELSE '' END || format('{:,}', abs(CAST(split_part(number_text, '.', 1) AS BIGINT)))
+  || CASE WHEN contains(number_text, '.') THEN '.' || split_part(number_text, '.', 2) ELSE '' END;
+
 -- Money in a sentence, in the unit that the form prints: 57.16万元 where the table says 57.16 and 万元.
 CREATE OR REPLACE MACRO money_text(x, unit) AS CASE
-  WHEN starts_with(unit, '亿') THEN plain(CAST(CAST(x AS DECIMAL(18, 2)) * CAST(0.00000001 AS DECIMAL(8, 8)) AS DECIMAL(28, 10))) || '亿元'
-  WHEN starts_with(unit, '万') THEN plain(CAST(CAST(x AS DECIMAL(18, 2)) * CAST(0.0001 AS DECIMAL(4, 4)) AS DECIMAL(24, 6))) || '万元'
-  ELSE yuan_text(x) || '元' END;
+  WHEN starts_with(unit, '亿') THEN grouped(plain(CAST(CAST(x AS DECIMAL(18, 2)) * CAST(0.00000001 AS DECIMAL(8, 8)) AS DECIMAL(28, 10)))) || '亿元'
+  WHEN starts_with(unit, '万') THEN grouped(plain(CAST(CAST(x AS DECIMAL(18, 2)) * CAST(0.0001 AS DECIMAL(4, 4)) AS DECIMAL(24, 6)))) || '万元'
+  ELSE grouped(yuan_text(x)) || '元' END;
 
 -- A figure of a report with its unit: reports write money in 万元.
 CREATE OR REPLACE MACRO figure_text(x, unit) AS CASE WHEN unit = '元' THEN money_text(x, '万元') ELSE plain(x) || unit END;

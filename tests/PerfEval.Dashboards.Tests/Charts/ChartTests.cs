@@ -71,6 +71,20 @@ public sealed class ChartTests(FilledSite filled)
     }
 
     [Fact]
+    public void A_project_over_its_years_has_one_column_a_year_and_both_lines()
+    {
+        using var reader = filled.Site.Read();
+        var project = ResultRow.Of(reader.Read("project_list", new Dictionary<string, object?> { ["project_name"] = SampleLake.Lowest })).Single();
+        var chart = ChartCatalog.Load().Find("project_years").Build(reader, new Dictionary<string, string> { ["project"] = project.Text("project_key")! });
+
+        chart.Title.ShouldBe($"{SampleLake.Lowest}：历年情况");
+        Names(chart.Option["xAxis"]!).ShouldBe(["2023年度", "2024年度"]);
+        Numbers(chart.Option["series"]![0]!).ShouldBe([80m, 100m]);
+        Numbers(chart.Option["series"]![2]!).ShouldBe([80m, 23.5m]);
+        Numbers(chart.Option["series"]![3]!).ShouldBe([94m, 92.35m]);
+    }
+
+    [Fact]
     public void Score_replay_goes_from_the_stated_to_the_replayed_total_step_by_step()
     {
         using var reader = filled.Site.Read();

@@ -12,7 +12,7 @@ public sealed class PageTests(FilledSite filled)
     [InlineData("/coverage", "应报与已报", "下载模板")]
     [InlineData("/low-execution?year=2024", "低执行项目", "765,000.00")]
     [InlineData("/scores?year=2024", "得分分布", "68.85")]
-    [InlineData("/findings?year=2024", "问题清单", "全年执行数420000元")]
+    [InlineData("/findings?year=2024", "问题清单", "全年执行数420,000元")]
     [InlineData("/projects", "项目", "水稻病虫害防治")]
     [InlineData("/documents", "文档", "文件已损坏，无法打开。请向填报单位索取原件。")]
     [InlineData("/identity", "同一性核对", "由人确认后才合并或拆分")]

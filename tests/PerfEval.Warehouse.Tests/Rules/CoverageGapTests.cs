@@ -81,6 +81,17 @@ public sealed class CoverageGapTests : IDisposable
     }
 
     [Fact]
+    public void A_department_does_not_file_for_a_unit_that_is_listed_without_a_project()
+    {
+        Import(2024, Line(null));
+        warehouse.Load(new Document("/收件/甲.txt", "c1", Reading with { Unit = null, Kind = "department" }));
+        Details().Single().ShouldContain("列有云溪县图书馆，没有收到2024年度的自评表");
+
+        warehouse.Load(new Document("/收件/乙.txt", "c2", Reading with { Unit = null }));
+        Findings().Single().ShouldStartWith("undetermined");
+    }
+
+    [Fact]
     public void A_code_is_recognised_whatever_the_project_is_called()
     {
         const string Code = "45092325T000001234567";
