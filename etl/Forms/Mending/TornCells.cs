@@ -131,8 +131,8 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
         var behind = cells.Skip(at + 1).TakeWhile(cell => !IsLabel(cell)).Take(headings.Count).ToList();
         var isSpan = behind.Take(headings.Count - figures).Any(cell => !cell.IsBlank);
 
-        // A label behind them tells where the total's cells end: its name may cover the levels alone, with blank cells below the targets.
-        var count = isSpan && behind.Count == headings.Count ? headings.Count - figures : behind.Count;
+        // A label behind them, or a blank cell behind the last figure, tells where the total's cells end: its name may cover the levels alone, with blank cells below the targets.
+        var count = isSpan && behind.Count == headings.Count ? headings.Count - figures + behind.Skip(headings.Count - figures).TakeWhile(cell => !cell.IsBlank).Count() : behind.Count;
         var row = isSpan
             ? Row([cells[at], .. Enumerable.Repeat<Cell?>(null, figures - 1), .. behind.Take(count)])
             : Row([cells[at], .. behind.SkipWhile(cell => cell.IsBlank && behind.Count >= headings.Count)]);
