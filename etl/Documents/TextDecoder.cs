@@ -58,14 +58,14 @@ public static class TextDecoder
         }
     }
 
-    // A transfer that broke off cuts a UTF-8 character in two; the whole text must not turn into GB18030 gibberish for that.
+    // A transfer that broke off cuts a UTF-8 character in two; the whole text must not turn into GB18030 gibberish for that, and what was cut off must not be missing without a word.
     private static string? WithoutCutTail(byte[] bytes)
     {
         for (var cut = 1; cut <= 3 && cut < bytes.Length; cut++)
         {
             if (Strict("utf-8", bytes[..^cut]) is { } text && text.Any(c => c > 0x7F))
             {
-                return text;
+                return text + '\uFFFD';
             }
         }
 

@@ -31,11 +31,11 @@ public sealed class TextDecoderTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_character_cut_in_two_by_a_broken_transfer_costs_that_character_alone(int missing)
+    public void A_character_cut_in_two_by_a_broken_transfer_costs_that_character_alone_and_leaves_the_mark_of_damage(int missing)
     {
         var bytes = Encoding.UTF8.GetBytes("示例省清泉市图书馆");
 
-        TextDecoder.Decode(bytes[..^missing]).ShouldBe("示例省清泉市图书");
+        TextDecoder.Decode(bytes[..^missing]).ShouldBe("示例省清泉市图书\uFFFD");
     }
 
     [Fact]
