@@ -23,7 +23,7 @@ public sealed class ProjectYearsChart : IChart
     public ChartDefinition Build(WarehouseReader reader, IReadOnlyDictionary<string, string> parameters)
     {
         var project = parameters.GetValueOrDefault("project") ?? ResultRow.Of(reader.Read("project_list", orderBy: "project_key", limit: 1)).FirstOrDefault()?.Text("project_key");
-        var table = reader.Read("fct_evaluation", new Dictionary<string, object?> { ["project_key"] = project, ["is_in_sums"] = true }, "year");
+        var table = reader.Read("project_timeline", new Dictionary<string, object?> { ["project_key"] = project, ["is_in_sums"] = true }, "year");
         var rows = ResultRow.Of(table);
         var title = rows is [.., var newest] ? $"{Figures.Cut(newest.Text("project_name") ?? "（无项目名称）", 30)}：历年情况" : Title;
         var option = ChartStyle.Option(title, "柱：金额（万元，左轴）；线：执行率（%）和总得分（右轴）");

@@ -8,6 +8,11 @@ namespace PerfEval.Dashboards.Display;
 /// <param name="IsNumber">True for figures, which stand to the right.</param>
 public sealed record CellView(string Text, string? Href, string? Hint, string? Style, bool IsNumber)
 {
+    private const int ShortName = 8;
+
+    /// <summary>True for texts that would be torn into a narrow column beside many figures.</summary>
+    public bool IsLong => Text.Length > ShortName;
+
     /// <summary>What to say of a correction of the value; null where there is none.</summary>
     public string? Note { get; init; }
 }

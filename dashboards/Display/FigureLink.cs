@@ -29,7 +29,7 @@ public static class FigureLink
         "missing_count" or "doubtful_count" => row.Whole(column) > 0 ? Coverage(row, $"&state={column[..column.IndexOf('_')]}") : null,
         "fails" when row.Text("rule_id") is { } rule && row.Whole(column) > 0 => Findings(rule),
         "undetermined" when row.Text("rule_id") is { } rule && row.Whole(column) > 0 => $"{Findings(rule)}&verdict=undetermined",
-        "implementing_unit" when !row.Has("evaluation_key") => $"/projects?q={Uri.EscapeDataString(row.Text("implementing_unit") ?? "")}",
+        "implementing_unit" or "unit" when !row.Has("evaluation_key") => ProjectsOf(row.Text(column)!),
         "department" when !row.Has("evaluation_key") => $"/projects?department={Uri.EscapeDataString(row.Text("department") ?? "")}",
         "rule_title" when row.Text("rule_id") is { } rule => Findings(rule),
         _ => Figures.TryGetValue(column, out var figure) ? Source(figure, row) : null,
@@ -37,6 +37,9 @@ public static class FigureLink
 
     /// <summary>The page of one project.</summary>
     public static string ProjectPage(string projectKey) => $"/project?key={Uri.EscapeDataString(projectKey)}";
+
+    /// <summary>The projects that name a body.</summary>
+    public static string ProjectsOf(string body) => $"/projects?q={Uri.EscapeDataString(body)}";
 
     // What is missing is read name by name.
     private static string Coverage(ResultRow row, string state) => $"/coverage?year={row.Text("year")}&department={Uri.EscapeDataString(row.Text("department")!)}{state}#list";

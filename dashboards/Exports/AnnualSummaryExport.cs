@@ -29,7 +29,7 @@ public sealed class AnnualSummaryExport : IExport
     public string PeriodHint => "年度，例如 2024";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Formats => ["xlsx", "csv", "parquet"];
+    public IReadOnlyList<string> Formats => ["xlsx", "docx", "csv", "parquet"];
 
     /// <inheritdoc/>
     public IReadOnlyList<ExportPeriod> Periods(WarehouseReader reader) =>

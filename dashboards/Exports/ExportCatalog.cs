@@ -18,7 +18,7 @@ public static class ExportCatalog
     /// <param name="reader">The warehouse.</param>
     /// <param name="name">The export.</param>
     /// <param name="period">The period.</param>
-    /// <param name="format">xlsx, csv or parquet.</param>
+    /// <param name="format">xlsx, docx, csv or parquet.</param>
     /// <param name="directory">Where the files go; created when missing.</param>
     /// <returns>The paths written. The same data gives the same bytes.</returns>
     /// <exception cref="ExportUsageException">There is no such export, period or format.</exception>

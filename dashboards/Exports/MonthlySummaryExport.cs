@@ -20,7 +20,7 @@ public sealed class MonthlySummaryExport : IExport
     public string PeriodHint => "月份，例如 2024-05";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Formats => ["xlsx", "csv", "parquet"];
+    public IReadOnlyList<string> Formats => ["xlsx", "docx", "csv", "parquet"];
 
     /// <inheritdoc/>
     public IReadOnlyList<ExportPeriod> Periods(WarehouseReader reader) =>

@@ -17,7 +17,7 @@ public sealed class IndicatorsModel(WarehouseSession session) : WarehousePage(se
         ("full_mark_share", "各类指标的满分比例", "满分行数 ÷ 有分值和得分的行数。"),
         ("target_achievement", "目标完成情况", "只判目标和完成值都是数量、单位相通的行；其余的不猜。"),
         ("targets_below_last_actual", "指标值低于上年实际完成值", "同一项目同名指标、越多越好的；目标定得比上年做到的还低，要说明理由。"),
-        ("deviation_reasons", "偏差原因归类", "按词表（reference/deviation_terms.csv）归类，一条说明可归入几类；写“无偏差”的不算。"),
+        ("deviation_reasons", "偏差原因归类", "按词表归类，一条说明可归入几类；写“无偏差”的不算。"),
         ("copied_texts", "单位之间、年度之间照抄的文字", "全部年度；超过20字、逐字相同。"),
     ];
 

@@ -25,6 +25,9 @@ public sealed class ProjectModel(WarehouseSession session, ChartCatalog charts) 
     /// <summary>What the rules found in the current forms.</summary>
     public IReadOnlyList<FormFindings> Findings { get; private set; } = [];
 
+    /// <summary>How many times a rule could not judge the current forms: no finding is no proof where there are some.</summary>
+    public int UndeterminedCount { get; private set; }
+
     /// <inheritdoc/>
     protected override IActionResult Load(WarehouseReader reader)
     {
@@ -42,7 +45,9 @@ public sealed class ProjectModel(WarehouseSession session, ChartCatalog charts) 
         };
         var years = ChartView.Of(charts, "project_years", reader, KeyValuePair.Create("project", Key!)) with { Table = null };
         YearByYear = years.Definition.Table.Rows.Count > 1 ? years : null;
-        Findings = [.. FormFindings.ByForm(ResultRow.Of(reader.Read("finding_list", of, "year desc, row_no"))).OrderByDescending(form => form.Form.Whole("year"))];
+        var findings = ResultRow.Of(reader.Read("finding_list", of, "year desc, row_no"));
+        Findings = [.. FormFindings.ByForm(findings).OrderByDescending(form => form.Form.Whole("year"))];
+        UndeterminedCount = findings.Count(finding => finding.Text("verdict") == "undetermined");
         return Page();
     }
 }

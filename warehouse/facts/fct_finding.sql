@@ -21,7 +21,7 @@
 --   department | 主管部门 | |
 --   year | 年度 | |
 --   is_current | 是否现行表 | |
---   printed | 表中数 | |
+--   printed | 核对的数 | | 表中所印，或由表中的数算出（例如执行率）
 --   expected | 应为 | |
 --   detail | 说明 | | 给填报单位的一句话
 --   location | 出处 | |

@@ -18,7 +18,7 @@
 --   project_name | 项目名称 | |
 --   department | 主管部门 | |
 --   year | 年度 | | 没有年度的表为空
---   printed | 表中数 | |
+--   printed | 核对的数 | | 表中所印，或由表中的数算出（例如执行率）
 --   expected | 应为 | |
 --   detail | 说明 | | 给填报单位的一句话
 --   location | 出处 | |

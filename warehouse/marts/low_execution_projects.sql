@@ -32,7 +32,7 @@ reasons as (
     select evaluation_key, string_agg(deviation_reason, '；' order by row_no) as deviation_text
     from (select evaluation_key, deviation_reason, min(row_no) as row_no
           from fct_row_points
-          where deviation_kind = 'reason' and evaluation_key in (select evaluation_key from low)
+          where is_named and deviation_kind = 'reason' and evaluation_key in (select evaluation_key from low)
           group by evaluation_key, deviation_reason)
     group by evaluation_key
 )

@@ -12,7 +12,7 @@
 --   year | 年度 | | 没有年度的表为空
 --   row_no | 指标行 | | 涉及整张表时为空
 --   subject | 对象 | | 涉及的字段、一级指标或资金行
---   printed | 表中数 | |
+--   printed | 核对的数 | | 表中所印，或由表中的数算出（例如执行率）
 --   expected | 应为 | |
 --   detail | 说明 | | 给填报单位的一句话
 --   status | 处理 | | open 待核、confirmed 属实、false_alarm 误报、fixed 已整改、reopened 整改后仍有

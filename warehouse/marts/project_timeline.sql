@@ -9,6 +9,7 @@
 --   year | 年度 | | 没有年度的表为空
 --   version_no | 版本序号 | |
 --   version_state | 版本状态 | | current 现行、superseded 已有新版、copy 重复提交、contested 冲突待处理、withdrawn 已撤回
+--   is_in_sums | 计入汇总 | | 现行，不是部门整体，也不是年中表
 --   is_current | 是否现行 | |
 --   initial_yuan | 年初预算数 | 元 |
 --   annual_yuan | 全年预算数 | 元 |
@@ -25,7 +26,7 @@
 --   annual_location | 全年预算出处 | |
 --   executed_location | 全年执行出处 | |
 --   score_location | 总得分出处 | |
-select e.project_key, e.project_name, p.project_code, e.department, e.implementing_unit, e.year, e.version_no, e.version_state, e.is_current,
+select e.project_key, e.project_name, p.project_code, e.department, e.implementing_unit, e.year, e.version_no, e.version_state, e.is_in_sums, e.is_current,
        e.initial_yuan, e.annual_yuan, e.executed_yuan, e.execution_rate_pct, e.total_score, r.replayed_score, coalesce(e.grade, e.grade_of_score || '（按总得分）') as grade,
        e.evaluation_key, e.document_key, e.form_ordinal, e.file_name, e.initial_location, e.annual_location, e.executed_location, e.score_location
 from fct_evaluation as e

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerfEval.Warehouse.Engine;
@@ -9,15 +8,12 @@ namespace PerfEval.Dashboards.Exports.Formats;
 /// <summary>Cells of a workbook: numbers are numbers, so that whoever gets the file can go on calculating.</summary>
 internal static class XlsxCell
 {
-    // Excel refuses longer texts.
-    private const int LongestText = 32767;
-
     /// <summary>A cell with text.</summary>
     public static Cell Text(string text, XlsxStyle style) => new()
     {
         StyleIndex = (uint)style,
         DataType = CellValues.InlineString,
-        InlineString = new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }),
+        InlineString = new InlineString(new Text(XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve }),
     };
 
     /// <summary>A cell with a value of the warehouse.</summary>
@@ -42,18 +38,4 @@ internal static class XlsxCell
         { Name: "year" } => XlsxStyle.Year,
         _ => XlsxStyle.Count,
     };
-
-    // XML has no place for most control characters and for halves of characters; a source document may have both.
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (clean.Length >= LongestText - 2)
-                return clean.Append('…').ToString();
-            if (rune.Value is '\n' or '\t' || !Rune.IsControl(rune))
-                clean.Append(rune.ToString());
-        }
-        return clean.ToString();
-    }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -10,9 +9,6 @@ public sealed class XlsxFormat : IExportFormat
 {
     /// <summary>What a browser is told that a workbook is.</summary>
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    // The earliest time that a zip entry can carry.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <inheritdoc/>
     public string Name => "xlsx";
@@ -30,7 +26,7 @@ public sealed class XlsxFormat : IExportFormat
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
             Fill(document, book);
         package.Position = 0;
-        CopyWithoutTimes(package, target);
+        TimelessPackage.Copy(package, target);
     }
 
     private static void Fill(SpreadsheetDocument document, ExportBook book)
@@ -50,19 +46,5 @@ public sealed class XlsxFormat : IExportFormat
             titles.Append(new DefinedName($"'{sheet.Title}'!$1:${XlsxSheet.HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)at });
         }
         workbook.Workbook = new Workbook(new BookViews(new WorkbookView()), sheets, titles);
-    }
-
-    private static void CopyWithoutTimes(Stream package, Stream target)
-    {
-        using var source = new ZipArchive(package, ZipArchiveMode.Read);
-        using var copy = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var part in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            var entry = copy.CreateEntry(part.FullName, CompressionLevel.Optimal);
-            entry.LastWriteTime = NoTime;
-            using var from = part.Open();
-            using var to = entry.Open();
-            from.CopyTo(to);
-        }
     }
 }

@@ -63,6 +63,17 @@ public sealed class PageTests(FilledSite filled)
     }
 
     [Fact]
+    public async Task A_project_says_how_often_a_rule_could_not_judge_it_and_leads_there()
+    {
+        var list = await filled.Site.Page("/projects?q=" + Uri.EscapeDataString("动物疫病监测"));
+        var project = await filled.Site.Page(list.QuerySelector("tbody a")!.GetAttribute("href")!);
+        var link = project.QuerySelector("a[href*='verdict=undetermined']")!;
+
+        var rows = (await filled.Site.Page(link.GetAttribute("href")!)).QuerySelectorAll(".findings tbody tr");
+        link.ParentElement!.TextContent.ShouldContain($"另有 {rows.Length} 条无法判定");
+    }
+
+    [Fact]
     public async Task A_score_opens_row_by_row_and_each_step_leads_to_its_cell()
     {
         var list = await filled.Site.Page("/projects?q=" + Uri.EscapeDataString(SampleLake.Lowest));

@@ -35,8 +35,25 @@ public sealed class ExportCommandTests(SampleWorkspace samples)
         rows.Skip(1).SelectMany(row => row[^2..]).ShouldAllBe(cell => cell.InnerText.Length > 0);
     }
 
+    [Fact]
+    public void The_same_summary_is_a_Word_document_with_a_table_a_sheet()
+    {
+        using var workbook = SpreadsheetDocument.Open(Export("annual_summary", "2024", "xlsx")[0], isEditable: false);
+        using var document = WordprocessingDocument.Open(Export("annual_summary", "2024", "docx").ShouldHaveSingleItem(), isEditable: false);
+
+        new OpenXmlValidator().Validate(document).Select(fault => fault.Description).ShouldBeEmpty();
+        var tables = document.MainDocumentPart!.Document.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Table>().ToList();
+        var sheets = Names(workbook).ToList();
+        tables.Count.ShouldBe(sheets.Count);
+        foreach (var (table, sheet) in tables.Zip(sheets))
+        {
+            table.Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>().Count().ShouldBe(Rows(workbook, sheet).Count() - 2, sheet);
+        }
+    }
+
     [Theory]
     [InlineData("xlsx")]
+    [InlineData("docx")]
     [InlineData("csv")]
     [InlineData("parquet")]
     public void Twice_written_the_bytes_are_the_same(string format)
@@ -69,7 +86,7 @@ public sealed class ExportCommandTests(SampleWorkspace samples)
     }
 
     [Theory]
-    [InlineData("annual_summary", "2024", "docx", "暂不支持 docx")]
+    [InlineData("codebook", "all", "docx", "没有 docx 格式")]
     [InlineData("annual_summary", "May", "xlsx", "年度")]
     [InlineData("no_such_export", "2024", "xlsx", "no_such_export")]
     public void What_there_is_not_is_wrong_usage(string name, string period, string format, string word) =>
