@@ -20,7 +20,7 @@ internal sealed partial class FundsByQuotient(Vocabulary vocabulary)
     public IReadOnlyList<GuessedColumn>? Of(GridRow row, GridRow below)
     {
         if (row.Filled.Count < FewestHeadings || !row.Filled.TrueForAll(TableHeadings.MayHead)
-            || below.Filled.FirstOrDefault() is not { } first || Lead(row, first) is not { } lead)
+            || below.Filled.SkipWhile(cell => vocabulary.FundKindOf(cell.Label) is null && vocabulary.FundBands.Contains(cell.Label)).FirstOrDefault() is not { } first || Lead(row, first) is not { } lead)
         {
             return null;
         }
