@@ -7,7 +7,7 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Code">The code; null where none stands before it.</param>
 public sealed partial record CodedName(string? Name, string? Code)
 {
-    /// <summary>A project's name; its code has twelve letters and digits or more, so that 2024-2025年… is a name.</summary>
+    /// <summary>A project's name; its code has twelve letters and digits or more, or five digits before words, so that 2024-2025年… is a name.</summary>
     public static CodedName Project(string? text) => Split(text, ProjectCode());
 
     /// <summary>A body's name; its code is the budget's, three to nine digits.</summary>
@@ -28,7 +28,7 @@ public sealed partial record CodedName(string? Name, string? Code)
     [GeneratedRegex(@"(?<=[A-Za-z])\s*\n\s*(?=[A-Za-z])")]
     private static partial Regex LatinWrap();
 
-    [GeneratedRegex(@"^(?<code>[0-9A-Za-z]{12,})\s*[-－—]\s*(?<name>.+)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<code>[0-9A-Za-z]{12,}|\d{5,}(?=\s*[-－—]\s*[\u4E00-\u9FFF]))\s*[-－—]\s*(?<name>.+)$", RegexOptions.Singleline)]
     private static partial Regex ProjectCode();
 
     [GeneratedRegex(@"^(?:[\[［【](?<code>\d{3,9})[\]］】]|(?<code>\d{3,9})\s*[-－—])\s*(?<name>[^\d\s].*)$", RegexOptions.Singleline)]

@@ -23,6 +23,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     {
         TakeSecondNames(form);
         TakeUnitOfAmounts(form);
+        form.Problems.AddRange(TwoTotals.Settle(form));
         var (name, code) = CodedName.Project(form.Head.GetValueOrDefault("project_name") is { } named && !ExcelDamage.IsErrorValue(named.Text) ? named.Text : null);
         var (department, departmentCode) = CodedName.Body(Head(form, "department") ?? Head(form, "provincial_department"));
         var (implementer, implementerCode) = CodedName.Body(Head(form, "implementing_unit"));

@@ -8,6 +8,9 @@ namespace PerfEval.Etl.Forms;
 /// A label merged over several rows may be printed in the middle of them; then the rows above it were read below the level before.</summary>
 internal sealed class RowChecker(Vocabulary vocabulary)
 {
+    // 产出 of 产出指标 and 产出目标.
+    private const int Stem = 2;
+
     private readonly HashSet<string> parents = [.. vocabulary.Parents.Values];
 
     /// <summary>Problems of the rows' levels.</summary>
@@ -27,7 +30,7 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             .SelectMany(rows => rows.Select((row, index) => Doubt("label_unknown", row, $"一级指标“{row.Level1}”不在词表中，请核对是否错列") with { Severity = index == 0 ? Severity.Warning : Severity.Info }));
         var orphans = rows.TakeWhile(row => row.Level1 is null)
             .Select(row => Doubt("level_missing", row, "没有一级指标"));
-        var strangers = rows.Where(row => row is { Level1: { } one, Level2: { } two } && parents.Contains(one) && vocabulary.Parents.GetValueOrDefault(two) is { } home && home != one)
+        var strangers = rows.Where(row => row is { Level1: { } one, Level2: { } two } && parents.Contains(one) && vocabulary.Parents.GetValueOrDefault(two) is { } home && home[..Stem] != one[..Stem])
             .Select(row => Doubt("level_doubtful", row, $"二级指标“{row.Level2}”不应属于“{row.Level1}”，合并单元格可能错位"))
             .SelectMany(doubt => rows[doubt.Row!.Value - 1].Level1Weight is null ? [doubt] : new[] { doubt, doubt with { Severity = Severity.Info, Field = "level1_weight" } });
         var nameless = rows.Where(row => row is { Level3: null, Target: not null } && (row.Actual ?? row.Deviation) is not null)

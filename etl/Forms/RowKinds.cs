@@ -36,6 +36,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for the name of a level 2: 数量指标.</summary>
     public bool IsSecondLevel(Cell cell) => vocabulary.Level2.Contains(cell.Label.Unnumbered);
 
+    /// <summary>True for the label of the grade: 自评等级.</summary>
+    public bool IsGradeLabel(Cell cell) => vocabulary.Head.FieldOf(cell.Label) == "grade";
+
     /// <summary>True for a row that names a goal and holds its text: 年初设定目标 | …. 年度绩效目标 | 产出指标 begins a table of indicators.</summary>
     public bool IsGoalPair(GridRow row) =>
         row.Filled.Count >= 2
@@ -111,7 +114,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
-    public bool IsFoot(GridRow row) => row.Filled.Count > 0 && (vocabulary.Foot.Contains(row.Filled[0].Label.Name) || (row.Filled.Count == 2 && IsReason(row.Filled[0].Label)));
+    public bool IsFoot(GridRow row) => row.Filled.Count > 0 && (vocabulary.Foot.Contains(row.Filled[0].Label.Unnumbered) || (row.Filled.Count == 2 && IsReason(row.Filled[0].Label)));
 
     // 未完成目标原因 | …, as the heading of a column would be called.
     private bool IsReason(LabelText label) => Reason().IsMatch(label.Name) && vocabulary.IndicatorColumns.FieldOf(label) == "deviation";

@@ -39,7 +39,8 @@ internal static class CentredLevels
     private static IEnumerable<Problem> Displaced(List<RawRow> rows, Vocabulary vocabulary) =>
         rows.Zip(rows.Skip(1)).Index()
             .Where(pair => pair.Item is var (row, below) && !IsPrinted(row, "level1") && IsPrinted(row, "level2") && IsPrinted(below, "level1") && !IsPrinted(below, "level2") && IsPrinted(below, "level3") && Belongs(vocabulary, row) is null)
-            .Select(pair => new Problem("level_doubtful", Severity.Info, $"第 {pair.Index + 2} 行有一级指标而没有二级指标，第 {pair.Index + 1} 行的“{pair.Item.First.Text("level2")}”可能属于它，请核对。", pair.Item.First.Location, "level1", pair.Index + 1));
+            .SelectMany(pair => new[] { (Row: pair.Item.First, Field: "level1", Number: pair.Index + 1), (Row: pair.Item.Second, Field: "level2", Number: pair.Index + 2) }.Select(said =>
+                new Problem("level_doubtful", Severity.Info, $"第 {pair.Index + 2} 行有一级指标而没有二级指标，第 {pair.Index + 1} 行的“{pair.Item.First.Text("level2")}”可能属于它，请核对。", said.Row.Location, said.Field, said.Number)));
 
     // From the last row up, so that the row below has its level already.
     private static bool Mend(EvaluationForm form, Vocabulary vocabulary, int i, bool isSecond)

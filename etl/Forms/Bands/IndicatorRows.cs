@@ -22,7 +22,9 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
     /// <returns>The band that the row belongs to.</returns>
     public Band Read(GridRow row, IndicatorsBand indicators, Band band, bool isBeforeTotal)
     {
-        if (SumRow(row, indicators, band, isBeforeTotal) is { } next)
+        // 综合得分 | 99.6 | 评价等级 | 优: the score of the whole, whatever the rows sum up to.
+        var isGraded = row.Filled is [_, _, var third, _] && kinds.IsGradeLabel(third) && head.IsResult(row);
+        if (!isGraded && SumRow(row, indicators, band, isBeforeTotal) is { } next)
         {
             return next;
         }

@@ -34,7 +34,7 @@ internal sealed class LooseRows(Vocabulary vocabulary, RowKinds kinds, HeadBand 
             // 年度履职目标 | …: what nobody knows may be the goal that is missing.
             string[] goal = row.Filled[0].Text.Contains("目标", StringComparison.Ordinal) ? ["goals.expected", "goals.actual"] : [];
             var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Label)).FirstOrDefault(found => found is not null);
-            if (kind is not null && row.Filled.Any(cell => NumberText.Read(cell.Text) is not null))
+            if (kind is not null && row.Filled.Exists(cell => char.IsAsciiDigit(cell.Text[0])))
             {
                 // 合计 of a list of payments, where the fund itself was read, says nothing new.
                 form.Problems.Add(Unread(row, form.Funds.Exists(fund => fund.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });

@@ -75,11 +75,20 @@ public static partial class TotalRow
     // 总分（100分） | 99.2: the points of the whole in the label, and one figure behind it.
     private static void TakePoints(GridRow row, EvaluationForm form)
     {
+        // 总分 | （满分100分） | 93.8
+        if (row.Filled.Select(cell => (Cell: cell, Full: FullPoints().Match(cell.Text))).FirstOrDefault(pair => pair.Full.Success) is { Full: { } full, Cell: { } said })
+        {
+            form.TotalWeight ??= RawValue.Of(said) with { Text = full.Groups[1].Value };
+        }
+
         if (row.Filled.Find(cell => cell.Label.Points is not null) is { } label && NumberText.Read(label.Text) is null && row.Filled.Count(cell => NumberText.Read(cell.Text) is not null) == 1)
         {
             form.TotalWeight ??= RawValue.Of(label) with { Text = label.Label.Points!.Value.ToString(CultureInfo.InvariantCulture) };
         }
     }
+
+    [GeneratedRegex(@"^\s*[(（]?满分\s*[:：]?\s*(\d{1,3})\s*分?\s*[)）]?\s*$")]
+    private static partial Regex FullPoints();
 
     /// <summary>True where a row below the total may be the total all the same, 指标得分合计 | 90 | 85 above 总分 | 100 | 94: its points are the hundred or the sum of those
     /// that were read. 合计 | 35.20 | 34.80 of a list of outlays is none.</summary>

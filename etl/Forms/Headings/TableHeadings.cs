@@ -111,7 +111,7 @@ public sealed partial class TableHeadings
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>
     public TableHeading? Funds(GridRow row, GridRow? below = null) =>
-        row.Ask(fundColumns).Count == 0 && (below is null || ((row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) && !HeadingYears.Are(row, below, IsBand))) ? null : row.Ask(funds, below);
+        row.Ask(fundColumns).Count == 0 && (below is null || ((row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) && !vocabulary.FundBands.Contains(row.Filled[0].Label) && !HeadingYears.Are(row, below, IsBand))) ? null : row.Ask(funds, below);
 
     private TableHeading? FindFunds(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.FundColumns, columns =>
@@ -167,6 +167,11 @@ public sealed partial class TableHeadings
             return null;
         }
 
+        if (AreNobodys(row, below, upper))
+        {
+            return ([.. below.Filled.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label))], []);
+        }
+
         var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
         foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(cell.Label) is not null))
         {
@@ -190,6 +195,12 @@ public sealed partial class TableHeadings
         var isHeading = unknown.Count == 0 || (known >= FewestKnown && below.Filled.All(cell => !cell.Text.Any(char.IsDigit)));
         return isHeading && columns.Exists(column => !TableColumn.IsIgnored(column.Field)) ? (columns, unknown) : null;
     }
+
+    // 优 | 合格 below 评分标准: the parts of a column that is not read, and nothing else.
+    private static bool AreNobodys(GridRow row, GridRow below, List<TableColumn> upper) =>
+        below.Filled.Count > 1 && below.Filled.TrueForAll(MayHead)
+        && upper.Find(column => column.Position == below.Filled[0].Position) is { } over && TableColumn.IsIgnored(over.Field)
+        && row.Filled.TrueForAll(cell => cell.Position <= over.Position || cell.Position > below.Filled[^1].Position);
 
     // 符号 | 值 | 单位 below 预期指标值 and again below 实际完成值: the value is what stands above it, a comparator or unit of the actual is nobody's.
     // Reasons may be split up into kinds, 经费保障 | 制度保障 | 原因说明. Empty for nobody's, null for what is no heading.

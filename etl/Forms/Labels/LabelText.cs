@@ -146,7 +146,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
     private static partial Regex TrailingBracket();
 
-    [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.]\d{1,2}){1,3}[.、]?(?=\D)|\d{1,2}[.、])")]
+    [GeneratedRegex(@"^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.]\d{1,2}){1,3}[.、]?(?=\D)|\d{1,2}[.、]|\d{1,2}-(?=[\u4E00-\u9FFF]{2}))")]
     private static partial Regex Numbering();
 
     // 执行率E=C/B, 预算数A: the column's letter without brackets.
