@@ -94,6 +94,7 @@ public static class Words
         ["shifted_right"] = "向右错列，已归位",
         ["joined_label"] = "标签拼接",
         ["joined_line"] = "断行拼接",
+        ["unit_of_amounts"] = "单位取自各金额",
         ["joined_page"] = "跨页拼接",
         ["level_moved"] = "级次错列，已归位",
         ["merged_down"] = "按合并单元格沿用上一行",

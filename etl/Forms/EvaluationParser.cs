@@ -121,6 +121,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         if (amounts.ConvertAll(amount => Amount.UnitOf(amount.Text)).Distinct().ToList() is [{ } unit])
         {
             form.TakeUnit(new RawValue(unit, amounts[0].Location), isOfFunds: true);
+            form.Repairs.Add(new Repair(null, "amount_unit", "unit_of_amounts", null, unit, 0.95m, amounts[0].Location));
         }
     }
 

@@ -75,6 +75,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         {
             yield return new Problem("text_damaged", Severity.Warning, "最后一行的单元格比其他各行少，文件可能被截断，请核对原件后重新报送。", rows[^1].Address);
         }
+        else if (isOpen && last > FewestSeparators && OpenSentence().IsMatch(rows[^1].Cells[^1].Text))
+        {
+            yield return new Problem("text_damaged", Severity.Warning, "最后一格的文字没有写完，也没有换行，文件可能被截断，请核对原件后重新报送。", rows[^1].Cells[^1].Address);
+        }
     }
 
     private static IEnumerable<GridRow> Rows(string text, string[] lines, string extension)
@@ -112,6 +116,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
 
         return new(line, $"line {line}", cells);
     }
+
+    // 受雨季影响，部分工程推迟，已调: a sentence of several parts without its end.
+    [GeneratedRegex("^.{4,}[，；、].{2,}[^。！？；;.）)”]$", RegexOptions.Singleline)]
+    private static partial Regex OpenSentence();
 
     // Web tables arrive with their tags; a break inside a cell is a line wrap.
     private static string Clean(string field)
