@@ -109,6 +109,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             return false;
         }
 
+        kind ??= label is null ? null : KindByLevel(label.Label.Name);
         var isNameless = label is null && kind is null;
         kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
         var aligned = isGapless ? null : RowAlignment.Of(candidate => Fit(row, label, candidate), columns, alignment, Enough);
@@ -167,6 +168,20 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
 
         return (row.Filled.LastOrDefault(cell => cell.Position < first && !kinds.IsBandLabel(cell) && NumberText.Read(cell.Text) is null && !vocabulary.IsBlank(cell.Text)), null);
     }
+
+    // 县级奖励, 省级切块下达: among the funds a name that begins with a level of government is that level's, whatever it goes on with.
+    private static string? KindByLevel(string name) => LevelFirst().Match(name) is { Success: true } level
+        ? level.Groups[1].Value switch
+        {
+            "中央" => "central",
+            "省级" or "自治区级" => "provincial",
+            "市级" or "州级" or "盟级" => "municipal",
+            _ => "county",
+        }
+        : null;
+
+    [GeneratedRegex("^(?:其中:?)?(?:[1-9][.、])?(中央|省级|自治区级|市级|州级|盟级|县级|区级|旗级)[^和及、与省市县区\\d]{2,10}$")]
+    private static partial Regex LevelFirst();
 
     private static bool IsRowNumber(Cell cell, int first) => cell.Position < first - 1 && cell.Text.Length <= 2 && cell.Text.All(char.IsAsciiDigit);
 
