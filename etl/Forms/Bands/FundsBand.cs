@@ -28,6 +28,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
     private IReadOnlyList<string> unsure = [];
     private Alignment alignment = Alignment.Plain;
     private int? wholeAt;
+    private GridRow? before;
 
     /// <summary>Takes unit and points from band labels in a row, 项目资金（万元）, 预算执行情况（10分）, the unit from a fund's name too, 资金总额（万元）.</summary>
     public static void ReadLabel(GridRow row, RowKinds kinds, EvaluationForm form)
@@ -76,9 +77,9 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         Label(row).Kind is not null && Label(next).Kind is null && next.Filled.All(cell => row.At(cell.Position) is not null);
 
     // ,500.00 | 10 | 95% below … | 408: the rest of a fund's row, whose amount a line end tore.
-    private static bool TakeTorn(GridRow row, EvaluationForm form)
+    private bool TakeTorn(GridRow row, EvaluationForm form)
     {
-        if (row is not { IsLine: true, Cells: [{ Text: [',' or '.' or '，', ..] }, ..] } || form.Funds is not [.., var above])
+        if ((row is not { IsLine: true, Cells: [{ Text: [',' or '.' or '，', ..] }, ..] } && !IsRestOfLine(row)) || form.Funds is not [.., var above])
         {
             return false;
         }
@@ -87,10 +88,17 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         return true;
     }
 
+    // 0.00 | 2489200.00 below 合计 | 2600000.00 | 254000: the line above ended within an amount, before its last column.
+    private bool IsRestOfLine(GridRow row) =>
+        before is { IsLine: true, Cells: [.., { IsBlank: false } last] } && before.Number + 1 == row.Number && before.Cells.Count <= columns[^1].Position && NumberText.Read(last.Text) is not null
+        && row.Cells[0] is { IsBlank: false } first && NumberText.Read(first.Text) is not null;
+
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
-        if ((form.Funds.Count == 0 && TakeParts(row, form)) || TakeTorn(row, form) || BelowFunds.Take(row, columns, kinds, vocabulary, form))
+        var isTorn = TakeTorn(row, form);
+        before = row;
+        if (isTorn || (form.Funds.Count == 0 && TakeParts(row, form)) || BelowFunds.Take(row, columns, kinds, vocabulary, form))
         {
             return true;
         }

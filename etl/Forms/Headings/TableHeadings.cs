@@ -167,9 +167,10 @@ public sealed partial class TableHeadings
             return null;
         }
 
-        if (AreNobodys(row, below, upper))
+        var parts = below.Filled.FindAll(cell => table.FieldOf(cell.Label) is null);
+        if (AreNobodys(row, parts, upper))
         {
-            return ([.. below.Filled.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label))], []);
+            return ([.. below.Filled.Select(cell => table.FieldOf(cell.Label) is { } known && !TableColumn.IsIgnored(known) ? new TableColumn(cell.Position, known, cell.Label) : TableColumn.Nobodys(cell.Position, cell.Label))], []);
         }
 
         var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
@@ -196,11 +197,11 @@ public sealed partial class TableHeadings
         return isHeading && columns.Exists(column => !TableColumn.IsIgnored(column.Field)) ? (columns, unknown) : null;
     }
 
-    // 优 | 合格 below 评分标准: the parts of a column that is not read, and nothing else.
-    private static bool AreNobodys(GridRow row, GridRow below, List<TableColumn> upper) =>
-        below.Filled.Count > 1 && below.Filled.TrueForAll(MayHead)
-        && upper.Find(column => column.Position == below.Filled[0].Position) is { } over && TableColumn.IsIgnored(over.Field)
-        && row.Filled.TrueForAll(cell => cell.Position <= over.Position || cell.Position > below.Filled[^1].Position);
+    // 优 | 合格 below 评分标准: the parts of a column that is not read, and nothing else that nobody knows.
+    private static bool AreNobodys(GridRow row, List<Cell> parts, List<TableColumn> upper) =>
+        parts.Count > 1 && parts.TrueForAll(MayHead)
+        && upper.Find(column => column.Position == parts[0].Position) is { } over && TableColumn.IsIgnored(over.Field)
+        && row.Filled.TrueForAll(cell => cell.Position <= over.Position || cell.Position > parts[^1].Position);
 
     // 符号 | 值 | 单位 below 预期指标值 and again below 实际完成值: the value is what stands above it, a comparator or unit of the actual is nobody's.
     // Reasons may be split up into kinds, 经费保障 | 制度保障 | 原因说明. Empty for nobody's, null for what is no heading.
