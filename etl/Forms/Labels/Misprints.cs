@@ -14,11 +14,14 @@ internal static class Misprints
         ['査'] = '查', ['织'] = '绩', ['积'] = '绩', ['律'] = '率', ['卒'] = '率', ['宪'] = '完', ['郜'] = '部',
     }.ToFrozenDictionary();
 
+    /// <summary>Longer texts, and those with figures, are no labels: every date has a 日, every fourth indicator a 份, and each would be looked up twice.</summary>
+    private const int LongestLabel = 14;
+
     private static readonly SearchValues<char> Any = SearchValues.Create([.. Meant.Keys]);
 
     /// <summary>The label as it is meant; null where it holds none of the characters. What is known as it is printed is never asked: 年份, 填报日期.</summary>
     public static LabelText? Of(LabelText label) =>
-        label.Name.AsSpan().ContainsAny(Any) ? label with { Name = Mended(label.Name), Full = Mended(label.Full) } : null;
+        label.Name.Length <= LongestLabel && label.Name.AsSpan().ContainsAny(Any) && !label.Name.AsSpan().ContainsAnyInRange('0', '9') ? label with { Name = Mended(label.Name), Full = Mended(label.Full) } : null;
 
     private static string Mended(string text) => string.Create(text.Length, text, static (mended, printed) =>
     {

@@ -39,7 +39,7 @@ public sealed class ReaderTests(County county) : IDisposable
         var pages = Enumerable.Range(0, 5).SelectMany(page => Names(reader.Read("project_timeline", orderBy: "year desc, annual_yuan", limit: 10, offset: page * 10)));
 
         pages.ShouldBe(all);
-        reader.Read("project_timeline", orderBy: "annual_yuan desc").Rows[^1][10].ShouldBeNull();
+        Values(reader.Read("project_timeline", orderBy: "annual_yuan desc"), "annual_yuan").Last().ShouldBeNull();
     }
 
     [Theory]
@@ -91,5 +91,7 @@ public sealed class ReaderTests(County county) : IDisposable
     public void A_parameter_of_an_analysis_without_any_is_refused() =>
         Should.Throw<BadParameterException>(() => reader.Query("overview", new Dictionary<string, string> { ["year"] = "2024" })).Message.ShouldContain("没有参数");
 
-    private static IEnumerable<object?> Names(ResultTable table) => table.Rows.Select(r => r[table.Columns.ToList().FindIndex(c => c.Name == "evaluation_key")]);
+    private static IEnumerable<object?> Names(ResultTable table) => Values(table, "evaluation_key");
+
+    private static IEnumerable<object?> Values(ResultTable table, string column) => table.Rows.Select(row => row[table.Columns.ToList().FindIndex(c => c.Name == column)]);
 }
