@@ -134,6 +134,13 @@ public sealed partial class GoalsBand(RowKinds kinds)
             return;
         }
 
+        if (expectedAt is null && actualAt is null && (form.GoalExpected ?? form.GoalActual) is not null)
+        {
+            // Goals behind their labels, and a text without one: the rest of the last of them, below a page's break.
+            Continue(only, form);
+            return;
+        }
+
         if (IsOffColumns(only) && form.GoalExpected is not null && form.GoalActual is not null)
         {
             form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select(goal => new Problem("cell_unplaced", Severity.Info, $"“{Begin(only.Text)}”不在两栏之内，可能不是总体目标的内容。", only.Address, goal)));

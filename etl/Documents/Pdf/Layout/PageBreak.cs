@@ -49,13 +49,15 @@ public sealed partial class PageBreak
     private bool IsSameColumn(TableCell upper, TableCell lower) =>
         Math.Abs(upper.Box.Left - lower.Box.Left) <= Edges.Tolerance * 1.5 && Math.Abs(upper.Box.Right - lower.Box.Right) <= Edges.Tolerance * 1.5;
 
-    // Word draws a line on both sides of the break, cut row or not. A row that goes on has text only where the row above has, in full lines, no figures, and less of it.
+    // Word draws a line on both sides of the break, cut row or not. A row that goes on has text only where the row above has, in full lines, no figures, and less of it;
+    // what is merged over the rows below, 绩效指 | 标 beside the headings, may begin with it.
     private bool LooksCut(List<(TableCell Cell, TableCell? Upper)> pairs)
     {
         var filled = pairs.Where(pair => !below.IsBlank(pair.Cell)).ToList();
         return filled.Count > 0
             && pairs.TrueForAll(pair => pair.Upper is not null)
-            && filled.TrueForAll(pair => pair.Cell.RowSpan == 1 && !above.IsBlank(pair.Upper!) && GoesOn(pair.Upper!, pair.Cell))
+            && filled.Exists(pair => pair.Cell.RowSpan == 1)
+            && filled.TrueForAll(pair => !above.IsBlank(pair.Upper!) && GoesOn(pair.Upper!, pair.Cell))
             && pairs.Exists(pair => pair.Cell.RowSpan == 1 && pair.Upper!.RowSpan == 1 && below.IsBlank(pair.Cell) && !above.IsBlank(pair.Upper));
     }
 

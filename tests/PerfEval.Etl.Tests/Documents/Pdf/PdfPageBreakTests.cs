@@ -95,6 +95,17 @@ public sealed class PdfPageBreakTests
     }
 
     [Fact]
+    public void A_heading_cut_by_the_page_is_joined_where_a_cell_of_it_is_merged_over_the_rows_below()
+    {
+        var first = new PdfPageContent().Table(50, 760, [40, 60, 60], ["绩效", "三级指标", "得分"]);
+        var second = new PdfPageContent().Line(50, 70, 210, 70).Line(90, 90, 210, 90).Line(50, 110, 210, 110)
+            .Line(50, 70, 50, 110).Line(90, 70, 90, 110).Line(150, 70, 150, 110).Line(210, 70, 210, 110)
+            .Text(54, 84, "指标").Text(94, 84, "名称").Text(94, 104, "清淤").Text(154, 104, "10");
+
+        Reading.Read(first, second).Rows().ShouldBe(["page 1 table 1!R1C1: 绩效指标 | 三级指标名称 | 得分", "page 2 table 1!R2C1:  | 清淤 | 10"]);
+    }
+
+    [Fact]
     public void A_label_with_its_colon_ends_at_the_page()
     {
         var first = new PdfPageContent().Table(50, 760, [60, 100, 60], ["实施单位：", "云溪县园林所", "2024"]);
