@@ -72,9 +72,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         doubts.Sources = [.. row.Filled.Where(cell => kinds.IsSource(cell) && columns.TrueForAll(column => column.Position != cell.Position))];
     }
 
-    /// <summary>True where a row at the head of a page has no name of its own and goes on with cells of the row before it.</summary>
+    /// <summary>True where a row at the head of a page has no name of its own and goes on with cells of the row before it; the unit below the name of the block,
+    /// 预算执行情况 | （万元） over the page's break, is none of the row's.</summary>
     public bool IsRest(GridRow row, GridRow next) =>
-        Label(row).Kind is not null && Label(next).Kind is null && next.Filled.All(cell => row.At(cell.Position) is not null);
+        Label(row) is { Label: { } name, Kind: not null } && Label(next).Kind is null
+        && next.Filled.FindAll(cell => cell.Position >= name.Position || !UnitAlone().IsMatch(cell.Label.Full)) is { Count: > 0 } rests && rests.TrueForAll(cell => row.At(cell.Position) is not null);
 
     // ,500.00 | 10 | 95% below … | 408: the rest of a fund's row, whose amount a line end tore.
     private bool TakeTorn(GridRow row, EvaluationForm form)

@@ -198,10 +198,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
             }
             else if (field.Length > 0)
             {
-                if (field == "goals.expected" && before is not null)
+                if (before is not null)
                 {
-                    // 目标 | … | …, whose headings are lost: the second text may be what came of it.
-                    form.Problems.Add(new Problem("column_twice", Severity.Info, $"“{Begin(cell.Text)}”可能是实际完成情况，已并入预期目标，请核对。", cell.Address, field));
+                    // 目标 | … | …, whose headings are lost: one text may be the goal and the other what came of it.
+                    var other = field == "goals.expected" ? $"“{Begin(cell.Text)}”可能是实际完成情况，已并入预期目标" : $"“{Begin(before.Text)}”可能是预期目标，已并入实际完成情况";
+                    form.Problems.Add(new Problem("column_twice", Severity.Info, $"{other}，请核对。", cell.Address, field));
                 }
 
                 Keep(form, cell, field, null);

@@ -9,7 +9,7 @@ internal static partial class PageTear
     /// <summary>The page of a row's address; 0 where the document has none.</summary>
     public static int PageOf(string? address) => address?.StartsWith("page ", StringComparison.Ordinal) == true && Page().Match(address) is { Success: true } page ? int.Parse(page.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>The place of the row, on the next page, that a row goes on with; null where it ends on its own.</summary>
+    /// <summary>The place of the row, on a page behind, that a row goes on with; null where it ends on its own.</summary>
     /// <param name="rows">Rows of the form.</param>
     /// <param name="at">The row in question.</param>
     /// <param name="isBetween">True for what a page break puts between the two: its marks, the heading printed again.</param>
@@ -28,7 +28,8 @@ internal static partial class PageTear
             next++;
         }
 
-        return next < rows.Count && PageOf(rows[next].Address) == page + 1 && isRest(rows[at], rows[next]) ? next : null;
+        // A row that fills a whole page has its rest on the page after that.
+        return next < rows.Count && PageOf(rows[next].Address) > page && isRest(rows[at], rows[next]) ? next : null;
     }
 
     /// <summary>Both halves as one row; each cell keeps the address of its upper half.</summary>
