@@ -56,8 +56,9 @@ public static partial class LatexText
         return shown.ToString();
     }
 
-    // Between signs of dollars, or \( and \): what is no Chinese text, or holds a command. US$100至US$200 is none.
-    [GeneratedRegex(@"(?<!\\)\$\$?((?:[\x20-\x23\x25-\x5B\x5D-\x7E≥≤～×÷±·√□，。：；（）％①-⑳]|\\.|(?<=\\[A-Za-z][^$]{0,60})[^$\n]){1,120})\$\$?(?!\d)|\\\((.{1,120}?)\\\)")]
+    // Between signs of dollars, or \( and \): what is no Chinese text, or goes on behind a command. US$100至US$200 is none. No character fits two parts of the pattern: where
+    // one did, a sign of dollars that nothing closes took minutes.
+    [GeneratedRegex(@"(?<!\\)\$\$?(?!\$)((?:[\x20-\x23\x25-\x5B\x5D-\x7E≥≤～×÷±·√□，。：；（）％①-⑳]|\\[^A-Za-z\n]){0,120}(?:\\[A-Za-z](?:\\.|[^$\\\n]){0,120})?)\$\$?(?!\d)|\\\((.{1,120}?)\\\)")]
     private static partial Regex Formula();
 
     // $A$1: a formula of a workbook, printed as a text.

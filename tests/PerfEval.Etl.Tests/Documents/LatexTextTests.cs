@@ -30,6 +30,15 @@ public sealed class LatexTextTests
     public void Dollars_paths_and_commands_that_nobody_knows_stay_as_they_are(string text) =>
         LatexText.Shown(text).ShouldBe(text);
 
+    // It took longer than anybody waits: bytes read in the wrong encoding are full of signs of dollars.
+    [Fact]
+    public void A_sign_of_dollars_that_nothing_closes_is_soon_known_to_be_none()
+    {
+        var text = @"$\q" + new string('x', 100) + "\n" + new string('$', 3);
+
+        LatexText.Shown(text).ShouldBe(text);
+    }
+
     [Fact]
     public void A_cell_shows_what_is_printed() => new Cell(@"$\leq 3$ 次", 0, "A1").Label.Name.ShouldBe("≤3次");
 }
