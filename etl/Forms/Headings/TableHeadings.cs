@@ -224,7 +224,8 @@ public sealed partial class TableHeadings
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
     private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
-        columns = table == vocabulary.IndicatorColumns ? SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary) : columns;
+        // Where lost bytes moved the rows, a heading and one that was told by its place may claim the same column.
+        columns = table == vocabulary.IndicatorColumns ? [.. SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary).DistinctBy(column => column.Position)] : columns;
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
