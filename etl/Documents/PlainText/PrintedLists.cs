@@ -14,6 +14,9 @@ internal static class PrintedLists
     /// <summary>Cells of a list that may be a row.</summary>
     private const int FewestCells = 2;
 
+    /// <summary>Pages, tables, rows: lists lie no deeper. Without a bound a text of opening brackets would be read to its end for each of them.</summary>
+    private const int Deepest = 8;
+
     /// <summary>The records with the line each begins on, from 1, and how many cells stand before it in that line; null where the text prints no lists.</summary>
     /// <param name="text">A text with \n as line ends.</param>
     public static List<(int Line, int Before, List<string> Fields)>? Split(string text)
@@ -63,7 +66,7 @@ internal static class PrintedLists
                     continue;
                 case ' ' or '\t' or ',':
                     continue;
-                case '[' when row.Count == 0:
+                case '[' when row.Count == 0 && depth < Deepest:
                     (start, before, depth) = (line, start == line ? before : 0, depth + 1);
                     continue;
                 case ']':
