@@ -11,10 +11,11 @@ namespace PerfEval.Etl;
 public sealed class EtlPipeline
 {
     /// <summary>Version of the recognition; raised when it reads a document differently than before, so that known documents are read again.</summary>
-    public const string ReaderVersion = "13";
+    public const string ReaderVersion = "14";
 
     private readonly DocumentReaders readers = new();
     private readonly RowKinds kinds;
+    private readonly WrappedEdges wrapped;
     private readonly SideBySide besides;
     private readonly RepeatedCells repeated;
     private readonly TornTable torn;
@@ -27,6 +28,7 @@ public sealed class EtlPipeline
     private EtlPipeline(Vocabulary vocabulary, Measures measures)
     {
         kinds = new RowKinds(vocabulary);
+        wrapped = new WrappedEdges(vocabulary, kinds);
         besides = new SideBySide(kinds);
         repeated = new RepeatedCells(kinds);
         torn = new TornTable(vocabulary, kinds);
@@ -63,7 +65,7 @@ public sealed class EtlPipeline
 
     private DocumentReading ReadFile(DocumentReading before, string? file, List<GridRow> cells)
     {
-        var read = repeated.Undo(cells);
+        var read = repeated.Undo(wrapped.Join(cells));
         var rows = torn.Mend(read);
         var found = finder.Find(rows);
         IReadOnlyList<FormExtent> taken = [.. found.Take(DocumentLimits.Forms - before.Forms.Count)];

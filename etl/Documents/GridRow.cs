@@ -1,7 +1,7 @@
 namespace PerfEval.Etl.Documents;
 
 /// <summary>One row of a grid: its cells by position. A line of prose is a row of one cell.</summary>
-/// <param name="number">Line or row in the document, from 1.</param>
+/// <param name="number">Line or row in the document, from 1; of a row put together from several lines the last one.</param>
 /// <param name="address">Address of the row's first cell's line: <c>line 48</c>.</param>
 /// <param name="cells">Cells in order of position, blank ones included.</param>
 public sealed class GridRow(int number, string address, IReadOnlyList<Cell> cells)
@@ -9,7 +9,7 @@ public sealed class GridRow(int number, string address, IReadOnlyList<Cell> cell
     // At is asked some thousand times a form: an array needs no interface.
     private readonly Cell[] places = cells as Cell[] ?? [.. cells];
 
-    /// <summary>Line or row in the document, from 1.</summary>
+    /// <summary>Line or row in the document, from 1; of a row put together from several lines the last one, so that the line below it is known.</summary>
     public int Number { get; } = number;
 
     /// <summary>Address of the row's first cell's line: <c>line 48</c>.</summary>
@@ -72,7 +72,7 @@ public sealed class GridRow(int number, string address, IReadOnlyList<Cell> cell
     public GridRow JoinedWith(GridRow rest)
     {
         var torn = Cells[^1] with { Text = $"{Cells[^1].Text}\n{rest.Cells[0].Text}".Trim() };
-        return new GridRow(Number, Address, [.. Cells.SkipLast(1), torn, .. rest.Cells.Skip(1).Select((cell, index) => cell with { Position = Cells.Count + index })]) { TornAt = Cells.Count - 1 };
+        return new GridRow(rest.Number, Address, [.. Cells.SkipLast(1), torn, .. rest.Cells.Skip(1).Select((cell, index) => cell with { Position = Cells.Count + index })]) { TornAt = Cells.Count - 1 };
     }
 
     private abstract class Answer(Delegate find, GridRow? below, Answer? next)

@@ -6,12 +6,22 @@ namespace PerfEval.Etl.Documents.PlainText;
 /// as many cells, blank ones at the end included, so that halves are known by their number: together they have as many as the rows about them.</summary>
 internal static class WrappedRows
 {
-    /// <summary>Rows on either side that tell a table's width, of which so many percent must have it: where lines end with their last filled cell they differ in length by nature.</summary>
+    /// <summary>Rows above and lines below that tell a table's width.</summary>
     private const int Around = 8;
 
-    private const int FewestPercent = 50;
+    private const int Ahead = 200;
 
-    private const int FewestAlike = 4;
+    private const int Enough = 16;
+
+    private const int MostColumns = 24;
+
+    /// <summary>So many rows must have it one after the other, so many of them in a line of their own: where lines end with their last filled cell they differ in length by nature.</summary>
+    private const int FewestRecords = 6;
+
+    private const int FewestAlike = 3;
+
+    /// <summary>Where hardly a row is in a line of its own, and some end blank.</summary>
+    private const int FewestTorn = 8;
 
     /// <summary>The rows, halves joined; joined cells keep the address of their first line.</summary>
     /// <param name="rows">Rows of lines divided by tabs.</param>
@@ -43,11 +53,15 @@ internal static class WrappedRows
     // A half ends within a cell and the next one begins within it: neither is blank there.
     private static bool IsTorn(GridRow row, GridRow next) => !row.Cells[^1].IsBlank && !next.Cells[0].IsBlank;
 
-    private static bool IsNumber(Cell cell) => !cell.Text.AsSpan().ContainsAnyExceptInRange('!', '~');
+    // 项目编码 | 项目名称 | 绩效自评年度 above 330100240010000001234 | … | 2024: two rows of as many cells, no blank one among them, and no figure goes on with words.
+    private static bool AreLabelsAndValues(GridRow row, GridRow next) =>
+        row.Cells.Count > 2 && row.Cells.Count == next.Cells.Count && row.Filled.Count == next.Filled.Count && row.Filled.Count == row.Cells.Count && IsNumber(row.Cells[^1]) != IsNumber(next.Cells[0]);
+
+    private static bool IsNumber(Cell cell) => !cell.Text.AsSpan().ContainsAnyExceptInRange('!', '~') && cell.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     // A row that ends blank shows that its blank cells were not left out; two whole rows may have as many cells together by chance, unless words go on with words and no line about them is shorter for another reason.
     private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, List<GridRow> above) =>
-        Bracketed(rows, at, above) ?? OfWidth(rows, at, above);
+        OfWidth(rows, at, above) ?? Bracketed(rows, at, above);
 
     // （一）数量指标（2 | 0分）: a bracket that the next line closes. No row of more cells than the widest about it comes of that.
     private static (GridRow Row, int Lines)? Bracketed(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
@@ -64,66 +78,79 @@ internal static class WrappedRows
 
     private static bool Closes(string text) => text.AsSpan().IndexOfAny(')', '）') is >= 0 and var at && text.AsSpan(0, at).IndexOfAny('(', '（') < 0;
 
+    // The least width that all lines from here on have, whole or put together, else the one that the most have. Where the row has it by itself, it is whole.
     private static (GridRow Row, int Lines)? OfWidth(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
     {
-        var about = above.TakeLast(Around).Concat(rows.Skip(at).Take((2 * Around) + 1)).Where(row => row.Cells.Count > 1).ToList();
-        var commonest = about.GroupBy(row => row.Cells.Count).MaxBy(width => width.Count())!;
-        var widest = about.Max(row => row.Cells.Count);
-        var isCommon = commonest.Count() >= FewestAlike && commonest.Count() * 100 >= about.Count * FewestPercent && commonest.Any(row => row.Cells[^1].IsBlank);
-        if (isCommon && Whole(rows, at, commonest.Key) is { Row: var row } half && row.Cells[^1].IsBlank)
+        var own = rows[at].Cells.Count;
+        var (best, most) = (((GridRow Row, int Lines)?)null, 0);
+        for (var width = own; width <= MostColumns; width = width == own ? Math.Max(own, rows[at + 1].Cells.Count) + 1 : width + 1)
         {
-            return half;
+            var whole = width == own ? null : Whole(rows, at, width);
+            if (width > own && whole is null)
+            {
+                continue;
+            }
+
+            var (lines, isTable, isSure) = Run(rows, at, width, above);
+            if (isSure)
+            {
+                return whole;
+            }
+
+            if (lines > most && (isTable || width == own))
+            {
+                (best, most) = (whole, lines);
+            }
         }
 
-        return about.Count(row => row.Cells.Count == widest) >= FewestAlike && Whole(rows, at, widest) is { } whole && IsEven(rows, at, widest, above)
-            && (whole.Row.Cells[^1].IsBlank || (above.Exists(row => row.Cells.Count == widest) && !IsNumber(rows[at].Cells[^1]) && !IsNumber(rows[at + 1].Cells[0])))
-            ? whole : null;
+        return best;
+    }
+
+    // How many lines in succession make rows of the width, each alone or some together, this one among them; a table where they are enough to tell and two rows cannot have been taken for one, sure where no line about them has another.
+    private static (int Lines, bool IsTable, bool IsSure) Run(IReadOnlyList<GridRow> rows, int at, int width, List<GridRow> above)
+    {
+        var alike = above.TakeLast(Ahead).Reverse().Where(row => row.Cells.Count > 1).Take(Around).TakeWhile(row => row.Cells.Count == width).ToList();
+        var (records, wholes, endsBlank, taken, isEnd) = (alike.Count, alike.Count, alike.Exists(row => row.Cells[^1].IsBlank), 0, false);
+        var shapes = new HashSet<(int First, int Lines)>();
+        for (var (next, lines) = (at, 1); next < rows.Count && next < at + Ahead && records < Enough && !isEnd; next += lines)
+        {
+            lines = Math.Max(rows[next].Cells.Count == 1 ? 1 : Lines(rows, next, width), 1);
+            if (rows[next].Cells.Count > 1)
+            {
+                isEnd = lines == 1 && rows[next].Cells.Count != width;
+                records += isEnd ? 0 : 1;
+                wholes += !isEnd && lines == 1 ? 1 : 0;
+                endsBlank |= !isEnd && rows[next + lines - 1].Cells[^1].IsBlank;
+                taken += isEnd ? 0 : lines;
+                shapes.Add((rows[next].Cells.Count, lines));
+            }
+        }
+
+        // Forms of few rows one after the other are as long as each other too, but torn in the same places.
+        var isWord = !IsNumber(rows[at].Cells[^1]);
+        var isSure = records >= FewestTorn && (wholes > 0 || shapes.Count >= FewestAlike) && !isEnd && (endsBlank || isWord || rows[at].Cells.Count == width);
+        var isLikely = records >= FewestRecords && wholes >= FewestAlike && (endsBlank || (!isEnd && isWord && !IsNumber(rows[at + 1].Cells[0])));
+        return (taken, isSure || isLikely, isSure);
     }
 
     private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, int width)
     {
-        var (row, next) = (rows[at], at + 1);
-        while (row.Cells.Count < width && next < rows.Count && IsTorn(row, rows[next]) && row.Cells.Count + rows[next].Cells.Count - 1 <= width)
+        var lines = Lines(rows, at, width);
+
+        // A page's mark between the halves is no part of the cell.
+        return lines < 2 ? null : (rows.Skip(at + 1).Take(lines - 1).Where(row => !RowKinds.IsSurePageMark(row)).Aggregate(rows[at], (row, rest) => row.JoinedWith(rest)), lines);
+    }
+
+    // How many lines from here on have as many cells together as the width; 0 where none have.
+    private static int Lines(IReadOnlyList<GridRow> rows, int at, int width)
+    {
+        var (count, next, last) = (rows[at].Cells.Count, at + 1, rows[at]);
+        while (count < width && next < rows.Count && IsTorn(last, rows[next]) && count + rows[next].Cells.Count - 1 <= width)
         {
-            // A page's mark between the halves is no part of the cell.
-            row = RowKinds.IsSurePageMark(rows[next]) ? row : row.JoinedWith(rows[next]);
+            (count, last) = RowKinds.IsSurePageMark(rows[next]) ? (count, last) : (count + rows[next].Cells.Count - 1, rows[next]);
             next++;
         }
 
-        return row.Cells.Count == width && next > at + 1 ? (row, next - at) : null;
-    }
-
-    // Every line of a table about the row has its width, or has it together with those that go on with it; some end blank, as lines do whose blank cells are written.
-    private static bool IsEven(IReadOnlyList<GridRow> rows, int at, int width, List<GridRow> above)
-    {
-        var (lines, isBlank) = (1, false);
-        foreach (var row in above.TakeLast(Around).Where(row => row.Cells.Count > 1))
-        {
-            isBlank |= row.Cells[^1].IsBlank;
-            if (row.Cells.Count != width)
-            {
-                return false;
-            }
-        }
-
-        for (var next = at; next < rows.Count && next <= at + Around; next += lines)
-        {
-            lines = 1;
-            if (rows[next].Cells.Count != width && rows[next].Cells.Count > 1)
-            {
-                if (Whole(rows, next, width) is not var (whole, count))
-                {
-                    return false;
-                }
-
-                (lines, isBlank) = (count, isBlank || whole.Cells[^1].IsBlank);
-            }
-            else
-            {
-                isBlank |= rows[next].Cells.Count > 1 && rows[next].Cells[^1].IsBlank;
-            }
-        }
-
-        return isBlank;
+        return count == width && !(next == at + 2 && AreLabelsAndValues(rows[at], last)) ? next - at : 0;
     }
 }

@@ -30,10 +30,7 @@ internal sealed class WrappedLabels(Vocabulary vocabulary)
         for (var pieces = Math.Min(MostPieces, cells.Count - start); pieces > 1; pieces--)
         {
             var torn = cells.Skip(start).Take(pieces).ToList();
-            if (torn.TrueForAll(cell => !cell.IsBlank && cell.Text.Length <= LongestPiece && NumberText.Read(cell.Text) is null && !IsUnit(cell))
-                && Kinds(string.Concat(torn.Select(cell => cell.Text)), isPrinted: true) is { Count: > 0 } whole
-                && !(whole.Overlaps(Kinds(torn[^1].Text, isPrinted: true)) && IsColumn(torn[0].Text))
-                && !whole.Any(kind => torn.TrueForAll(cell => Kinds(cell.Text, isPrinted: false).Contains(kind))))
+            if (torn.TrueForAll(cell => !cell.IsBlank && cell.Text.Length <= LongestPiece && NumberText.Read(cell.Text) is null && !IsUnit(cell)) && AreOne(torn))
             {
                 return pieces;
             }
@@ -41,6 +38,12 @@ internal sealed class WrappedLabels(Vocabulary vocabulary)
 
         return 1;
     }
+
+    /// <summary>True where texts that stand one behind the other are one label of the vocabulary, and not each of them one of the same kind.</summary>
+    public bool AreOne(List<Cell> torn) =>
+        Kinds(string.Concat(torn.Select(cell => cell.Text)), isPrinted: true) is { Count: > 0 } whole
+        && !(whole.Overlaps(Kinds(torn[^1].Text, isPrinted: true)) && IsColumn(torn[0].Text))
+        && !whole.Any(kind => torn.TrueForAll(cell => Kinds(cell.Text, isPrinted: false).Contains(kind)));
 
     // 服务对象满意度 | % are an indicator and its unit; a heading's unit, 执行率 | (%), stands in brackets.
     private static bool IsUnit(Cell cell) => cell.Text.Trim() is "%" or "％";
