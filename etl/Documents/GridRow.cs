@@ -24,8 +24,8 @@ public sealed class GridRow(int number, string address, IReadOnlyList<Cell> cell
     /// <summary>True where blank cells were put in that the document left out, so that the others stand below their headings.</summary>
     public bool IsRestored { get; init; }
 
-    /// <summary>Position of the cell that a line end tore apart, where the row's halves were put together again.</summary>
-    public int? TornAt { get; init; }
+    /// <summary>Positions of the cells that line ends tore apart, where the row's parts were put together again.</summary>
+    public IReadOnlyList<int> TornAt { get; init; } = [];
 
     /// <summary>True where the document says of each cell in which column it stands: nothing can have been left out before it.</summary>
     public bool IsPlaced { get; init; }
@@ -72,7 +72,7 @@ public sealed class GridRow(int number, string address, IReadOnlyList<Cell> cell
     public GridRow JoinedWith(GridRow rest)
     {
         var torn = Cells[^1] with { Text = $"{Cells[^1].Text}\n{rest.Cells[0].Text}".Trim() };
-        return new GridRow(rest.Number, Address, [.. Cells.SkipLast(1), torn, .. rest.Cells.Skip(1).Select((cell, index) => cell with { Position = Cells.Count + index })]) { TornAt = Cells.Count - 1 };
+        return new GridRow(rest.Number, Address, [.. Cells.SkipLast(1), torn, .. rest.Cells.Skip(1).Select((cell, index) => cell with { Position = Cells.Count + index })]) { TornAt = [.. TornAt.Union([Cells.Count - 1])] };
     }
 
     private abstract class Answer(Delegate find, GridRow? below, Answer? next)

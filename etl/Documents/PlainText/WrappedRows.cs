@@ -130,7 +130,8 @@ internal static class WrappedRows
         var isWord = !IsNumber(rows[at].Cells[^1]);
         var isSure = records >= FewestTorn && (wholes > 0 || shapes.Count >= FewestAlike) && !isEnd && (endsBlank || isWord || rows[at].Cells.Count == width);
         var isLikely = records >= FewestRecords && wholes >= FewestAlike && (endsBlank || (!isEnd && isWord && !IsNumber(rows[at + 1].Cells[0])));
-        return (taken, isSure || isLikely, isSure);
+        var goesOn = alike.Count == Around && records > Around && isWord;
+        return (taken, isSure || isLikely || goesOn, isSure);
     }
 
     private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, int width)

@@ -119,6 +119,7 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
         if (isTotal || TotalRow.IsSum(row, form))
         {
             TotalRow.Read(row, form, indicators);
+            TornRepairs.OfTotal(form, row);
             form.RowsAboveTotal = form.Indicators.Count;
             return isBeforeTotal ? Band.Indicators : Band.Foot;
         }

@@ -16,6 +16,11 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
 
     private const int LongestPiece = 12;
 
+    private const int LongestRest = 3;
+
+    /// <summary>So many rows above tell whether a table is torn.</summary>
+    private const int Around = 12;
+
     private readonly WrappedLabels labels = new(vocabulary);
 
     /// <summary>The rows, labels whole; a label has the address of its first line. The same list where nothing was joined.</summary>
@@ -25,6 +30,12 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
         var pieces = 0;
         foreach (var row in rows)
         {
+            if (IsRestOfFigure(joined, row))
+            {
+                (joined[^1], isChanged) = (joined[^1].JoinedWith(row), true);
+                continue;
+            }
+
             var whole = pieces > 0 && row is { IsLine: true, IsProse: false } ? Above(joined, pieces, row) : row;
             isChanged |= whole != row;
             joined.Add(whole);
@@ -44,7 +55,7 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
             : isTorn && upper!.Cells[^1].IsBlank ? count
             : Enumerable.Range(1, count).LastOrDefault(taken => IsLabel([.. lines.TakeLast(taken).Select(line => line.Cells[0]), row.Cells[0]]));
         var ends = upper is not { Cells: [.., { IsBlank: false } last] } ? 0
-            : isTorn && row.Cells[0].IsBlank && IsOne(last, lines) ? count
+            : isTorn && row.Cells[0].IsBlank && NumberText.Read(last.Text) is null ? count
             : Enumerable.Range(1, count - begins).LastOrDefault(taken => IsColumn([last, .. lines.Take(taken).Select(line => line.Cells[0])]));
         if (ends > 0)
         {
@@ -63,15 +74,19 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
     }
 
     // A row of several lines.
-    private static bool IsTorn(GridRow row) => row.TornAt is not null;
+    private static bool IsTorn(GridRow row) => row.TornAt.Count > 0;
 
     // Words that say nothing by themselves: no title, no label, no page's mark.
     private bool IsPartOnly(GridRow line) =>
         !line.IsBlank && !RowKinds.IsPageMark(line) && kinds.TitleOf(line) is null && !kinds.IsNotes(line) && !kinds.IsFoot(line) && !kinds.IsTotal(line) && !kinds.IsHeadLabel(line.Cells[0]) && !vocabulary.IsBand(line.Cells[0].Label);
 
-    // 99 | .4 is one figure; a figure and another, 99.4 | 12, are not, nor is one that words go on with.
-    private static bool IsOne(Cell last, List<GridRow> lines) =>
-        NumberText.Read(last.Text) is null || (NumberText.Read(last.Text + string.Concat(lines.Select(line => line.Cells[0].Text))) is not null && lines.Exists(line => line.Cells[0].Text.Contains('.', StringComparison.Ordinal)));
+    // 98 | .6, 9.9 | 8 below a row of a torn table: a figure of so many places that goes on; 12 below 98.6 is a page's number.
+    private static bool IsRestOfFigure(List<GridRow> joined, GridRow row) =>
+        row is { IsLine: true, IsProse: true, IsBlank: false } && joined is [.., { IsLine: true, IsProse: false, Cells: [.., { IsBlank: false } last] } above] && above.Number + 1 == row.Number
+        && row.Cells[0].Text.Length <= LongestRest && Points().IsMatch(last.Text + row.Cells[0].Text) && joined.TakeLast(Around).Any(IsTorn);
+
+    [GeneratedRegex(@"^\d{1,3}\.\d{1,2}$")]
+    private static partial Regex Points();
 
     private bool IsColumn(List<Cell> pieces) => Whole(pieces) is { } label && (vocabulary.IndicatorColumns.FieldOf(label) ?? vocabulary.FundColumns.FieldOf(label)) is not null;
 
