@@ -63,10 +63,10 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
                 rows[rest] = PageTear.Join(rows[i], rows[rest]);
                 i++;
             }
-            else if (band == Band.Indicators && below is not null && indicators!.Whole(rows[i], below) is { } whole)
+            else if (band == Band.Indicators && below is not null && indicators!.Whole(rows[i], rows.Skip(i + 1)) is var (whole, lines))
             {
-                rows[i + 1] = whole;
-                i++;
+                i += lines - 1;
+                rows[i] = whole;
             }
             else
             {
@@ -103,7 +103,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         var next = rows.FindIndex(at + 1, row => !IsBetweenPages(row));
-        var isHalf = next > 0 && next + 1 < rows.Count && indicators!.Whole(rows[next], rows[next + 1]) is not null;
+        var isHalf = next > 0 && next + 1 < rows.Count && indicators!.Whole(rows[next], rows.Skip(next + 1).Take(1)) is not null;
         return next > 0 && !isHalf && MayGoOn(rows[at], rows[next]) && indicators!.IsRestInText(rows[at], rows[next], rows.Skip(tableAt)) ? next : null;
     }
 

@@ -22,6 +22,9 @@ public sealed class IndicatorsBand
     private readonly int width;
     private readonly int firstLevel;
     private readonly int firstFigure;
+    /// <summary>A row of a text that wraps in narrow cells has no more lines.</summary>
+    private const int MostLines = 12;
+
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
     private readonly CarriedLevels carried;
@@ -84,18 +87,35 @@ public sealed class IndicatorsBand
         && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
         && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
 
-    /// <summary>The row with the rest of it from the line below, where it ends before its score within a cell and only both together have points in their columns, or results where the table has no points.</summary>
-    public GridRow? Whole(GridRow row, GridRow below)
+    /// <summary>The row with the rest of it from the lines below, where it ends before its score within a cell and only all together have points in their columns, or results where the table has no points.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="after">The rows below it; more than one of them only where they are lines of a text.</param>
+    /// <returns>The whole row and how many lines it has; null where the row needs no rest or has none there.</returns>
+    public (GridRow Row, int Lines)? Whole(GridRow row, IEnumerable<GridRow> after)
     {
         var told = PositionOf("score") is null ? "actual" : "score";
-        if (isGapless || row.Cells[^1].IsBlank || below.Cells[0].IsBlank || below.IsProse || PositionOf(told) is not { } toldAt || row.Cells.Count > toldAt || (Holds(below) && !IsRest(below.Cells[0])))
+        if (isGapless || row.IsProse || PositionOf(told) is not { } toldAt || row.Cells.Count > toldAt)
         {
             return null;
         }
 
-        var joined = row.JoinedWith(below);
-        var fits = joined.Cells.Count > toldAt && joined.Cells.Count <= Math.Max(width, toldAt + 1) && Fit(joined, Alignment.Plain) > Math.Max(Fit(row, Alignment.Plain), Fit(below, Alignment.Plain));
-        return fits && joined.At(toldAt) is { } last && fit.Figure(told, last) > 0 ? joined : null;
+        var (joined, lines, best) = (row, 1, Fit(row, Alignment.Plain));
+        foreach (var below in after.Take(row.IsLine ? MostLines : 1))
+        {
+            if (joined.Cells[^1].IsBlank || below.Cells[0].IsBlank || (Holds(below) && !IsRest(below.Cells[0])))
+            {
+                return null;
+            }
+
+            (joined, lines, best) = (joined.JoinedWith(below), lines + 1, Math.Max(best, below.IsProse ? best : Fit(below, Alignment.Plain)));
+            if (joined.Cells.Count > toldAt)
+            {
+                var fits = !below.IsProse && joined.Cells.Count <= Math.Max(width, toldAt + 1) && Fit(joined, Alignment.Plain) > best;
+                return fits && joined.At(toldAt) is { } last && fit.Figure(told, last) > 0 ? (joined, lines) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True where the row at the head of a page has no points and names no level, while the one before it has points, or the other way round: the page break went through a row.</summary>
