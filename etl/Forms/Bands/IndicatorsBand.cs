@@ -15,6 +15,9 @@ public sealed class IndicatorsBand
     // A sum has points and a score.
     private const int FewestTold = 2;
 
+    /// <summary>A row of a text that wraps in narrow cells has no more lines.</summary>
+    private const int MostLines = 12;
+
     private readonly Vocabulary vocabulary;
     private readonly List<TableColumn> levels;
     private readonly List<TableColumn> figures;
@@ -22,9 +25,6 @@ public sealed class IndicatorsBand
     private readonly int width;
     private readonly int firstLevel;
     private readonly int firstFigure;
-    /// <summary>A row of a text that wraps in narrow cells has no more lines.</summary>
-    private const int MostLines = 12;
-
     private readonly bool isGapless;
     private readonly IndicatorFit fit;
     private readonly CarriedLevels carried;

@@ -36,13 +36,28 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
                 continue;
             }
 
-            var whole = pieces > 0 && row is { IsLine: true, IsProse: false } ? Above(joined, pieces, row) : row;
+            var whole = row is not { IsLine: true, IsProse: false } ? row : Through(joined, pieces, row) ?? (pieces > 0 ? Above(joined, pieces, row) : row);
             isChanged |= whole != row;
             joined.Add(whole);
             pieces = row is { IsLine: true, IsProse: true } && row.Cells[0].Text.Length <= LongestPiece ? Math.Min(pieces + 1, MostPieces) : 0;
         }
 
         return isChanged ? joined : rows;
+    }
+
+    // 二级指 | 标: the row above ends within a label that this one goes on with, lines between them or not.
+    private GridRow? Through(List<GridRow> joined, int count, GridRow row)
+    {
+        if (joined.Count <= count || row.Cells[0].IsBlank || joined[^(count + 1)] is not { IsLine: true, IsProse: false, Cells: [.., { IsBlank: false, Text.Length: <= LongestPiece } last] } above
+            || row.Cells[0].Text.Length > LongestPiece || joined.TakeLast(count).Any(line => line.IsBlank) || (IsKnown(last) && IsKnown(row.Cells[0]))
+            || !IsPrinted([last, .. joined.TakeLast(count).Select(line => line.Cells[0]), row.Cells[0]]))
+        {
+            return null;
+        }
+
+        var whole = joined.TakeLast(count).Append(row).Aggregate(above, (upper, line) => upper.JoinedWith(line));
+        joined.RemoveRange(joined.Count - count - 1, count + 1);
+        return whole;
     }
 
     // The row with the lines above it that begin its first cell; those before them may end the last cell of the row above.
@@ -92,7 +107,14 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
 
     private bool IsLabel(List<Cell> pieces) =>
         Whole(pieces) is { } label
-        && (labels.AreOne(pieces) || vocabulary.IsBand(label) || vocabulary.Head.FieldOf(HeadBand.LabelOf(pieces[0] with { Text = label.Full })) is not null || vocabulary.FundKindOf(label) is not null || vocabulary.FundRows.FieldOf(label) is not null);
+        && (IsPrinted(pieces) || vocabulary.IsBand(label) || vocabulary.Head.FieldOf(HeadBand.LabelOf(pieces[0] with { Text = label.Full })) is not null || vocabulary.FundKindOf(label) is not null);
+
+    // Two rows are taken for one by what the vocabulary prints alone, and not where either has a label of its own there: 项目单位 above 年度预算执行.
+    private bool IsPrinted(List<Cell> pieces) =>
+        Whole(pieces) is { } label && (labels.AreOne(pieces) || vocabulary.Head.PrintedFieldOf(label) is not null || vocabulary.FundRows.PrintedFieldOf(label) is not null);
+
+    private bool IsKnown(Cell cell) =>
+        vocabulary.IsBand(cell.Label) || kinds.IsHeadLabel(cell) || kinds.IsSource(cell) || vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || vocabulary.FundColumns.FieldOf(cell.Label) is not null;
 
     // What each line adds belongs to the name, and none says something of its own: （2024年度） above 项目名称 does not.
     private static LabelText? Whole(List<Cell> pieces)
