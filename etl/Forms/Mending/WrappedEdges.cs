@@ -49,8 +49,7 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
     private GridRow? Through(List<GridRow> joined, int count, GridRow row)
     {
         if (joined.Count <= count || row.Cells[0].IsBlank || joined[^(count + 1)] is not { IsLine: true, IsProse: false, Cells: [.., { IsBlank: false, Text.Length: <= LongestPiece } last] } above
-            || row.Cells[0].Text.Length > LongestPiece || joined.TakeLast(count).Any(line => line.IsBlank) || (IsKnown(last) && IsKnown(row.Cells[0]))
-            || !IsPrinted([last, .. joined.TakeLast(count).Select(line => line.Cells[0]), row.Cells[0]]))
+            || row.Cells[0].Text.Length > LongestPiece || joined.TakeLast(count).Any(line => line.IsBlank) || !AreOne([last, .. joined.TakeLast(count).Select(line => line.Cells[0]), row.Cells[0]]))
         {
             return null;
         }
@@ -109,7 +108,10 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
         Whole(pieces) is { } label
         && (IsPrinted(pieces) || vocabulary.IsBand(label) || vocabulary.Head.FieldOf(HeadBand.LabelOf(pieces[0] with { Text = label.Full })) is not null || vocabulary.FundKindOf(label) is not null);
 
-    // Two rows are taken for one by what the vocabulary prints alone, and not where either has a label of its own there: 项目单位 above 年度预算执行.
+    // No two labels of their own, 项目单位 above 年度预算执行; where one of them is, only what the vocabulary prints is one label.
+    private bool AreOne(List<Cell> pieces) =>
+        (IsKnown(pieces[0]), IsKnown(pieces[^1])) switch { (true, true) => false, (false, false) => IsLabel(pieces), _ => IsPrinted(pieces) };
+
     private bool IsPrinted(List<Cell> pieces) =>
         Whole(pieces) is { } label && (labels.AreOne(pieces) || vocabulary.Head.PrintedFieldOf(label) is not null || vocabulary.FundRows.PrintedFieldOf(label) is not null);
 
