@@ -33,7 +33,7 @@ public sealed class IndicatorsBand
     private readonly IndicatorDoubts doubts;
     private readonly TextTear tear;
     private readonly TableColumn? adjusted;
-    private Cell? open;
+    private readonly OpenReason reason = new();
     private bool isLevelUnsure;
 
     /// <summary>A band with the columns of its heading.</summary>
@@ -139,29 +139,8 @@ public sealed class IndicatorsBand
     /// <summary>True where a row of a text, whose pages nobody knows, is the rest of the one above it.</summary>
     public bool IsRestInText(GridRow row, GridRow next, IEnumerable<GridRow> table) => !isGapless && tear.IsRest(row, next, table);
 
-    /// <summary>Takes a line without columns below a row that ends with its reason: the reason goes on there, and on the lines after it as long as they are full.</summary>
-    /// <param name="row">The line.</param>
-    /// <param name="form">The form, the row above among its indicators.</param>
-    /// <returns>False where no reason was left open.</returns>
-    public bool GoesOn(GridRow row, EvaluationForm form)
-    {
-        if (!row.IsLine || !row.IsProse || open is null || form.Indicators is not [.., var indicator] || indicator.Cells.GetValueOrDefault("deviation") is not { } reason || open.Text != reason.Text)
-        {
-            return false;
-        }
-
-        var rest = row.Filled[0].Text;
-        var whole = reason with { Text = $"{reason.Text}\n{rest}" };
-        indicator.Cells["deviation"] = whole;
-        var isSecond = form.Repairs is [.., { Rule: "joined_line", Field: "deviation" } last] && last.Row == form.Indicators.Count;
-        var was = isSecond ? form.Repairs[^1].Was : reason.Text;
-        form.Repairs.RemoveRange(form.Repairs.Count - (isSecond ? 1 : 0), isSecond ? 1 : 0);
-        form.Repairs.Add(new Repair(form.Indicators.Count, "deviation", "joined_line", was, whole.Text, 0.8m, reason.Location));
-        open = rest.Length >= Lines(reason.Text).Max(line => line.Length) - 1 ? open with { Text = whole.Text } : null;
-        return true;
-    }
-
-    private static string[] Lines(string text) => text.Split('\n');
+    /// <summary>Takes a line without columns below a row that ends with its reason; false where no reason was left open.</summary>
+    public bool GoesOn(GridRow row, EvaluationForm form) => reason.Take(row, form);
 
     // The first place of a line is a band's or a level's; other words there go on with a cell.
     private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !vocabulary.Level1.Contains(Name(first)) && !vocabulary.Level2.Contains(Name(first));
@@ -191,7 +170,7 @@ public sealed class IndicatorsBand
     /// <summary>Reads one row as an indicator; rows without an indicator are rows too.</summary>
     public void Read(GridRow row, EvaluationForm form)
     {
-        open = row.Cells[^1];
+        reason.Begin(row);
         if (lines.Take(row, form))
         {
             return;

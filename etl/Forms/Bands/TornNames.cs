@@ -116,7 +116,7 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
         form.Repairs.Add(new Repair(null, field, "joined_line", name.Text, form.Head[field].Text, 0.7m, name.Location));
     }
 
-    // 务中心（本级）: the end of a body's name and what it is called besides, without figures: those are a title's year.
-    [GeneratedRegex(@"^[^（()）：:。；;\d]+[（(][^（()）：:。；;\d]+[)）]$")]
+    // 务中心（本级）, （本级）: the end of a body's name and what it is called besides, without figures: those are a title's year. （盖章） is what a form asks for.
+    [GeneratedRegex(@"^[^（()）：:。；;\d]*[（(][^（()）：:。；;\d章]+[)）]$")]
     private static partial Regex Addition();
 }
