@@ -310,6 +310,12 @@ public sealed partial class TableHeadings
             columns = [.. columns.Append(new TableColumn(result.Position, "actual", result.Label)).DistinctBy(column => column.Position).OrderBy(column => column.Position)];
         }
 
+        if (table == vocabulary.IndicatorColumns && columns.Find(column => IsLevel(column.Field)) is { } level)
+        {
+            // 绩效目标 | 一级指标 | …: left of the levels it is the band's label, between them and the results a column.
+            columns = [.. columns.Where(column => column.Position > level.Position || column == level || IsLevel(column.Field) || TableColumn.IsIgnored(column.Field) || !IsBand(row.Cells[column.Position]))];
+        }
+
         return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]) || (column.Position > row.Filled[0].Position && IsBand(row.Filled[0]) && column.Heading.Unit is null))];
     }
 
@@ -337,12 +343,13 @@ public sealed partial class TableHeadings
             : new TableColumn(column.Position, column.Field, column.Label))];
     }
 
-    // 2023年目标值 is a target; 绩效目标（预期值） says in brackets what it is. Every cell of every row is asked: most are told by their ends.
-    private static string? Field(LabelText label, LabelTable table) =>
-        table.FieldOf(label)
-        ?? (Dated(label) is { } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null)
-        ?? (label.Full.EndsWith(')') && InBrackets().Match(label.Full) is { Success: true } inside && table.FieldOf(LabelText.Of(inside.Groups[1].Value)) is "target" or "actual"
-            ? table.FieldOf(LabelText.Of(inside.Groups[1].Value)) : null);
+    // 绩效目标（预期值） says in brackets what it is; 2023年目标值 is a target. Every cell of every row is asked: most are told by their ends.
+    private static string? Field(LabelText label, LabelTable table)
+    {
+        var own = table.FieldOf(label) ?? (Dated(label) is { } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null);
+        var inside = label.Full.EndsWith(')') && (own is null or "target" or "actual") && InBrackets().Match(label.Full) is { Success: true } brackets ? table.FieldOf(LabelText.Of(brackets.Groups[1].Value)) : null;
+        return inside is "target" or "actual" ? inside : own;
+    }
 
     private static int? Year(LabelText label) => Dated(label) is { } dated ? int.Parse(dated.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
