@@ -255,6 +255,14 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             form.Problems.Add(new Problem("label_unknown", Severity.Warning, $"资金行“{label.Text}”不在词表中，按其他资金读取。", label.Address, "funds.other"));
         }
 
+        // 财政拨款 | 36 | 其他资金 | 4: another fund's name among the figures.
+        foreach (var other in row.Filled.Where(cell => cell.Position > label?.Position && !cells.ContainsValue(cell) && vocabulary.FundKindOf(cell.Label) is not (null or "total" or "subtotal") and var named && named != kind))
+        {
+            doubts.ReportUnplaced(other, form, vocabulary.FundKindOf(other.Label)!);
+            form.Problems.AddRange(cells.Where(pair => pair.Value.Position > other.Position && !TableColumn.IsIgnored(pair.Key))
+                .Select(pair => new Problem("alignment_doubtful", Severity.Info, $"“{pair.Value.Text}”之前有“{other.Text}”，可能是它的金额。", pair.Value.Address, $"funds.{kind ?? "other"}.{Json(pair.Key)}")));
+        }
+
         var first = columns.Min(column => column.Position);
         foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null && !(label is not null && cell.Position < label.Position && IsRowNumber(cell, first) && CountsRows(cell, form))))
         {
