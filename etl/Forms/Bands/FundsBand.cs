@@ -55,7 +55,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
     {
         ReadLabel(row, kinds, form);
         var first = columns.Min(column => column.Position);
-        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, cell.Label.Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
+        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, Unit: cell.Label.Unit ?? (UnitBeside().Match(cell.Label.Full) is { Success: true } beside ? beside.Groups[1].Value : null))).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
         {
             form.TakeUnit(new RawValue(unit, lead.Address), isOfFunds: true);
         }
@@ -303,6 +303,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
 
     [GeneratedRegex(@"^[(\[](?:(?:金额)?单位:?)?(亿元|[千百]?万元|[千百]?元)[)\]]$")]
     private static partial Regex UnitAlone();
+
+    // 万元, 单位：万元 in the place of the block's name.
+    [GeneratedRegex("^(?:(?:金额)?单位:?)?(亿元|[千百]?万元|[千百]?元)$")]
+    private static partial Regex UnitBeside();
 
     internal static string Json(string field) => field == "rate" ? "rate_percent" : field;
 

@@ -122,9 +122,9 @@ internal static partial class ColumnMeanings
         static bool IsAdjusted(TableColumn column) => column.Heading.Full.Contains("调整", StringComparison.Ordinal);
     }
 
-    // 批复预算数 | 执行数: what was approved is the year's budget where no other stands beside it.
+    // 批复预算数 | 执行数: what was approved is the year's budget where no other stands beside it, 调整预算 or what it was changed by.
     private static List<TableColumn> WithApproved(List<TableColumn> columns) =>
-        columns.Exists(column => column.Field == "executed") && !columns.Exists(column => column.Field == "annual")
+        columns.Exists(column => column.Field == "executed") && !columns.Exists(column => column.Field == "annual" || column.Heading.Name.Contains("调整", StringComparison.Ordinal))
             ? [.. columns.Select(column => column.Field == "initial" && !AtFirst().IsMatch(column.Heading.Full) ? column with { Field = "annual" } : column)]
             : columns;
 

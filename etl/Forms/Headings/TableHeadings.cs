@@ -316,6 +316,12 @@ public sealed partial class TableHeadings
             columns = [.. columns.Where(column => column.Position > level.Position || column == level || IsLevel(column.Field) || TableColumn.IsIgnored(column.Field) || !IsBand(row.Cells[column.Position]))];
         }
 
+        if (table == vocabulary.FundColumns && columns.Count > 2 && columns[0].Position == row.Filled[0].Position && columns[0].Heading.Unit is not null && row.Filled[1].Position > columns[0].Position + 1 && columns.FindLastIndex(column => column.Field == columns[0].Field) > 0)
+        {
+            // 预算金额（万元） | | 年初预算数 | 全年预算数: over the names of the funds it is the band's label.
+            columns = columns[1..];
+        }
+
         return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]) || (column.Position > row.Filled[0].Position && IsBand(row.Filled[0]) && column.Heading.Unit is null))];
     }
 
