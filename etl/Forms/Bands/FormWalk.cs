@@ -128,9 +128,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
                 return table.Rows;
             }
 
-            // A heading printed again says the same again, unless it is another one.
-            form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
-            ReportOthersScore(table, row);
+            Report(table, row);
             indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
             indicators.Begin(levelLine);
             levelLine = null;
@@ -176,8 +174,10 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         return 0;
     }
 
-    private void ReportOthersScore(TableHeading table, GridRow row)
+    private void Report(TableHeading table, GridRow row)
     {
+        // A heading printed again says the same again, unless it is another one.
+        form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
         if (table.OthersScore is not { } others)
         {
             return;

@@ -114,7 +114,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
 
         var (label, kind) = Label(row);
         // 预算调整率（%） | 12.5, 执行率低于80%的原因说明 | …: about the funds, and none of them.
-        if (kind is null && label is not null && vocabulary.NoFundEndings.Any(ending => label.Label.Name.EndsWith(ending, StringComparison.Ordinal)))
+        if (kind is null && label is not null && (form.Funds.Count > 0 || !StandsBelowAmounts(row)) && vocabulary.NoFundEndings.Any(ending => label.Label.Name.EndsWith(ending, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -156,6 +156,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         wholeAt = alignment == Alignment.Plain && aligned is not null && IsWhole(row, label, cells) ? label?.Position : wholeAt;
         return true;
     }
+
+    // 总体情况 | 300 | 291: the first row, with figures below what was planned and what was spent.
+    private bool StandsBelowAmounts(GridRow row) =>
+        columns.Count(column => Amounts.Contains(column.Field) && row.At(column.Position) is { } cell && NumberText.Read(cell.Text) is not null) > 1;
 
     // Blank cells were left out: the order of the figures behind the name is all there is.
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>

@@ -68,7 +68,7 @@ internal static partial class ColumnMeanings
     private static List<TableColumn> WithPointsOf(List<TableColumn> columns)
     {
         var scores = columns.FindAll(column => column.Field == "score");
-        return scores.Count != 2 || columns.Exists(column => column.Field == "weight") || !IsBare(scores[0]) || IsBare(scores[1])
+        return scores.Count != 2 || columns.Exists(column => column.Field == "weight") || !IsBare(scores[0]) || (IsBare(scores[1]) && scores[0].Heading.Name != "分数")
             ? columns
             : [.. columns.Select(column => column == scores[0] ? column with { Field = "weight" } : column)];
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Headings;
 
@@ -115,7 +116,7 @@ public sealed partial class TableHeadings
 
     private TableHeading? FindFunds(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.FundColumns, columns =>
-            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"))
+            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)))
         ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
 
     // What the vocabulary knows goes before what the figures say.
@@ -226,6 +227,8 @@ public sealed partial class TableHeadings
     {
         // Where lost bytes moved the rows, a heading and one that was told by its place may claim the same column.
         columns = table == vocabulary.IndicatorColumns ? [.. SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary).DistinctBy(column => column.Position)] : columns;
+        // 支出科目 | 全年预算数 | …: what stands over the names of the funds is no column of the amounts.
+        columns = table == vocabulary.FundColumns && next is not null ? [.. columns.OrderBy(column => column.Position).SkipWhile(column => TableColumn.IsIgnored(column.Field) && NumberText.Read(next.At(column.Position)?.Text) is null && !TableHeading.IsLastYears(column.Heading.Name))] : columns;
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
