@@ -28,7 +28,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public bool IsGoalsHeading(GridRow row) =>
         row.Filled.Any(cell => vocabulary.GoalExpected.Contains(cell.Label))
         && row.Filled.Any(cell => vocabulary.GoalActual.Contains(cell.Label))
-        && row.Filled.All(cell => IsGoalLabel(cell.Label) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
+        && row.Filled.All(cell => IsGoalLabel(cell.Label) || IsLead(row, cell) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
+
+    // 年度建设成效 | 预期目标 | 实际完成情况: whatever the block is called.
+    private bool IsLead(GridRow row, Cell cell) => row.Filled.Count == 3 && cell == row.Filled[0] && TableHeadings.MayHead(cell) && !IsHeadLabel(cell);
 
     /// <summary>True for the label of a head field: 项目名称, 主管部门.</summary>
     public bool IsHeadLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null;
