@@ -116,8 +116,11 @@ public sealed partial class TableHeadings
 
     private TableHeading? FindFunds(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.FundColumns, columns =>
-            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)))
+            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)) && row.Filled.Count(IsAmount) < FewestKnown)
         ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
+
+    // 年度预算资金总额 | 310.00 | 300.00: a fund and its figures, not the upper half of a heading. A year may head a column.
+    private static bool IsAmount(Cell cell) => cell.Text.Contains('.', StringComparison.Ordinal) && NumberText.Read(cell.Text) is not null;
 
     // What the vocabulary knows goes before what the figures say.
     private TableHeading? ByQuotient(GridRow row, GridRow below, IReadOnlyList<GuessedColumn> guessed)
