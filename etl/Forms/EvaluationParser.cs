@@ -189,7 +189,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     // The score in the head stands whole above a table that was cut off: then its points are too few.
     private static void CheckPoints(EvaluationForm form, NumberCells numbers, IReadOnlyList<FundRow> funds, IReadOnlyList<IndicatorScore> indicators)
     {
-        if (form is not { HasIndicatorTable: true, TotalScore: null, TotalWeight: null } || numbers.Points(form.Head.GetValueOrDefault("total_score"), "total_score") is not { } total)
+        if (form is not { HasIndicatorTable: true, HasPoints: true, TotalScore: null, TotalWeight: null } || numbers.Points(form.Head.GetValueOrDefault("total_score"), "total_score") is not { } total)
         {
             return;
         }

@@ -44,7 +44,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private List<GridRow> Apart(List<GridRow> rows)
     {
         var head = rows.TakeWhile(row => kinds.Headings.Indicators(row) is null).Count();
-        var above = StackedPairs.Join(rows.Take(head).Select(GoalApart), vocabulary).ToList();
+        var above = StackedPairs.Join(HeadBesideFunds.Apart(rows.Take(head).Select(GoalApart), vocabulary), vocabulary).ToList();
         return [.. above.SelectMany((row, at) => InlineFunds.Of(row, above.ElementAtOrDefault(at - 1), vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
     }
 

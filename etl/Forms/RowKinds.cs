@@ -28,7 +28,10 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public bool IsGoalsHeading(GridRow row) =>
         row.Filled.Any(cell => vocabulary.GoalExpected.Contains(cell.Label))
         && row.Filled.Any(cell => vocabulary.GoalActual.Contains(cell.Label))
-        && row.Filled.All(cell => IsGoalLabel(cell.Label) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
+        && row.Filled.All(cell => IsGoalLabel(cell.Label) || IsLead(row, cell) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
+
+    // 年度建设成效 | 预期目标 | 实际完成情况: whatever the block is called.
+    private bool IsLead(GridRow row, Cell cell) => row.Filled.Count == 3 && cell == row.Filled[0] && TableHeadings.MayHead(cell) && !IsHeadLabel(cell);
 
     /// <summary>True for the label of a head field: 项目名称, 主管部门.</summary>
     public bool IsHeadLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null;
@@ -208,8 +211,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     [GeneratedRegex("^[^,。;:]{0,45}绩效(?:自评|自我评价)[^,。;:]{0,8}的?报告$")]
     private static partial Regex ReportTitle();
 
-    // (2024年度), (2024年1-6月), (2024年上半年)
-    [GeneratedRegex(@"^[(\[]?20\d\d(?:年度?)?(?:[上下]?半年|第?[一二三四1-4]季度|\d{1,2}月?[-~至到—–]\d{1,2}月份?)?[)\]]?$")]
+    // (2024年度), (2024年1-6月), (2024年上半年), (2024年1月1日至2024年12月31日), (二〇二四年度)
+    [GeneratedRegex(@"^[(\[]?(?:二[〇零○][一二三四〇零○][〇零○一二三四五六七八九]年度?[)\]]?$|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?[-~至到—–](?:\1年)?\d{1,2}月(?:\d{1,2}日)?[)\]]?$)|^[(\[]?20\d\d(?:年度?)?(?:[上下]?半年|第?[一二三四1-4]季度|\d{1,2}月?[-~至到—–]\d{1,2}月份?)?[)\]]?$")]
     private static partial Regex YearOnly();
 
     [GeneratedRegex(@"^(?:[(]?(?:续表?|接上表|接上页|转下页)\d*[)]?|[-—–]*\d{1,4}[-—–]*|[-—–]*第\d{1,4}页(?:[,/]?共\d{1,4}页)?[-—–]*)$")]

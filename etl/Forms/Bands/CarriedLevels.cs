@@ -13,12 +13,13 @@ internal sealed class CarriedLevels
     private readonly Vocabulary vocabulary;
     private decimal? points;
     private (string Table, int From, int To) span = (string.Empty, 0, 0);
+    private bool isOfStages;
 
     /// <summary>None yet, or those of the band above where a page break printed the heading again.</summary>
     internal CarriedLevels(Vocabulary vocabulary, CarriedLevels? before)
     {
         this.vocabulary = vocabulary;
-        (Level1, Level2, points) = (before?.Level1, before?.Level2, before?.points);
+        (Level1, Level2, points, isOfStages) = (before?.Level1, before?.Level2, before?.points, before?.isOfStages ?? false);
     }
 
     /// <summary>The level 1 that counts for the next row.</summary>
@@ -62,6 +63,7 @@ internal sealed class CarriedLevels
     /// <param name="form">Where a name that a page break tore is put right.</param>
     internal void Take(LevelCells sorted, decimal? printed, EvaluationForm form)
     {
+        isOfStages |= sorted.Level1 is { } stage && Name(stage) is "决策" or "过程" or "项目决策" or "项目过程" or "决策指标" or "过程指标";
         if (sorted.Level1 is { } rest && Whole(Level1, rest, vocabulary.Level1) is { } first)
         {
             Rename(form, "level1", Level1!, first);
@@ -97,6 +99,9 @@ internal sealed class CarriedLevels
 
     /// <summary>True where the document says that the cell of level 1 is merged over the row.</summary>
     internal bool ReachesTo(GridRow row) => row.Number > span.From && row.Number <= span.To && TableOf(row) == span.Table;
+
+    /// <summary>True below 效益 in a table whose levels 1 are 决策, 过程, 产出 and 效益: there 满意度 is one of its levels 2.</summary>
+    internal bool HoldsSatisfaction => isOfStages && Level1 is not null && LabelText.Of(Level1.Text).Unnumbered is "效益" or "效益指标" or "项目效益" or "效果" or "效果指标" or "项目效果";
 
     private static string TableOf(GridRow row) => row.Address[..(row.Address.IndexOf('!', StringComparison.Ordinal) + 1)];
 

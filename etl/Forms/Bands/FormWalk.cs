@@ -128,8 +128,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
                 return table.Rows;
             }
 
-            // A heading printed again says the same again, unless it is another one.
-            form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
+            Report(table, row);
             indicators = new IndicatorsBand(vocabulary, table, isGapless, indicators, hasPercentPoints);
             indicators.Begin(levelLine);
             levelLine = null;
@@ -173,6 +172,20 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         return 0;
+    }
+
+    private void Report(TableHeading table, GridRow row)
+    {
+        // A heading printed again says the same again, unless it is another one.
+        form.Problems.AddRange(table.Problems("指标表").Where(problem => form.Problems.TrueForAll(known => known.Message != problem.Message)).ToList());
+        if (table.OthersScore is not { } others)
+        {
+            return;
+        }
+
+        var at = row.At(others.Position)?.Address ?? row.Address;
+        form.Problems.Add(new Problem("heading_unclear", Severity.Warning, $"指标表没有自评得分列，“{others.Heading.Full}”不是单位自评的得分，未读取，请核对。", at, "score"));
+        form.Problems.Add(new Problem("heading_unclear", Severity.Info, $"总分可能是“{others.Heading.Full}”的合计。", at, "total_score"));
     }
 
     // A page's mark below the heading: the row that tells about its columns stands on the next page.

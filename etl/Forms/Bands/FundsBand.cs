@@ -55,7 +55,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
     {
         ReadLabel(row, kinds, form);
         var first = columns.Min(column => column.Position);
-        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, cell.Label.Unit)).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
+        if (row.Filled.Where(cell => cell.Position < first).Select(cell => (cell.Address, Unit: cell.Label.Unit ?? (UnitBeside().Match(cell.Label.Full) is { Success: true } beside ? beside.Groups[1].Value : null))).FirstOrDefault(lead => lead.Unit is not null) is { Unit: { } unit } lead)
         {
             form.TakeUnit(new RawValue(unit, lead.Address), isOfFunds: true);
         }
@@ -114,7 +114,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
 
         var (label, kind) = Label(row);
         // 预算调整率（%） | 12.5, 执行率低于80%的原因说明 | …: about the funds, and none of them.
-        if (kind is null && label is not null && vocabulary.NoFundEndings.Any(ending => label.Label.Name.EndsWith(ending, StringComparison.Ordinal)))
+        if (kind is null && label is not null && (form.Funds.Count > 0 || !StandsBelowAmounts(row)) && vocabulary.NoFundEndings.Any(ending => label.Label.Name.EndsWith(ending, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -156,6 +156,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         wholeAt = alignment == Alignment.Plain && aligned is not null && IsWhole(row, label, cells) ? label?.Position : wholeAt;
         return true;
     }
+
+    // 总体情况 | 300 | 291: the first row, with figures below what was planned and what was spent.
+    private bool StandsBelowAmounts(GridRow row) =>
+        columns.Count(column => Amounts.Contains(column.Field) && row.At(column.Position) is { } cell && NumberText.Read(cell.Text) is not null) > 1;
 
     // Blank cells were left out: the order of the figures behind the name is all there is.
     private (Dictionary<string, Cell> Cells, IReadOnlyList<string> Doubtful) Spread(GridRow row, Cell? label) =>
@@ -255,6 +259,14 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             form.Problems.Add(new Problem("label_unknown", Severity.Warning, $"资金行“{label.Text}”不在词表中，按其他资金读取。", label.Address, "funds.other"));
         }
 
+        // 财政拨款 | 36 | 其他资金 | 4: another fund's name among the figures.
+        foreach (var other in row.Filled.Where(cell => cell.Position > label?.Position && !cells.ContainsValue(cell) && vocabulary.FundKindOf(cell.Label) is not (null or "total" or "subtotal") and var named && named != kind))
+        {
+            doubts.ReportUnplaced(other, form, vocabulary.FundKindOf(other.Label)!);
+            form.Problems.AddRange(cells.Where(pair => pair.Value.Position > other.Position && !TableColumn.IsIgnored(pair.Key))
+                .Select(pair => new Problem("alignment_doubtful", Severity.Info, $"“{pair.Value.Text}”之前有“{other.Text}”，可能是它的金额。", pair.Value.Address, $"funds.{kind ?? "other"}.{Json(pair.Key)}")));
+        }
+
         var first = columns.Min(column => column.Position);
         foreach (var cell in row.Filled.Where(cell => cell != label && !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null && !(label is not null && cell.Position < label.Position && IsRowNumber(cell, first) && CountsRows(cell, form))))
         {
@@ -295,6 +307,10 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
 
     [GeneratedRegex(@"^[(\[](?:(?:金额)?单位:?)?(亿元|[千百]?万元|[千百]?元)[)\]]$")]
     private static partial Regex UnitAlone();
+
+    // 万元, 单位：万元 in the place of the block's name.
+    [GeneratedRegex("^(?:(?:金额)?单位:?)?(亿元|[千百]?万元|[千百]?元)$")]
+    private static partial Regex UnitBeside();
 
     internal static string Json(string field) => field == "rate" ? "rate_percent" : field;
 

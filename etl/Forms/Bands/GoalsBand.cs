@@ -32,7 +32,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
         (isTasks, heading) = (false, row);
         actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
         expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
-        leadAt = labels.Count > 2 && kinds.IsBandLabel(labels[0]) ? labels[0].Position : null;
+        leadAt = labels.Count > 2 && (kinds.IsBandLabel(labels[0]) || kinds.GoalField(labels[0]) is null) ? labels[0].Position : null;
         fields.Clear();
         foreach (var label in labels)
         {

@@ -137,10 +137,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <summary>True where the row's first cell names the score of the whole form.</summary>
     public static bool IsResultName(GridRow row, Vocabulary vocabulary) => row.Filled.Count > 2 && NumberText.Read(row.Filled[2].Text) is not null && vocabulary.Head.FieldOf(row.Filled[0].Label) == "total_score";
 
-    /// <summary>Reads 总分值：100 | 总得分：95.3; false for any other row.</summary>
+    /// <summary>Reads 总分值：100 | 总得分：95.3, or 合计得分：95.3分 alone; false for any other row.</summary>
     public bool ReadTotals(GridRow row, EvaluationForm form)
     {
-        if (row.Filled.Count != 2 || !row.Filled.TrueForAll(cell => vocabulary.Totals.Contains(LabelOf(cell)) && NumberText.Points(Inline(cell)?.Text) is not null))
+        if (row.Filled.Count is not (1 or 2) || !row.Filled.TrueForAll(cell => vocabulary.Totals.Contains(LabelOf(cell)) && Inline(cell) is { } said && (row.Filled.Count == 1 ? NumberText.Read(said.Text) : NumberText.Points(said.Text)) is not null))
         {
             return false;
         }

@@ -121,7 +121,9 @@ public sealed partial class LevelCells
         var isOwn = open is not null && !vocabulary.Level1.Contains(LabelText.Of(open).Unnumbered) && !vocabulary.Level2.Contains(LabelText.Of(open).Unnumbered);
         var (one, two, three) = (Name(Level1), Name(Level2), Name(Level3));
         var faults = Unplaced.Count;
-        faults += one is not null && !vocabulary.Level1.Contains(one) && (vocabulary.Level2.Contains(one) || Level3 is null) ? 1 : 0;
+        // 服务对象满意度 | 服务对象满意度指标 | 群众满意度: level 1 called as its level 2.
+        var isCalledAlike = three is not null && two?.Contains("满意度", StringComparison.Ordinal) == true && one?.Contains("满意度", StringComparison.Ordinal) == true;
+        faults += one is not null && !isCalledAlike && !vocabulary.Level1.Contains(one) && (vocabulary.Level2.Contains(one) || Level3 is null) ? 1 : 0;
         faults += one is not null && two is null && three is not null && BelongsTo(one, open, vocabulary) ? 1 : 0;
         faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || SpansLevels(two, open, isBelow)) && one is null && !isOwn ? 1 : 0;
         faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;

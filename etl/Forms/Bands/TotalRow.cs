@@ -39,7 +39,7 @@ public static partial class TotalRow
         var scorePlace = indicators.IsGapless ? null : scoreAt;
         switch (numbers)
         {
-            case [var weight, var score] when weightAt is null || weightAt < scoreAt:
+            case [var weight, var score] when weightAt is null || scoreAt is null || weightAt < scoreAt:
                 Keep(form, weight, score);
                 ReportShift(form, row, score, scorePlace);
                 break;
@@ -129,11 +129,12 @@ public static partial class TotalRow
 
     // A reviewer's total stands in its own column beside the score, which then stands in its own too.
     // Where another figure than the placed ones is the sum of the scores, the places are not to be trusted.
+    // 分值 | 扣分: without a column of scores the points must stand in theirs.
     private static List<Cell> Figures(GridRow row, IndicatorsBand indicators, decimal scores)
     {
         var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
         var first = Math.Min(indicators.PositionOf("weight") ?? int.MaxValue, indicators.PositionOf("score") ?? int.MaxValue);
-        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == indicators.PositionOf("score")) && numbers.TrueForAll(cell => cell.Position >= first || cell.Text.TrimEnd().EndsWith('%') || TableColumn.IsIgnored(indicators.FieldAt(cell.Position)));
+        var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == (indicators.PositionOf("score") ?? indicators.PositionOf("weight"))) && numbers.TrueForAll(cell => cell.Position >= first || cell.Text.TrimEnd().EndsWith('%') || TableColumn.IsIgnored(indicators.FieldAt(cell.Position)));
         var placed = isPlaced ? numbers.FindAll(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position))) : numbers;
         return placed.Exists(cell => NumberText.Read(cell.Text) == scores) || !numbers.Exists(cell => NumberText.Read(cell.Text) == scores) ? placed : numbers;
     }

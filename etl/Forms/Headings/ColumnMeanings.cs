@@ -8,7 +8,7 @@ internal static partial class ColumnMeanings
     /// <summary>The columns in the order they stand in, each with the field that it holds beside the others; those that hold nothing of a form's are nobody's.</summary>
     /// <param name="columns">Columns as their headings name them alone.</param>
     public static List<TableColumn> Of(List<TableColumn> columns) =>
-        WithPointsAlone(WithReasons(WithYearsSpent(WithoutPaidOut(WithoutRemarks(WithYearsTarget(WithInitial(WithoutProjects(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)]))))))))))))));
+        WithPointsAlone(WithReasons(WithYearsSpent(WithoutPaidOut(WithoutRemarks(WithYearsTarget(WithApproved(WithInitial(WithoutProjects(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)])))))))))))))));
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
@@ -68,7 +68,7 @@ internal static partial class ColumnMeanings
     private static List<TableColumn> WithPointsOf(List<TableColumn> columns)
     {
         var scores = columns.FindAll(column => column.Field == "score");
-        return scores.Count != 2 || columns.Exists(column => column.Field == "weight") || !IsBare(scores[0]) || IsBare(scores[1])
+        return scores.Count != 2 || columns.Exists(column => column.Field == "weight") || !IsBare(scores[0]) || (IsBare(scores[1]) && scores[0].Heading.Name != "分数")
             ? columns
             : [.. columns.Select(column => column == scores[0] ? column with { Field = "weight" } : column)];
 
@@ -121,6 +121,15 @@ internal static partial class ColumnMeanings
 
         static bool IsAdjusted(TableColumn column) => column.Heading.Full.Contains("调整", StringComparison.Ordinal);
     }
+
+    // 批复预算数 | 执行数: what was approved is the year's budget where no other stands beside it, 调整预算 or what it was changed by.
+    private static List<TableColumn> WithApproved(List<TableColumn> columns) =>
+        columns.Exists(column => column.Field == "executed") && !columns.Exists(column => column.Field == "annual" || column.Heading.Name.Contains("调整", StringComparison.Ordinal))
+            ? [.. columns.Select(column => column.Field == "initial" && !AtFirst().IsMatch(column.Heading.Full) ? column with { Field = "annual" } : column)]
+            : columns;
+
+    [GeneratedRegex("初|原|前")]
+    private static partial Regex AtFirst();
 
     [GeneratedRegex("^(?:预算)?(?:调整|追加|调剂|增减|计划|预计|拟)(?!后)")]
     private static partial Regex Change();

@@ -31,6 +31,12 @@ public sealed partial record TableHeading(List<TableColumn> Columns, int Rows, I
     /// <summary>Columns whose headings nobody knows, read as what they must be by their places.</summary>
     public IReadOnlyList<GuessedColumn> Guessed { get; init; } = [];
 
+    /// <summary>A score that is somebody else's, 核定得分, where the table has none of its own; null where it has.</summary>
+    public TableColumn? OthersScore => Columns.Exists(column => column.Field == "score") ? null : Columns.Find(column => TableColumn.IsIgnored(column.Field) && ScoreName().IsMatch(column.Heading.Name));
+
+    [GeneratedRegex("(?:得分|评分|打分|分数)$")]
+    private static partial Regex ScoreName();
+
     /// <summary>Problems that list the unknown headings, so that their place's names go into the vocabulary.</summary>
     public IEnumerable<Problem> Problems(string table) => Unknown
         .Select(cell => new Problem("label_unknown", Severity.Warning, $"{table}的列“{cell.Text}”不在词表中，该列未读取。", cell.Address))

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Headings;
 
@@ -115,8 +116,11 @@ public sealed partial class TableHeadings
 
     private TableHeading? FindFunds(GridRow row, GridRow? below) =>
         Read(row, below, vocabulary.FundColumns, columns =>
-            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed"))
+            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)) && row.Filled.Count(IsAmount) < FewestKnown)
         ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
+
+    // 年度预算资金总额 | 310.00 | 300.00: a fund and its figures, not the upper half of a heading. A year may head a column.
+    private static bool IsAmount(Cell cell) => cell.Text.Contains('.', StringComparison.Ordinal) && NumberText.Read(cell.Text) is not null;
 
     // What the vocabulary knows goes before what the figures say.
     private TableHeading? ByQuotient(GridRow row, GridRow below, IReadOnlyList<GuessedColumn> guessed)
@@ -226,6 +230,8 @@ public sealed partial class TableHeadings
     {
         // Where lost bytes moved the rows, a heading and one that was told by its place may claim the same column.
         columns = table == vocabulary.IndicatorColumns ? [.. SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary).DistinctBy(column => column.Position)] : columns;
+        // 支出科目 | 全年预算数 | …: what stands over the names of the funds is no column of the amounts.
+        columns = table == vocabulary.FundColumns && next is not null ? [.. columns.OrderBy(column => column.Position).SkipWhile(column => TableColumn.IsIgnored(column.Field) && NumberText.Read(next.At(column.Position)?.Text) is null && !TableHeading.IsLastYears(column.Heading.Name))] : columns;
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
@@ -310,6 +316,18 @@ public sealed partial class TableHeadings
             columns = [.. columns.Append(new TableColumn(result.Position, "actual", result.Label)).DistinctBy(column => column.Position).OrderBy(column => column.Position)];
         }
 
+        if (table == vocabulary.IndicatorColumns && columns.Find(column => IsLevel(column.Field)) is { } level)
+        {
+            // 绩效目标 | 一级指标 | …: left of the levels it is the band's label, between them and the results a column.
+            columns = [.. columns.Where(column => column.Position > level.Position || column == level || IsLevel(column.Field) || TableColumn.IsIgnored(column.Field) || !IsBand(row.Cells[column.Position]))];
+        }
+
+        if (table == vocabulary.FundColumns && columns.Count > 2 && columns[0].Position == row.Filled[0].Position && columns[0].Heading.Unit is not null && row.Filled[1].Position > columns[0].Position + 1 && columns.FindLastIndex(column => column.Field == columns[0].Field) > 0)
+        {
+            // 预算金额（万元） | | 年初预算数 | 全年预算数: over the names of the funds it is the band's label.
+            columns = columns[1..];
+        }
+
         return columns.Count < 2 ? columns : [.. columns.Where(column => columns.TrueForAll(other => other == column || other.Field != column.Field) || !IsBand(row.Cells[column.Position]) || (column.Position > row.Filled[0].Position && IsBand(row.Filled[0]) && column.Heading.Unit is null))];
     }
 
@@ -337,12 +355,13 @@ public sealed partial class TableHeadings
             : new TableColumn(column.Position, column.Field, column.Label))];
     }
 
-    // 2023年目标值 is a target; 绩效目标（预期值） says in brackets what it is. Every cell of every row is asked: most are told by their ends.
-    private static string? Field(LabelText label, LabelTable table) =>
-        table.FieldOf(label)
-        ?? (Dated(label) is { } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null)
-        ?? (label.Full.EndsWith(')') && InBrackets().Match(label.Full) is { Success: true } inside && table.FieldOf(LabelText.Of(inside.Groups[1].Value)) is "target" or "actual"
-            ? table.FieldOf(LabelText.Of(inside.Groups[1].Value)) : null);
+    // 绩效目标（预期值） says in brackets what it is; 2023年目标值 is a target. Every cell of every row is asked: most are told by their ends.
+    private static string? Field(LabelText label, LabelTable table)
+    {
+        var own = table.FieldOf(label) ?? (Dated(label) is { } dated ? table.FieldOf(LabelText.Of(dated.Groups[2].Value)) : null);
+        var inside = label.Full.EndsWith(')') && (own is null or "target" or "actual") && InBrackets().Match(label.Full) is { Success: true } brackets ? table.FieldOf(LabelText.Of(brackets.Groups[1].Value)) : null;
+        return inside is "target" or "actual" ? inside : own;
+    }
 
     private static int? Year(LabelText label) => Dated(label) is { } dated ? int.Parse(dated.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 

@@ -14,7 +14,7 @@ public sealed class LabelTable
     /// <summary>Reads <c>{ field: [label or /pattern/, …] }</c>.</summary>
     public LabelTable(JsonElement table)
     {
-        question = new LabelQuestion(label => PrintedFieldOf(label) ?? Meaning(label.Name));
+        question = new LabelQuestion(label => PrintedFieldOf(label) ?? Meaning(label.Name) ?? Numbered(label));
         foreach (var field in table.EnumerateObject())
         {
             var names = new LabelNames(field.Value);
@@ -33,6 +33,10 @@ public sealed class LabelTable
 
     /// <summary>The same by the names alone that the vocabulary prints.</summary>
     public string? PrintedFieldOf(LabelText label) => fields.GetValueOrDefault(label.Full) ?? fields.GetValueOrDefault(label.Name);
+
+    // 一、项目名称, 2.主管部门: a label in a list of labels.
+    private string? Numbered(LabelText label) =>
+        LabelNames.MayFit(label.Name) && label.Unnumbered is { Length: > 1 } bare && bare.Length < label.Name.Length ? fields.GetValueOrDefault(bare) ?? Meaning(bare) : null;
 
     private string? Meaning(string name)
     {

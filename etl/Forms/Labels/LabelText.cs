@@ -74,6 +74,11 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             name = name[..bracket.Index].TrimEnd(':', '*');
         }
 
+        if (unit is null && name.EndsWith('元') && UnitBehind().Match(name) is { Success: true } named)
+        {
+            (name, unit) = (named.Groups[1].Value, named.Groups[2].Value);
+        }
+
         name = Framed().Match(name) is { Success: true } framed ? framed.Groups[1].Value : name;
         if (PointsBehind().Match(name) is { Success: true } behind)
         {
@@ -94,6 +99,10 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     // 【产出指标】: a heading's frame, not a bracket behind a name.
     [GeneratedRegex("^【([^【】]+)】$")]
     private static partial Regex Framed();
+
+    // 项目资金/万元, 预算数，万元: the unit behind the name without brackets.
+    [GeneratedRegex(@"^([\u4E00-\u9FFF]{2,10})[/,、](亿元|万元|元)$")]
+    private static partial Regex UnitBehind();
 
     // (50分)产出指标: the points on a line of their own above the name.
     [GeneratedRegex(@"^[(\[](\d{1,6}(?:\.\d{1,6})?)分[)\]](?=.{2})")]

@@ -23,7 +23,7 @@ public static partial class InlineFunds
             return null;
         }
 
-        row = WithoutLead(row, vocabulary);
+        row = WithWhole(WithoutLead(row, vocabulary), vocabulary);
         var isBlock = row.Filled.Exists(cell => vocabulary.FundBands.Contains(cell.Label));
         var cells = row.Filled.SelectMany(cell => Apart(cell, isBlock, vocabulary)).ToList();
         if (cells.Count != row.Filled.Count)
@@ -40,7 +40,9 @@ public static partial class InlineFunds
 
         // 到位数 | 120 beside them is a pair of nobody's, and so is an amount in the same sentence that nobody knows.
         var others = cells.Zip(cells.Skip(1)).Where(pair => vocabulary.FundColumns.FieldOf(pair.First.Label) is { } field && TableColumn.IsIgnored(field) && IsFigure(pair.Second));
-        var unknown = cells.Zip(cells.Skip(1)).Where(pair => pair.First.Address == pair.Second.Address && vocabulary.FundColumns.FieldOf(pair.First.Label) is null && IsFigure(pair.Second) && !IsFigure(pair.First)).ToList();
+        // 预算执行 | 118 among the pairs: a label that nobody knows heads its figure, so that it is told by its place or said to be unread.
+        var unknown = cells.Zip(cells.Skip(1)).Where(pair => vocabulary.FundColumns.FieldOf(pair.First.Label) is null && IsFigure(pair.Second) && !IsFigure(pair.First)
+            && (pair.First.Address == pair.Second.Address || (vocabulary.FundKindOf(pair.First.Label) is null && vocabulary.Head.FieldOf(pair.First.Label) is null && TableHeadings.MayHead(pair.First)))).ToList();
         var lead = cells.TakeWhile(cell => cell != pairs[0].First).ToList();
 
         // 执行数 | 118 | 98.3 below 预算执行进度: the last one is no pair's and its heading stands above; without one it is a figure without a column.
@@ -57,10 +59,20 @@ public static partial class InlineFunds
             ? new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => cell == lead ? cell with { Text = lead.Label.Unit is { } unit ? $"（{unit}）" : string.Empty } : cell)])
             : row;
 
+    // 预算资金（万元） | 125 | 使用资金（万元） | 120: beside what was spent, the name of the block or of its total is that of the budget. 总投资 may be that of many years.
+    private static GridRow WithWhole(GridRow row, Vocabulary vocabulary)
+    {
+        var pairs = row.Filled.Zip(row.Filled.Skip(1)).Where(pair => IsFigure(pair.Second)).Select(pair => pair.First).ToList();
+        var whole = pairs.FindAll(label => Field(label, vocabulary) is null && (vocabulary.FundBands.Contains(label.Label) || vocabulary.FundKindOf(label.Label) == "total") && !label.Text.Contains("投资", StringComparison.Ordinal));
+        return whole.Count != 1 || !pairs.Exists(label => Field(label, vocabulary) == "executed") || pairs.Exists(label => Field(label, vocabulary) is "annual" or "initial")
+            ? row
+            : new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => cell == whole[0] ? cell with { Text = $"预算数{(cell.Label.Unit is { } unit ? $"（{unit}）" : string.Empty)}" } : cell)]);
+    }
+
     // 全年预算数：120.00　全年执行数：118.00 in one cell; beside the block's label a sentence may tell them, 本项目全年预算120万元，截至年末支出118万元.
     private static IEnumerable<Cell> Apart(Cell cell, bool isBlock, Vocabulary vocabulary)
     {
-        if (WholeOf(cell) is { } whole && Field(cell with { Text = whole.Groups[1].Value }, vocabulary) is not null)
+        if (WholeOf(cell) is { } whole && (Field(cell with { Text = whole.Groups[1].Value }, vocabulary) is not null || IsAmountOfNobody(cell with { Text = whole.Groups[1].Value }, whole.Groups[2].Value, vocabulary)))
         {
             return [cell with { Text = whole.Groups[1].Value }, cell with { Text = whole.Groups[2].Value }];
         }
@@ -75,11 +87,15 @@ public static partial class InlineFunds
         return pairs.Count(pair => Field(pair.Label, vocabulary) is not null) < FewestPairs ? [cell] : pairs.SelectMany(pair => new[] { pair.Label, pair.Figure });
     }
 
+    // 预算执行：118万元: a label that nobody knows, and an amount.
+    private static bool IsAmountOfNobody(Cell label, string figure, Vocabulary vocabulary) =>
+        figure.TrimEnd().EndsWith('元') && vocabulary.FundColumns.FieldOf(label.Label) is null && vocabulary.FundKindOf(label.Label) is null && vocabulary.Head.FieldOf(label.Label) is null;
+
     // The colon is asked first: every cell above the indicators comes here.
     private static Match? WholeOf(Cell cell) => cell.Text.AsSpan().ContainsAny(':', '：') && Whole().Match(cell.Text) is { Success: true } whole ? whole : null;
 
-    // 全年预算数：120.00 alone in its cell.
-    [GeneratedRegex(@"^\s*([^\s:：,，;；、。\d]{2,14})\s*[:：]\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)\s*$")]
+    // 全年预算数：120.00 alone in its cell, with the day it is told of before it or how it is worked out behind it.
+    [GeneratedRegex(@"^\s*((?:20\d\d年度?|截[至止](?:20\d\d年)?12月(?:31日|底)?|1[-—~至]12月份?)?[^\s:：,，;；、。\d]{2,14}(?:[（(][^（）()]{1,12}[）)])?)\s*[:：]\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)\s*$")]
     private static partial Regex Whole();
 
     // What a sentence says before an amount's name.
