@@ -224,8 +224,9 @@ public sealed partial class TableHeadings
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
     private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
-        // Where lost bytes moved the rows, a heading and one that was told by its place may claim the same column.
-        columns = table == vocabulary.IndicatorColumns ? [.. SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary).DistinctBy(column => column.Position)] : columns;
+        // Where lost bytes moved the rows, a heading and one that was told by its place may claim the same column: the place has it.
+        var claims = table == vocabulary.IndicatorColumns ? SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary) : columns;
+        columns = [.. claims.DistinctBy(column => column.Position)];
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
@@ -239,6 +240,7 @@ public sealed partial class TableHeadings
         return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell) && !known.Exists(column => column.Position == cell.Position && !TableColumn.IsIgnored(column.Field)))])
         {
             Guessed = guessed,
+            Overruled = [.. claims.Except(columns).Select(claim => new GuessedColumn(rows.Select(row => row.At(claim.Position)).OfType<Cell>().Last(), columns.Find(column => column.Position == claim.Position)!.Field))],
             IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => cell.Label.Name).Distinct()],
