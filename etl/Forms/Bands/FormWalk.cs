@@ -70,7 +70,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
             else
             {
-                band = Row(rows[i], i < lastTotal);
+                band = Row(rows[i], i > 0 ? rows[i - 1] : null, i < lastTotal);
                 isBelowLastYear = rows[i] is { Filled: [var caption] } && TableHeading.IsLastYears(caption.Label.Unnumbered);
                 i++;
             }
@@ -216,7 +216,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     // No indicator's row holds so many headings of funds.
     private static bool IsSure(TableHeading block) => block.Columns.Count(column => FundsBand.Told.Contains(column.Field)) > 3;
 
-    private Band Row(GridRow row, bool isBeforeTotal)
+    private Band Row(GridRow row, GridRow? above, bool isBeforeTotal)
     {
         if (band == Band.Appendix || IsAppendix(row))
         {
@@ -248,8 +248,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return band;
         }
 
+        if (band is Band.Head or Band.Funds or Band.Goals && above is not null && goals.ReadBelow(above, row, form))
+        {
+            return Band.Goals;
+        }
+
         FundsBand.ReadLabel(row, kinds, form);
-        if (kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
+        if (goals.IsLabel(row) || kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
         {
             return band;
         }
