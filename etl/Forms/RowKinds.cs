@@ -228,7 +228,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     private static partial Regex LevelSum();
 
     // A, A0, B/A, C=B/A×100%, 10分.
-    [GeneratedRegex(@"^(?:[A-Z]\d?|\d{1,3}分|(?:[A-Z]\d?|\d{1,3}%?|[/×x*÷=+()-]){2,20})$")]
+    [GeneratedRegex(@"^(?:[A-Z]\d?|\d{1,3}分|\d{2,60}|(?>[A-Z]\d?|\d{1,3}%?|[/×x*÷=+()-]){2,20})$")]
     private static partial Regex ColumnLetter();
 
     // 项目支出绩效自评及复核表; a list or a summary of many is none.

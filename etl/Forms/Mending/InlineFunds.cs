@@ -79,7 +79,7 @@ public static partial class InlineFunds
     private static Match? WholeOf(Cell cell) => cell.Text.AsSpan().ContainsAny(':', '：') && Whole().Match(cell.Text) is { Success: true } whole ? whole : null;
 
     // 全年预算数：120.00 alone in its cell.
-    [GeneratedRegex(@"^\s*([^\s:：,，;；、。\d]{2,14})\s*[:：]\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)\s*$")]
+    [GeneratedRegex(@"^\s*([^\s:：,，;；、。\d]{2,14})\s*[:：]\s*(\d[\d,]*(?:\.\d+)?(?:\s*(?:亿元|万元|元|[%％]))?)\s*$")]
     private static partial Regex Whole();
 
     // What a sentence says before an amount's name.
@@ -106,7 +106,7 @@ public static partial class InlineFunds
         return figures >= FewestPairs;
     }
 
-    [GeneratedRegex(@"([^\s:：,，;；、。\d]{2,14})\s*[:：]?\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)")]
+    [GeneratedRegex(@"([^\s:：,，;；、。\d]{2,14})\s*(?:[:：]\s*)?(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)")]
     private static partial Regex Pair();
 
     /// <summary>The field that a label names; null where it names none.</summary>
