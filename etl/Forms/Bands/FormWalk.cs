@@ -11,6 +11,9 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
 internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
 {
+    /// <summary>No cell goes on over so many lines; each would be joined to all before it anew.</summary>
+    private const int LongestTorn = 3000;
+
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
     private readonly GuessedGoals guessedGoals = new(vocabulary, kinds);
@@ -97,7 +100,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private int? RestInText(List<GridRow> rows, int at)
     {
         // Points in the row below are asked first: nearly every row has its own, and is the rest of none.
-        if (band != Band.Indicators || at + 1 >= rows.Count || !indicators!.MayHaveRest(rows[at], rows[at + 1]) || PageTear.PageOf(rows[at].Address) > 0)
+        if (band != Band.Indicators || at + 1 >= rows.Count || !indicators!.MayHaveRest(rows[at], rows[at + 1]) || PageTear.PageOf(rows[at].Address) > 0 || rows[at].Filled.Exists(cell => cell.Text.Length > LongestTorn))
         {
             return null;
         }
@@ -248,11 +251,12 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return band;
         }
 
-        if (band is Band.Head or Band.Funds or Band.Goals && above is not null && goals.ReadBelow(above, row, form))
-        {
-            return Band.Goals;
-        }
+        return band is Band.Head or Band.Funds or Band.Goals && above is not null && goals.ReadBelow(above, row, form) ? Band.Goals : RowBesideIndicators(row);
+    }
 
+    // Above the indicators or below their total.
+    private Band RowBesideIndicators(GridRow row)
+    {
         FundsBand.ReadLabel(row, kinds, form);
         if (goals.IsLabel(row) || kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
         {

@@ -66,7 +66,7 @@ internal static partial class ReportTotalsReader
             totals.Rate ?? rate);
     }
 
-    [GeneratedRegex(@"(?>(?:20\d\d年|本年|全年|年度)[^。]{0,40}?(?:\d+个[^。]{0,12}?项目|项目[^。]{0,6}?\d+个))(?>[^。]{0,600}?(?:万元|亿元|元))[^。]*。(?:(?>[^。]*?(?:支出|执行)[^。]*?(?:万元|亿元|元))[^。]*。)*")]
+    [GeneratedRegex(@"(?>(?:20\d\d年|本年|全年|年度)[^。]{0,40}?(?:\d+个[^。]{0,12}?项目|项目[^。]{0,6}?\d+个))(?>[^。]{0,600}?(?:万元|亿元|元))[^。]*。(?:(?>[^。]*?(?:支出|执行))(?>[^。]*?(?:万元|亿元|元))[^。]*。)*")]
     private static partial Regex Paragraph();
 
     // The comma of 1,245.60 divides nothing.
