@@ -54,7 +54,7 @@ public sealed class EtlPipeline
         // The files of an archive are read one by one: neither a form nor a heading reaches from one into the next.
         var reading = new DocumentReading(document, content, "no_form", [], null, content.Problems);
         reading = Files(content).Aggregate(reading, (sum, file) => ReadFile(sum, file.Name, file.Rows));
-        IReadOnlyList<Problem> problems = [.. reading.Problems, .. DocumentChecker.Twins(reading.Forms)];
+        IReadOnlyList<Problem> problems = [.. reading.Problems, .. DocumentChecker.Twins(reading.Forms), .. DocumentChecker.Unfinished(content.Format, reading.Forms)];
         return reading with { Status = Status(reading.Forms, reading.Report, problems), Problems = problems };
     }
 

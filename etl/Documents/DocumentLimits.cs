@@ -25,6 +25,9 @@ public static class DocumentLimits
     /// <summary>Levels of elements or of tables within tables: people nest three, stacks end at thousands.</summary>
     public const int Depth = 256;
 
+    /// <summary>Rows of one form that hold something: the longest have some hundreds, and many of them are held against each other.</summary>
+    public const int FormRows = 2000;
+
     /// <summary>Forms of one document: a county's whole year fits; an ordinary form takes two milliseconds.</summary>
     public const int Forms = 1000;
 }

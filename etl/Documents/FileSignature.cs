@@ -108,6 +108,6 @@ public static partial class FileSignature
     [GeneratedRegex(@"<(?:!doctype\s+html|html|head|body|meta|table|tbody|tr|td|div)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PageTag();
 
-    [GeneratedRegex(@"\S(?:[^\t\r\n]*\t){4}")]
+    [GeneratedRegex(@"(?<![^\r\n])[^\S\r\n]*\S(?:[^\t\r\n]*\t){4}")]
     private static partial Regex TabbedLine();
 }

@@ -76,6 +76,6 @@ public static partial class LatexText
     private static partial Regex Circled();
 
     // A command; a power; a character that is printed, or an escaped one: braces, blanks, \, and other gaps and signs of place are not.
-    [GeneratedRegex(@"\\([A-Za-z]+)|\^\s*\{?\s*(2|3|\\circ)\s*\}?|\\?([%$&#]|(?<=\\)[_{}])|\\.|([^\s{}\\^_])|.", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\\([A-Za-z]+)|\^\s*(?:\{\s*)?(2|3|\\circ)\s*\}?|\\?([%$&#]|(?<=\\)[_{}])|\\.|([^\s{}\\^_])|.", RegexOptions.Singleline)]
     private static partial Regex Part();
 }

@@ -25,7 +25,7 @@ public sealed partial record CodedName(string? Name, string? Code)
     [GeneratedRegex(@"\s*\n\s*")]
     private static partial Regex Wrap();
 
-    [GeneratedRegex(@"(?<=[A-Za-z])\s*\n\s*(?=[A-Za-z])")]
+    [GeneratedRegex(@"(?<=[A-Za-z])[^\S\n]*\n\s*(?=[A-Za-z])")]
     private static partial Regex LatinWrap();
 
     [GeneratedRegex(@"^(?<code>[0-9A-Za-z]{12,}|\d{5,}(?=\s*[-－—]\s*[\u4E00-\u9FFF]))\s*[-－—]\s*(?<name>.+)$", RegexOptions.Singleline)]

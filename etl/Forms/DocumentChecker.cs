@@ -9,6 +9,8 @@ public sealed class DocumentChecker(RowKinds kinds)
 {
     private const int MostNamed = 8;
 
+    private static readonly string[] Texts = ["txt", "tsv", "csv", "md"];
+
     /// <summary>Problems of one file that belong to no single form.</summary>
     public IEnumerable<Problem> Check(IReadOnlyList<GridRow> rows, IReadOnlyList<SelfEvaluation> forms, NarrativeReport? report)
     {
@@ -31,6 +33,18 @@ public sealed class DocumentChecker(RowKinds kinds)
         {
             var ordinals = string.Join("、", group.Take(MostNamed).Select(form => $"第 {form.Ordinal} 张")) + (group.Count() > MostNamed ? $"等 {group.Count()} 张" : string.Empty);
             yield return new Problem("same_name_in_document", Severity.Info, $"同一文件中{ordinals}表的项目名称都是“{group.Key.ProjectName}”，按不同项目处理，请核对。", group.Last().Raw["project_name"].Location);
+        }
+    }
+
+    /// <summary>Texts guard their end by no checksum: where the last form lacks the grade that all the others have beside their total, its file may have been cut off.
+    /// Notes, which come after it, are many forms' only now and then.</summary>
+    /// <param name="format">The document's format.</param>
+    /// <param name="forms">Its forms in order.</param>
+    public static IEnumerable<Problem> Unfinished(string format, IReadOnlyList<SelfEvaluation> forms)
+    {
+        if (Texts.Contains(format) && forms.Count > 1 && forms[^1].Grade is null && forms.SkipLast(1).All(form => form.Grade is not null))
+        {
+            yield return new Problem("text_damaged", Severity.Warning, "最后一张表没有自评等级，本文件的其他各表都有，文件可能被截断，请核对原件后重新报送。", forms[^1].Location);
         }
     }
 

@@ -20,9 +20,22 @@ public sealed partial class FormFinder(RowKinds kinds)
     {
         var forms = new List<FormExtent>();
         var (start, title, rest) = (-1, (Cell?)null, (Cell?)null);
+        var (looked, hasTable) = (0, false);
+
+        // Each row of a form is asked once, however many projects the form names.
+        bool HasTable(int end)
+        {
+            for (looked = Math.Max(looked, start); !hasTable && looked < end; looked++)
+            {
+                hasTable = kinds.Headings.Indicators(rows[looked]) is not null || kinds.Headings.Funds(rows[looked]) is not null;
+            }
+
+            return hasTable;
+        }
+
         for (var i = 0; i <= rows.Count; i++)
         {
-            var opens = i < rows.Count && OpensForm(rows, i, start, title);
+            var opens = i < rows.Count && OpensForm(rows, i, start, title, HasTable);
             var torn = opens ? TornTitle(rows, i) : null;
             var begin = torn is not null ? i - 1 : opens ? HeadStart(rows, i) : i;
             if (start >= 0 && (opens || i == rows.Count || kinds.IsReportTitle(rows[i])))
@@ -36,6 +49,7 @@ public sealed partial class FormFinder(RowKinds kinds)
                 rest = torn is null ? null : kinds.TitleOf(rows[i]);
                 title = torn ?? kinds.TitleOf(rows[i]);
                 start = title is null ? begin : i + 1;
+                hasTable = false;
             }
         }
 
@@ -66,7 +80,7 @@ public sealed partial class FormFinder(RowKinds kinds)
         return start;
     }
 
-    private bool OpensForm(IReadOnlyList<GridRow> rows, int i, int start, Cell? title)
+    private bool OpensForm(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Func<int, bool> hasTable)
     {
         if (kinds.TitleOf(rows[i]) is { } found)
         {
@@ -76,7 +90,7 @@ public sealed partial class FormFinder(RowKinds kinds)
         // Without a title a second project name opens the next form; within a titled one it must follow a finished table.
         return kinds.HasProjectName(rows[i])
             && !IsBelowLookAlike(rows, i)
-            && (start < 0 || rows.Skip(start).Take(i - start).Any(row => kinds.Headings.Indicators(row) is not null || kinds.Headings.Funds(row) is not null));
+            && (start < 0 || hasTable(i));
     }
 
     // 绩效目标申报表 and 运行监控表 have a head like a form's; their title says what they are.

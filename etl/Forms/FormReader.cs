@@ -20,10 +20,11 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     private readonly CoveredCells covered = new(vocabulary, kinds);
 
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>
-    public EvaluationForm Read(FormExtent extent)
+    public EvaluationForm Read(FormExtent found)
     {
-        var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? extent.Start;
-        var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{extent.Start} – {last}" };
+        var extent = found with { Rows = [.. found.Rows.Where(row => !row.IsBlank).Take(DocumentLimits.FormRows)] };
+        var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? found.Start;
+        var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{found.Start} – {last}" };
         if (extent is { Title: { } whole, TitleRest: { } rest })
         {
             form.Repairs.Add(new Repair(null, "title", "joined_line", rest.Text, whole.Text, 0.8m, whole.Address));
@@ -34,9 +35,15 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
             form.TakeUnit(new RawValue(unit, title.Address), isOfFunds: false);
         }
 
-        var rows = turned.Turn([.. extent.Rows.Where(row => !row.IsBlank)], extent.IsGapless);
+        var rows = turned.Turn([.. extent.Rows], extent.IsGapless);
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
         new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(besideSpent.Turn(pairedSources.Turn(joined.Split(paired.Split(restored)))))))));
+        if (found.Rows.Where(row => !row.IsBlank).ElementAtOrDefault(DocumentLimits.FormRows) is { } beyond)
+        {
+            // Below a total stands another table, a ledger of thousands of rows; without one they may be the form's own.
+            form.Problems.Add(new Problem("rows_beyond_limit", form.IsClosed ? Severity.Warning : Severity.Error, $"这张表超过 {DocumentLimits.FormRows} 行，自此处起未读取，请核对，必要时拆分后重新报送。", beyond.Address));
+        }
+
         return form;
     }
 

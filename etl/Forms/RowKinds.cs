@@ -26,8 +26,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True for the heading 预期目标 | 实际完成情况; another column, 总体完成率, or the points of the band may stand beside them.</summary>
     public bool IsGoalsHeading(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.GoalExpected.Contains(cell.Label))
-        && row.Filled.Any(cell => vocabulary.GoalActual.Contains(cell.Label))
+        row.Filled.Any(cell => GoalField(cell) == "goals.expected")
+        && row.Filled.Any(cell => GoalField(cell) == "goals.actual")
         && row.Filled.All(cell => IsGoalLabel(cell.Label) || IsLead(row, cell) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
 
     // 年度建设成效 | 预期目标 | 实际完成情况: whatever the block is called.
@@ -56,11 +56,11 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for the name of a fund that is no band's label.</summary>
     public bool IsSource(Cell cell) => vocabulary.FundKindOf(cell.Label) is not null && !IsBandLabel(cell);
 
-    /// <summary>goals.expected or goals.actual where the cell is that label; null otherwise.</summary>
+    /// <summary>goals.expected or goals.actual where the cell is that label; null otherwise. 预期完成情况 has words of both, and is what was expected.</summary>
     public string? GoalField(Cell cell)
     {
         var label = cell.Label;
-        return vocabulary.GoalActual.Contains(label) ? "goals.actual" : vocabulary.GoalExpected.Contains(label) ? "goals.expected" : null;
+        return vocabulary.GoalExpected.Contains(label) ? "goals.expected" : vocabulary.GoalActual.Contains(label) ? "goals.actual" : null;
     }
 
     /// <summary>True for the label of one of several goals, each above the table of its own indicators: 年度目标1：（40分）. 目标1 alone begins a text.</summary>
@@ -231,7 +231,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     private static partial Regex LevelSum();
 
     // A, A0, B/A, C=B/A×100%, 10分.
-    [GeneratedRegex(@"^(?:[A-Z]\d?|\d{1,3}分|(?:[A-Z]\d?|\d{1,3}%?|[/×x*÷=+()-]){2,20})$")]
+    [GeneratedRegex(@"^(?:[A-Z]\d?|\d{1,3}分|\d{2,60}|(?>[A-Z]\d?|\d{1,3}%?|[/×x*÷=+()-]){2,20})$")]
     private static partial Regex ColumnLetter();
 
     // 项目支出绩效自评及复核表; a list or a summary of many is none.

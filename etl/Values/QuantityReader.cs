@@ -104,7 +104,7 @@ public sealed partial class QuantityReader(Measures measures)
     private static partial Regex TenthsAndParts();
 
     // 3次至5次 is 3-5次; days, months and years are dates.
-    [GeneratedRegex(@"(\d+(?:\.\d+)?)((?![年月日])[^\d\s,.;:、。()<>=≤≥~—–―-]{1,4})[-~至到—–―]+(\d+(?:\.\d+)?)\2")]
+    [GeneratedRegex(@"(?<!\d)(\d+(?:\.\d+)?)((?![年月日])[^\d\s,.;:、。()<>=≤≥~—–―-]{1,4})[-~至到—–―]+(\d+(?:\.\d+)?)\2")]
     private static partial Regex UnitTwice();
 
     [GeneratedRegex(@"^\d{1,2}月[-~至]\d{1,2}月\((\d+个月)\)$")]

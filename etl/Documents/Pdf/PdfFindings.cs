@@ -100,6 +100,11 @@ public static class PdfFindings
             yield return ("text_out_of_sight", Severity.Info, $"{which}有 {page.Clipped} 个字在可见区域之外，未读取。");
         }
 
+        if (page.Beyond > 0)
+        {
+            yield return ("text_beyond_page", Severity.Warning, $"{which}有 {page.Beyond} 个字在页面边缘之外，未读取，页面尺寸可能有误，请核对或重新导出。");
+        }
+
         if (page.Slanted is { Length: > 0 } slanted)
         {
             yield return ("slanted_text", Severity.Info, $"{which}斜排的文字（水印）“{slanted}”未读取。");

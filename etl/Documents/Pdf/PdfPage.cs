@@ -12,6 +12,7 @@ namespace PerfEval.Etl.Documents.Pdf;
 /// <param name="Invisible">Those drawn without ink: the text layer of a scan.</param>
 /// <param name="Hidden">Characters of layers that are switched off, not read.</param>
 /// <param name="Clipped">Characters outside of what the page shows, not read.</param>
+/// <param name="Beyond">Characters beyond the page's edges, not read: a page that does not say its size is not the one that was written.</param>
 /// <param name="Slanted">The beginning of text written aslant (watermarks), not read.</param>
 /// <param name="Images">Pictures, not read.</param>
 /// <param name="Curves">Curves: text turned into drawings has thousands.</param>
@@ -29,6 +30,7 @@ public sealed record PdfPage(
     int Invisible,
     int Hidden,
     int Clipped,
+    int Beyond,
     string? Slanted,
     int Images,
     int Curves,

@@ -118,7 +118,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     }
 
     // 受雨季影响，部分工程推迟，已调: a sentence of several parts without its end.
-    [GeneratedRegex("^.{4,}[，；、].{2,}[^。！？；;.）)”]$", RegexOptions.Singleline)]
+    [GeneratedRegex("^.{4}[^，；、]*[，；、].{2,}[^。！？；;.）)”]$", RegexOptions.Singleline)]
     private static partial Regex OpenSentence();
 
     // Web tables arrive with their tags; a break inside a cell is a line wrap.
@@ -181,10 +181,10 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         return control > 0 && control * 200 > Math.Min(text.Length, 65536);
     }
 
-    [GeneratedRegex(@"<\s*(br|/p|/div|/li)\s*/?\s*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<\s*(br|/p|/div|/li)\s*(?:/\s*)?>", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>|<!--.*?-->")]
+    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>|<!--(?:(?!<!--|-->).)*-->")]
     private static partial Regex Tag();
 
     // **总分**, as markdown prints what is bold.

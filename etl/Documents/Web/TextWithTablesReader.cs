@@ -133,6 +133,6 @@ public sealed partial class TextWithTablesReader : IDocumentReader
     private static partial Regex PageTag();
 
     // What the programs set around each table and picture.
-    [GeneratedRegex(@"</?(?:html|body|div|center|img)\b[^<>]*>|<!--.*?-->", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(?:html|body|div|center|img)\b[^<>]*>|<!--(?:(?!<!--|-->).)*-->", RegexOptions.IgnoreCase)]
     private static partial Regex Frame();
 }

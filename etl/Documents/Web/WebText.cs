@@ -62,6 +62,6 @@ public static partial class WebText
         }
     }
 
-    [GeneratedRegex(@"(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_-]{2,30})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:charset|encoding)\s*=\s*(?:[""']\s*)?([A-Za-z0-9_-]{2,30})", RegexOptions.IgnoreCase)]
     private static partial Regex CharacterSet();
 }

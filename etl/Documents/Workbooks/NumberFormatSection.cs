@@ -104,7 +104,7 @@ internal sealed partial class NumberFormatSection
     private static string WithoutLiterals(string code) => Literals().Replace(code, string.Empty);
 
     // [Red], [>=100], [$-804], [DBNum1]; an elapsed time [h] stays.
-    [GeneratedRegex(@"\[(?!(?:h+|m+|s+)\])[^\]]*\]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\[(?!(?:h+|m+|s+)\])[^\[\]]*\]", RegexOptions.IgnoreCase)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)\]")]

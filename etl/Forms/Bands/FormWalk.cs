@@ -11,6 +11,9 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>One walk down the rows of a form. Where a band begins is told by its heading.</summary>
 internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, EvaluationForm form, bool isGapless)
 {
+    /// <summary>No cell goes on over so many lines; each would be joined to all before it anew.</summary>
+    private const int LongestTorn = 3000;
+
     private readonly HeadBand head = new(vocabulary);
     private readonly GoalsBand goals = new(kinds);
     private readonly GuessedGoals guessedGoals = new(vocabulary, kinds);
@@ -70,7 +73,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
             else
             {
-                band = Row(rows[i], i < lastTotal);
+                band = Row(rows[i], i > 0 ? rows[i - 1] : null, i < lastTotal);
                 isBelowLastYear = rows[i] is { Filled: [var caption] } && TableHeading.IsLastYears(caption.Label.Unnumbered);
                 i++;
             }
@@ -97,7 +100,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     private int? RestInText(List<GridRow> rows, int at)
     {
         // Points in the row below are asked first: nearly every row has its own, and is the rest of none.
-        if (band != Band.Indicators || at + 1 >= rows.Count || !indicators!.MayHaveRest(rows[at], rows[at + 1]) || PageTear.PageOf(rows[at].Address) > 0)
+        if (band != Band.Indicators || at + 1 >= rows.Count || !indicators!.MayHaveRest(rows[at], rows[at + 1]) || PageTear.PageOf(rows[at].Address) > 0 || rows[at].Filled.Exists(cell => cell.Text.Length > LongestTorn))
         {
             return null;
         }
@@ -229,7 +232,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     // No indicator's row holds so many headings of funds.
     private static bool IsSure(TableHeading block) => block.Columns.Count(column => FundsBand.Told.Contains(column.Field)) > 3;
 
-    private Band Row(GridRow row, bool isBeforeTotal)
+    private Band Row(GridRow row, GridRow? above, bool isBeforeTotal)
     {
         if (band == Band.Appendix || IsAppendix(row))
         {
@@ -261,8 +264,14 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return band;
         }
 
+        return band is Band.Head or Band.Funds or Band.Goals && above is not null && goals.ReadBelow(above, row, form) ? Band.Goals : RowBesideIndicators(row);
+    }
+
+    // Above the indicators or below their total.
+    private Band RowBesideIndicators(GridRow row)
+    {
         FundsBand.ReadLabel(row, kinds, form);
-        if (kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
+        if (goals.IsLabel(row) || kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
         {
             return band;
         }

@@ -51,6 +51,30 @@ public sealed partial class GoalsBand(RowKinds kinds)
         form.Problems.Add(new Problem("heading_unclear", Severity.Info, $"“{actual.Text}”按实际完成情况读取。", actual.Address, "goals.actual"));
     }
 
+    /// <summary>True for a label that has its row for itself: 预期目标 above the goal.</summary>
+    public bool IsLabel(GridRow row) => row.Filled is [var only] && kinds.GoalField(only) is not null;
+
+    /// <summary>Reads the text below a label that has its row for itself. Of two texts below one label one is another's: neither is read.</summary>
+    /// <returns>False where the row above is no such label or this one no text.</returns>
+    public bool ReadBelow(GridRow label, GridRow row, EvaluationForm form)
+    {
+        if (row.IsProse || !IsLabel(label) || !row.Filled.TrueForAll(cell => GuessedGoals.IsText(cell) && kinds.GoalField(cell) is null && !kinds.IsHeadLabel(cell)))
+        {
+            return false;
+        }
+
+        if (row.Filled is [var text])
+        {
+            Keep(form, text, kinds.GoalField(label.Filled[0])!, null);
+        }
+        else
+        {
+            form.Problems.AddRange(new[] { "goals.expected", "goals.actual" }.Select((goal, index) => LooseRows.Unread(row, index == 0 ? Severity.Warning : Severity.Info, null) with { Field = goal }));
+        }
+
+        return true;
+    }
+
     /// <summary>Reads a row of texts into the form.</summary>
     public void Read(GridRow printed, EvaluationForm form)
     {

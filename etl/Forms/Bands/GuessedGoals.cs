@@ -33,8 +33,8 @@ internal sealed partial class GuessedGoals(Vocabulary vocabulary, RowKinds kinds
     private bool IsHeading(Cell cell) =>
         TableHeadings.MayHead(cell) && cell.Text.Length is > 1 and <= LongestHeading && !Mark().IsMatch(cell.Text) && !kinds.IsHeadLabel(cell);
 
-    // A sentence: longer than what heads it, or with a mark in it.
-    private static bool IsText(Cell cell) => cell.Text.Length > LongestHeading || Mark().IsMatch(cell.Text);
+    /// <summary>True for a sentence: longer than what heads it, or with a mark in it.</summary>
+    public static bool IsText(Cell cell) => cell.Text.Length > LongestHeading || Mark().IsMatch(cell.Text);
 
     private static bool Holds(Cell cell, FrozenSet<string> words) => words.Any(word => cell.Text.Contains(word, StringComparison.Ordinal));
 

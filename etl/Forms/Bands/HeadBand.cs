@@ -10,6 +10,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 {
     private const string Amount = "project_total_amount";
 
+    /// <summary>A longer text is no line of pairs.</summary>
+    private const int LongestLine = 2000;
+
     private readonly TornNames names = new(cell => FieldOf(cell, vocabulary));
 
     private Dictionary<int, string>? above;
@@ -91,6 +94,12 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
     private IEnumerable<Cell> Parts(Cell printed)
     {
+        if (printed.Text.Length > LongestLine)
+        {
+            yield return printed;
+            yield break;
+        }
+
         var cell = printed with { Text = Bracketed().Replace(printed.Text, " $1 ").Trim() };
         var start = 0;
         foreach (Match gap in Gap().Matches(cell.Text))
@@ -228,7 +237,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     }
 
     // 项目单位：… 填报日期：…, 单位：万元（2023年度）, （2023年度）单位：万元
-    [GeneratedRegex(@"(?<=\S)(?:\s+(?=[^\s:：]{2,14}\s*[:：]|20\d\d\s*年度?(?:\s|$))|\s*(?=[（(]\s*20\d\d)|(?<=\s20\d\d\s*年度?)\s+|(?<=^\s*[（(]\s*20\d\d\s*年?\s*度?\s*[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
+    [GeneratedRegex(@"(?<=\S)(?:\s+(?=[^\s:：]{2,14}\s*[:：]|20\d\d\s*年度?(?:\s|$))|\s*(?=[（(]\s*20\d\d)|(?<=\s20\d\d\s*年度?)\s+|(?<=^\s*[（(]\s*20\d\d\s*(?:年\s*)?(?:度\s*)?[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
     private static partial Regex Gap();
 
     // 填报单位：… 2023年度 单位：万元; a project's name may hold its year.
@@ -245,7 +254,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     private static partial Regex Stamp();
 
     // （单位：万元）, alone or behind another pair.
-    [GeneratedRegex(@"(?<=^|[\s)）])[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+?)\s*[）)】\]](?=\s*$)")]
+    [GeneratedRegex(@"(?<=^|[\s)）])[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+)[）)】\]](?=\s*$)")]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章|审签)[^\s:：]{0,3}\s*[:：]")]

@@ -87,7 +87,7 @@ public static partial class TotalRow
         }
     }
 
-    [GeneratedRegex(@"^\s*[(（]?满分\s*[:：]?\s*(\d{1,3})\s*分?\s*[)）]?\s*$")]
+    [GeneratedRegex(@"^\s*[(（]?满分\s*(?:[:：]\s*)?(\d{1,3})(?:\s*分)?(?:\s*[)）])?\s*$")]
     private static partial Regex FullPoints();
 
     /// <summary>True where a row below the total may be the total all the same, 指标得分合计 | 90 | 85 above 总分 | 100 | 94: its points are the hundred or the sum of those

@@ -2,7 +2,7 @@ using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms.Headings;
 
-/// <summary>A column whose heading nobody knows, read as the field that it must be by its place.</summary>
+/// <summary>A column whose heading nobody knows, or means something else, read as the field that it must be by its place.</summary>
 /// <param name="Heading">The heading's cell.</param>
 /// <param name="Field">The field: target, actual, executed ….</param>
 public sealed record GuessedColumn(Cell Heading, string Field)
@@ -10,6 +10,7 @@ public sealed record GuessedColumn(Cell Heading, string Field)
     /// <summary>What forms call the field.</summary>
     public string Name => Field switch
     {
+        "level1" => "一级指标",
         "level3" => "指标名称",
         "target" => "指标值",
         "actual" => "完成值",

@@ -37,8 +37,12 @@ public sealed partial record TableHeading(List<TableColumn> Columns, int Rows, I
     [GeneratedRegex("(?:得分|评分|打分|分数)$")]
     private static partial Regex ScoreName();
 
+    /// <summary>Columns whose headings mean something else than what their places tell: they are read as that.</summary>
+    public IReadOnlyList<GuessedColumn> Overruled { get; init; } = [];
+
     /// <summary>Problems that list the unknown headings, so that their place's names go into the vocabulary.</summary>
     public IEnumerable<Problem> Problems(string table) => Unknown
         .Select(cell => new Problem("label_unknown", Severity.Warning, $"{table}的列“{cell.Text}”不在词表中，该列未读取。", cell.Address))
-        .Concat(Guessed.Select(column => new Problem("label_unknown", Severity.Warning, $"{table}的列“{column.Heading.Text}”不在词表中，按所在位置作为“{column.Name}”读取，请核对。", column.Heading.Address)));
+        .Concat(Guessed.Select(column => new Problem("label_unknown", Severity.Warning, $"{table}的列“{column.Heading.Text}”不在词表中，按所在位置作为“{column.Name}”读取，请核对。", column.Heading.Address)))
+        .Concat(Overruled.Select(column => new Problem("heading_unclear", Severity.Warning, $"{table}的列“{column.Heading.Text}”按所在位置作为“{column.Name}”读取，请核对。", column.Heading.Address)));
 }

@@ -228,10 +228,11 @@ public sealed partial class TableHeadings
     // What stands among the columns and is none of them is a column of its own: read as nobody's, it does not push the others aside.
     private TableHeading Whole(List<TableColumn> columns, GridRow[] rows, LabelTable table, List<Cell> parts, GridRow? next)
     {
-        // Where lost bytes moved the rows, a heading and one that was told by its place may claim the same column.
-        columns = table == vocabulary.IndicatorColumns ? [.. SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary).DistinctBy(column => column.Position)] : columns;
+        // Where lost bytes moved the rows, a heading and one that was told by its place may claim the same column: the place has it.
+        var claims = table == vocabulary.IndicatorColumns ? SpannedTarget.Of(WithLevel(WithName(columns, rows), rows, next), rows, next, vocabulary) : columns;
+        List<TableColumn> placed = [.. claims.DistinctBy(column => column.Position)];
         // 支出科目 | 全年预算数 | …: what stands over the names of the funds is no column of the amounts.
-        columns = table == vocabulary.FundColumns && next is not null ? [.. columns.OrderBy(column => column.Position).SkipWhile(column => TableColumn.IsIgnored(column.Field) && NumberText.Read(next.At(column.Position)?.Text) is null && !TableHeading.IsLastYears(column.Heading.Name))] : columns;
+        columns = table == vocabulary.FundColumns && next is not null ? [.. placed.OrderBy(column => column.Position).SkipWhile(column => TableColumn.IsIgnored(column.Field) && NumberText.Read(next.At(column.Position)?.Text) is null && !TableHeading.IsLastYears(column.Heading.Name))] : placed;
         var first = columns.Where(column => column.Field != "reason").Min(column => column.Position);
         var unknown = rows.SelectMany(row => row.Filled)
             .Where(cell => (cell.Position > first || (table == vocabulary.IndicatorColumns && (IsBesideBand(cell, rows) || IsFilled(cell, next)))) && !IsBand(cell) && table.FieldOf(cell.Label) is null && columns.All(column => column.Position != cell.Position))
@@ -245,6 +246,7 @@ public sealed partial class TableHeadings
         return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell) && !known.Exists(column => column.Position == cell.Position && !TableColumn.IsIgnored(column.Field)))])
         {
             Guessed = guessed,
+            Overruled = [.. claims.Except(placed).Select(claim => new GuessedColumn(rows.Select(row => row.At(claim.Position)).OfType<Cell>().Last(), placed.Find(column => column.Position == claim.Position)!.Field))],
             IsRagged = rows.Length == 2 && rows[1].Cells.Count < rows[0].Cells.Count && !rows[1].Cells[0].IsBlank && !IsBelowBand(rows[0], rows[1], table),
             Width = rows.Length == 1 ? rows[0].Cells.Count : 0,
             Leads = [.. rows.SelectMany(row => row.Filled).Where(cell => cell.Position < first).Select(cell => cell.Label.Name).Distinct()],

@@ -64,6 +64,13 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
     private static LabelText Read(string text)
     {
+        if (text.Length > LongestKept)
+        {
+            // A text, whose brackets say nothing of a label.
+            var whole = Compact(text);
+            return new LabelText(whole, whole, null, null);
+        }
+
         var full = Compact(ColumnNumber().Replace(text, string.Empty)).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
         var (name, unit, points) = (full, (string?)null, (decimal?)null);
         while (TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)

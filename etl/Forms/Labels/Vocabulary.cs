@@ -8,6 +8,9 @@ namespace PerfEval.Etl.Forms.Labels;
 /// Names are compared as <see cref="LabelText"/> normalises them.</summary>
 public sealed class Vocabulary
 {
+    /// <summary>A fund's name with all that stands before it is no longer.</summary>
+    private const int LongestFund = 100;
+
     private static readonly char[] Dashes = ['-', '—', '–', '─', '·', '•'];
 
     private readonly LabelQuestion fundKind;
@@ -165,8 +168,14 @@ public sealed class Vocabulary
     /// <summary>The kind of fund that a row's label names, 其中：当年财政拨款; null where it names none.</summary>
     public string? FundKindOf(LabelText label) => label.Ask(fundKind);
 
+    // A hundred thousand characters of 1.1.1. would be a hundred thousand prefixes, one behind another.
     private string? FindFundKind(LabelText label)
     {
+        if (label.Name.Length > LongestFund)
+        {
+            return null;
+        }
+
         // ——一般公共预算拨款: dashes show the part.
         if (label.Name.TrimStart(Dashes) is { Length: > 0 } plain && plain.Length < label.Name.Length)
         {

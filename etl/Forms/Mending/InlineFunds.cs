@@ -95,7 +95,7 @@ public static partial class InlineFunds
     private static Match? WholeOf(Cell cell) => cell.Text.AsSpan().ContainsAny(':', '：') && Whole().Match(cell.Text) is { Success: true } whole ? whole : null;
 
     // 全年预算数：120.00 alone in its cell, with the day it is told of before it or how it is worked out behind it.
-    [GeneratedRegex(@"^\s*((?:20\d\d年度?|截[至止](?:20\d\d年)?12月(?:31日|底)?|1[-—~至]12月份?)?[^\s:：,，;；、。\d]{2,14}(?:[（(][^（）()]{1,12}[）)])?)\s*[:：]\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)\s*$")]
+    [GeneratedRegex(@"^\s*((?:20\d\d年度?|截[至止](?:20\d\d年)?12月(?:31日|底)?|1[-—~至]12月份?)?[^\s:：,，;；、。\d]{2,14}(?:[（(][^（）()]{1,12}[）)])?)\s*[:：]\s*(\d[\d,]*(?:\.\d+)?(?:\s*(?:亿元|万元|元|[%％]))?)\s*$")]
     private static partial Regex Whole();
 
     // What a sentence says before an amount's name.
@@ -122,7 +122,7 @@ public static partial class InlineFunds
         return figures >= FewestPairs;
     }
 
-    [GeneratedRegex(@"([^\s:：,，;；、。\d]{2,14})\s*[:：]?\s*(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)")]
+    [GeneratedRegex(@"([^\s:：,，;；、。\d]{2,14})\s*(?:[:：]\s*)?(\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|元|[%％])?)")]
     private static partial Regex Pair();
 
     /// <summary>The field that a label names; null where it names none.</summary>

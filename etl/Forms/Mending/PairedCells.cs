@@ -67,7 +67,8 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
     {
         if (Told().Match(cell.Text) is { Success: true } told)
         {
-            return (told.Groups[1].Value.Trim(), told.Groups[2].Value.Trim());
+            var actual = told.Groups[2].Value.Trim();
+            return (told.Groups[1].Value.Trim(), actual is [_, .., '。' or '；' or ';'] ? actual[..^1].TrimEnd() : actual);
         }
 
         var parts = cell.Text.Split('/', '／');
@@ -90,7 +91,7 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
     }
 
     // 目标≥90%，完成95%; 计划26个；实际完成28个
-    [GeneratedRegex(@"^\s*(?:年度|年初|全年|预期|计划|设定|应)*(?:目标|指标|计划|预期|完成)值?[:：为]?\s*(\S[^，,；;。\n]*?)\s*[，,；;。\n]\s*(?:全年|年度|年末|已|实际)*(?:完成|达到|实现|达成|实际)(?:值|情况)?[:：为了]?\s*(\S[^\n]*?)[。；;]?\s*$")]
+    [GeneratedRegex(@"^\s*(?:年度|年初|全年|预期|计划|设定|应)*(?:目标|指标|计划|预期|完成)值?[:：为]?\s*(\S[^，,；;。\n]*)[，,；;。\n][，,；;。\s]*(?:全年|年度|年末|已|实际)*(?:完成|达到|实现|达成|实际)(?:值|情况)?[:：为了]?\s*(\S(?>[^\n]*))\s*$")]
     private static partial Regex Told();
 
     [GeneratedRegex(@"^(-?\d{1,4}(?:\.\d{1,4})?)分?[/|、](-?\d{1,4}(?:\.\d{1,4})?)分?$")]

@@ -15,6 +15,9 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     /// <summary>So many headings side by side may be unknown.</summary>
     private const int MostUnknown = 2;
 
+    /// <summary>No table has more headings; a longer run of them is no heading, and each of its cells would look at all that follow.</summary>
+    private const int MostHeadings = 64;
+
     private static readonly string[] BudgetSpentAndRate = ["annual", "executed", "rate"];
 
     /// <summary>Goals at the year's beginning, goals as adjusted, results.</summary>
@@ -50,7 +53,7 @@ internal sealed class TornCells(Vocabulary vocabulary, RowKinds kinds, List<Cell
     // A run of four headings or more from here on, the telling one among them; null where there is none. 年度预算数 before 调整后预算数 is the band's label.
     private List<Cell>? Run(LabelTable table, Predicate<List<Cell>> isWhole)
     {
-        var run = cells.Skip(at).TakeWhile((cell, index) => table.FieldOf(cell.Label) is not null || IsAmong(table, at + index)).ToList();
+        var run = cells.Skip(at).TakeWhile((cell, index) => table.FieldOf(cell.Label) is not null || IsAmong(table, at + index)).Take(MostHeadings).ToList();
         var isBand = run.Count > 1 && kinds.IsBandLabel(run[0]) && run.Skip(1).Any(cell => table.FieldOf(cell.Label) == table.FieldOf(run[0].Label));
         return (run.Count >= 4 || AreBudgetSpentAndRate(run)) && !isBand && isWhole(run) ? run : null;
     }

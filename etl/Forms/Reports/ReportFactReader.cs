@@ -59,6 +59,6 @@ public sealed partial class ReportFactReader(QuantityScanner scanner)
     [GeneratedRegex(@"^.*?(?=不得?低于|不得?少于|不小于|不得?超过|不得?高于|不多于|不大于|[≥≤><=\\]|\d)")]
     private static partial Regex BeforeNumber();
 
-    [GeneratedRegex("^(?:已经|已|实际|累计|共|本年)+(?:外出|完成|开展|组织|举办|支出|支付)?|(?:年初|年度)?(?:目标|指标)值?[为是]?$|(?:已达到|已达|达到|达|实际|共计|为|约)+$")]
+    [GeneratedRegex("^(?:已经|已|实际|累计|共|本年)+(?:外出|完成|开展|组织|举办|支出|支付)?|(?:年初|年度)?(?:目标|指标)值?[为是]?$|(?:已达到|已达|达到|达|实际|共计|为|约){1,4}$")]
     private static partial Regex Filler();
 }

@@ -118,10 +118,10 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     [GeneratedRegex("^(?:项目|该项目)?(?:资金|预算|经费|投入|产出|效益|绩效|目标|自评|评价|结论|结果|概况|基本|存在|组织|管理|执行|完成|主要).{0,12}(?:情况|分析|概况|结论|结果|效果|说明|过程|目标|得分|问题)$|^(?:概况|结论|结果)$")]
     private static partial Regex PartName();
 
-    [GeneratedRegex(@"文号[::]?([^()]*?号(?:、\d+号)*)\)")]
+    [GeneratedRegex(@"文号[::]?([^()]{0,300}号)\)")]
     private static partial Regex DocumentNumber();
 
-    [GeneratedRegex(@"\(([一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号(?:、[^()]{1,40}号)*)\)")]
+    [GeneratedRegex(@"\(([一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号(?:、[^()、]{1,40}号)*)\)")]
     private static partial Regex BareDocumentNumber();
 
     [GeneratedRegex(@"(?:调整(?:后|为)(?:的)?(?:全年|项目)?(?:预算)?|全年预算)(?:资金|数|金额)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]

@@ -66,7 +66,7 @@ internal static partial class ReportTotalsReader
             totals.Rate ?? rate);
     }
 
-    [GeneratedRegex(@"(?:20\d\d年|本年|全年|年度)[^。]{0,40}?(?:\d+个[^。]{0,12}?项目|项目[^。]{0,6}?\d+个)[^。]*?(?:万元|亿元|元)[^。]*。(?:[^。]*?(?:支出|执行)[^。]*?(?:万元|亿元|元)[^。]*。)*")]
+    [GeneratedRegex(@"(?>(?:20\d\d年|本年|全年|年度)[^。]{0,40}?(?:\d+个[^。]{0,12}?项目|项目[^。]{0,6}?\d+个))(?>[^。]{0,600}?(?:万元|亿元|元))[^。]*。(?:(?>[^。]*?(?:支出|执行))(?>[^。]*?(?:万元|亿元|元))[^。]*。)*")]
     private static partial Regex Paragraph();
 
     // The comma of 1,245.60 divides nothing.
@@ -93,7 +93,7 @@ internal static partial class ReportTotalsReader
     [GeneratedRegex("其中|新增|延续|结转|重点|优|良|未|抽")]
     private static partial Regex CountsSome();
 
-    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)")]
+    [GeneratedRegex(@"(?<!\d)(?<!\d,)\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"(?:支出|执行|支付|使用|决算)(?!率)(?:数|金额|资金)?[^\d预]{0,6}\d[\d,.]*(?:亿元|万元|元)")]

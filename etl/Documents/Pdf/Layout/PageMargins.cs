@@ -34,6 +34,6 @@ public sealed partial class PageMargins
     private static partial Regex Digits();
 
     // 12 / － 12 － / 第 3 页 / 第 3 页 共 5 页 / 3/5
-    [GeneratedRegex(@"^[-—–－―·\s]*(第\s*)?\d{1,4}\s*页?\s*([/／,，]?\s*(共\s*)?\d{1,4}\s*页?)?[-—–－―·\s]*$")]
+    [GeneratedRegex(@"^[-—–－―·\s]*(?:第\s*)?\d{1,4}(?>\s*)(?:页(?>\s*))?(?:(?:[/／,，]\s*)?(?:共\s*)?\d{1,4}(?>\s*)页?)?[-—–－―·\s]*$")]
     private static partial Regex PageNumber();
 }

@@ -52,11 +52,13 @@ export class RunList {
   }
 
   upright(turn, page) {
-    const runs = this.#runs.filter((run) => run.characters.length > 0).map((run) => uprightRun(run, turn, page)).filter((run) => run !== null);
-    return { runs, unmapped: this.#unmapped, slanted: this.#slanted.slice(0, 40).join("") };
+    const turned = this.#runs.filter((run) => run.characters.length > 0).map((run) => uprightRun(run, turn, page));
+    const beyond = turned.reduce((sum, run) => sum + run.beyond, 0);
+    return { runs: turned.map((run) => run.shown).filter((run) => run !== null), beyond, unmapped: this.#unmapped, slanted: this.#slanted.slice(0, 40).join("") };
   }
 }
 
+// What of a run the page shows, null for nothing, and how many characters stand beyond its edges.
 function uprightRun(run, { quarters, apply }, page) {
   const upright = ([l, t, r, b]) => {
     const [[x0, y0], [x1, y1]] = [apply(l, t), apply(r, b)];
@@ -66,10 +68,12 @@ function uprightRun(run, { quarters, apply }, page) {
   const visible = boxes.map(([l, t, r, b]) => (l + r) / 2 > -1 && (l + r) / 2 < page.width + 1 && (t + b) / 2 > -1 && (t + b) / 2 < page.height + 1);
   const characters = run.characters.filter((_, i) => visible[i]);
   const kept = boxes.filter((_, i) => visible[i]);
-  if (kept.length === 0) return null;
+  const beyond = run.characters.filter((c, i) => !visible[i] && c.trim()).length;
+  if (kept.length === 0) return { shown: null, beyond };
   const whole = [0, 1, 2, 3].map((i) => round(i < 2 ? Math.min(...kept.map((box) => box[i])) : Math.max(...kept.map((box) => box[i]))));
   const isUpright = run.turn === quarters && !run.isVertical;
-  return { text: characters.join(""), box: whole, edges: isUpright ? kept.flatMap((box) => [round(box[0]), round(box[2])]) : null, cell: run.isCut ? upright(run.clip).map(round) : undefined };
+  const shown = { text: characters.join(""), box: whole, edges: isUpright ? kept.flatMap((box) => [round(box[0]), round(box[2])]) : null, cell: run.isCut ? upright(run.clip).map(round) : undefined };
+  return { shown, beyond };
 }
 
 // The font has a text map, but not for this drawing: private use and replacement characters; ÿ and Ā are what Ghostscript makes of ： and ；.

@@ -47,6 +47,21 @@ public sealed class PdfFaultTests
         content.Problems.ShouldContain(problem => problem.Code == "page_empty" && problem.Location == "page 1");
     }
 
+    // Where a page does not say its size, or another than it was written for, its title may stand above its edge.
+    [Fact]
+    public void Text_beyond_the_edge_of_the_page_is_not_read_and_said()
+    {
+        var file = Encoding.Latin1.GetString(new PdfFile().Page(Plain.Text(60, 20, "2024年度项目支出绩效自评表")).ToBytes());
+
+        var content = Reading.Read(Encoding.Latin1.GetBytes(file.Replace("/MediaBox [", "/MediaBax [", StringComparison.Ordinal)));
+
+        content.Rows().ShouldBe(["page 1 table 1!R1C1: 项目名称 | 河堤加固"]);
+        content.Problems.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            problem => problem.Code.ShouldBe("text_beyond_page"),
+            problem => problem.Severity.ShouldBe(Severity.Warning),
+            problem => problem.Message.ShouldContain("15 个字"));
+    }
+
     [Fact]
     public void An_encrypted_file_is_unreadable()
     {

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Text;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms;
+
+namespace PerfEval.Etl.Tests.Documents;
+
+/// <summary>Documents as nobody writes them, though damaged ones come near: what grows with the square of a text's length, or nests as deep as it is long, took minutes or ended the process.</summary>
+public sealed class HostileTextTests
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    private static readonly EtlPipeline Pipeline = EtlPipeline.Create();
+
+    // One cell, or one line of a report, of nothing but these.
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("(1)")]
+    [InlineData("1、")]
+    [InlineData("19")]
+    [InlineData("（2011 年 ")]
+    [InlineData("；")]
+    [InlineData("达到")]
+    [InlineData("中 ")]
+    [InlineData("$")]
+    [InlineData("<!--指")]
+    [InlineData("</div ")]
+    [InlineData("目- ")]
+    [InlineData("设定计划值中 ")]
+    [InlineData("、中<!号")]
+    [InlineData("文号A号、9号")]
+    [InlineData("全年1个项目")]
+    public void A_long_cell_of_one_thing_is_read_in_time(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 95_000 / unit.Length));
+
+        Read("表.tsv", FormOf(text, string.Empty)).Forms.Count.ShouldBe(1);
+        Read("报告.txt", $"关于2024年度项目绩效自评情况的报告\n{text}\n").Forms.ShouldBeEmpty();
+        Read("页.html", $"<html><table><tr><td>项目名称<td>{System.Net.WebUtility.HtmlEncode(text)}</table></html>");
+    }
+
+    [Theory]
+    [InlineData("项目名称")]
+    [InlineData("实际完成情况")]
+    [InlineData("预期目标")]
+    [InlineData("一级指标")]
+    [InlineData("合计")]
+    [InlineData("[")]
+    public void Lines_of_one_label_are_no_form_and_said_so(string label)
+    {
+        foreach (var line in new[] { $"{label}\n", $"{label},{label},{label}\n", $"{label}\t1\t\t{label}\t5\n" })
+        {
+            var reading = Read("表.txt", string.Concat(Enumerable.Repeat(line, 30_000)));
+
+            reading.Problems.Concat(reading.Forms.SelectMany(form => form.Problems)).ShouldContain(problem => problem.Severity != Severity.Info);
+        }
+    }
+
+    [Theory]
+    [InlineData("\t巡查64次。\n", Severity.Error)]
+    [InlineData("\t数量指标\t巡查次数\t≥1次\t1次\t1\t1\n", Severity.Error)]
+    public void Rows_of_a_form_beyond_the_limit_are_left_out_and_said_so(string row, Severity severity)
+    {
+        var reading = Read("表.tsv", FormOf("防火巡护", string.Concat(Enumerable.Repeat(row, 40_000))));
+
+        reading.Forms.ShouldHaveSingleItem().Problems.ShouldContain(problem => problem.Code == "rows_beyond_limit" && problem.Severity == severity && problem.Location == "line 2002");
+        reading.Forms[0].Indicators.Count.ShouldBeLessThan(DocumentLimits.FormRows);
+    }
+
+    [Fact]
+    public void A_ledger_below_the_total_leaves_the_form_whole()
+    {
+        var form = FormOf("防火巡护", string.Empty);
+
+        var reading = Read("表.tsv", form + string.Concat(Enumerable.Range(1, 5_000).Select(number => $"{number}\t凭证{number}\t100\n")));
+
+        reading.Status.ShouldBe("extracted");
+        reading.Forms.ShouldHaveSingleItem().Problems.ShouldContain(problem => problem.Code == "rows_beyond_limit" && problem.Severity == Severity.Warning);
+    }
+
+    // The text in every place that holds one, the rows above the total.
+    private static string FormOf(string text, string rows) =>
+        $"2024年度项目支出绩效自评表\n项目名称\t{text}\n主管部门\t示例县林业局\n\t年初预算数\t全年预算数\t全年执行数\n年度资金总额（元）\t10\t10\t5\n年度总体目标\t预期目标\t\t实际完成情况\n\t{text}\t\t巡查64次。\n"
+        + $"一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因\n产出指标\t数量指标\t{text}\t{text}\t{text}\t100\t100\t{text}\n{rows}总分\t\t\t\t\t100\t100\t\n{text}\n";
+
+    private static DocumentReading Read(string name, string text)
+    {
+        var document = new SourceDocument(name, Encoding.UTF8.GetBytes(text), DateTime.UnixEpoch);
+        var clock = Stopwatch.StartNew();
+
+        var reading = Pipeline.Read(document);
+
+        clock.Elapsed.ShouldBeLessThan(Longest, "half a second on a machine that does nothing else; what grows with the square takes minutes");
+        return reading;
+    }
+}
