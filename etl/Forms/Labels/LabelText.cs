@@ -142,8 +142,12 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         return compact.ToString();
     }
 
-    // Half a character of two, which a pattern that counts characters cut through, is none that can be normalised: it is a damaged one.
-    private static string Whole(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
+    // Half a character of two, which a pattern that counts characters cut through, and FFFE, which is none, cannot be normalised: they are damaged ones.
+    private static string Whole(string text)
+    {
+        var whole = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
+        return whole.Replace('\uFFFE', '\uFFFD');
+    }
 
     // Nearly every cell: characters that NFKC leaves as they are, and no blanks.
     private static bool IsCompact(string text)

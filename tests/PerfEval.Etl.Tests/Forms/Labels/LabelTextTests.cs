@@ -51,6 +51,10 @@ public sealed class LabelTextTests
     public void Full_width_is_compared_as_half_width() => LabelText.Compact("２０２４ 年（Ａ）").ShouldBe("2024年(A)");
 
     [Fact]
+    public void What_is_no_character_is_a_damaged_one_and_stops_nothing() =>
+        LabelText.Of("项目\uFFFE 金额").Name.ShouldBe("项目\uFFFD金额");
+
+    [Fact]
     public void Half_a_character_of_two_is_a_damaged_one_and_stops_nothing() =>
         LabelText.Of("项目\uD83D 金额").Name.ShouldBe("项目\uFFFD金额");
 }
