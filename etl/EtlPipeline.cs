@@ -65,7 +65,8 @@ public sealed class EtlPipeline
 
     private DocumentReading ReadFile(DocumentReading before, string? file, List<GridRow> cells)
     {
-        var read = repeated.Undo(wrapped.Join(cells));
+        var whole = wrapped.Join(cells);
+        var read = repeated.Undo(whole);
         var rows = torn.Mend(read);
         var found = finder.Find(rows);
         IReadOnlyList<FormExtent> taken = [.. found.Take(DocumentLimits.Forms - before.Forms.Count)];
@@ -78,7 +79,7 @@ public sealed class EtlPipeline
             form.Problems.AddRange(DoubtfulRows.Of(evaluation).ToList());
         }
 
-        IEnumerable<Problem> mended = ReferenceEquals(rows, read) ? [] : [TornTable.Mended(rows)];
+        IEnumerable<Problem> mended = [.. WrappedEdges.Joined(cells, whole).Where(note => before.Problems.All(known => known.Code != note.Code)), .. ReferenceEquals(rows, read) ? [] : new[] { TornTable.Mended(rows) }];
         var problems = mended.Concat(checker.Check(rows, evaluations, report)).Select(problem => problem with { Location = problem.Location ?? file });
         return before with
         {

@@ -16,6 +16,9 @@ public static class DocumentLimits
     /// <summary>Entries of one container: an office document has dozens, an archive of a county's forms hundreds.</summary>
     public const int ContainerEntries = 10_000;
 
+    /// <summary>Bytes of one text or web page, which is held several times over while it is read: a county's forms of a year are two or three million.</summary>
+    public const long TextBytes = 24L * 1024 * 1024;
+
     /// <summary>Cells of one document, blank ones included: a form has about 200.</summary>
     public const int Cells = 300_000;
 

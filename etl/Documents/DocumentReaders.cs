@@ -22,9 +22,10 @@ public sealed class DocumentReaders
             return DocumentContent.Unreadable("unknown", "empty_file", "文件是空的（0 字节），请核对后重新报送。");
         }
 
-        if (document.Bytes.Length > LargestBytes)
+        var largest = document.Bytes.Length > DocumentLimits.TextBytes && FileSignature.Of(document) is FileKind.Text or FileKind.Html ? DocumentLimits.TextBytes : LargestBytes;
+        if (document.Bytes.Length > largest)
         {
-            return DocumentContent.Unreadable("unknown", "file_too_large", $"文件超过 {LargestBytes / 1024 / 1024} MB，未读取，请拆分后重新报送。");
+            return DocumentContent.Unreadable("unknown", "file_too_large", $"文件超过 {largest / 1024 / 1024} MB，未读取，请拆分后重新报送。");
         }
 
         var reader = readers.FirstOrDefault(candidate => candidate.Accepts(document));

@@ -11,6 +11,8 @@ internal sealed class RowChecker(Vocabulary vocabulary)
     // 产出 of 产出指标 and 产出目标.
     private const int Stem = 2;
 
+    private const int MostBare = 4;
+
     private readonly HashSet<string> parents = [.. vocabulary.Parents.Values];
 
     /// <summary>Problems of the rows' levels.</summary>
@@ -21,9 +23,10 @@ internal sealed class RowChecker(Vocabulary vocabulary)
         // A line that begins with a name may begin with the rest of the one above.
         bare = bare.SelectMany(doubt => rows.ElementAtOrDefault(doubt.Row!.Value) is { Level3: not null } below && below.Raw.Cells["level3"].Location is var start && start.StartsWith("line ", StringComparison.Ordinal) && start.EndsWith("!C1", StringComparison.Ordinal)
             ? [doubt, Doubt("row_incomplete", below, $"“{below.Level3}”可能是上一行指标名称的后半部分", "level3") with { Severity = Severity.Info }] : new[] { doubt });
+        var torn = Torn([.. bare], rows);
         if (rows.All(row => row.Level1 is null))
         {
-            return bare.Concat(Misplaced(rows));
+            return bare.Concat(torn).Concat(Misplaced(rows));
         }
 
         var unknown = rows.Where(row => row.Level1 is not null && !vocabulary.Level1.Contains(row.Level1)).GroupBy(row => row.Level1)
@@ -35,7 +38,16 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             .SelectMany(doubt => rows[doubt.Row!.Value - 1].Level1Weight is null ? [doubt] : new[] { doubt, doubt with { Severity = Severity.Info, Field = "level1_weight" } });
         var nameless = rows.Where(row => row is { Level3: null, Target: not null } && (row.Actual ?? row.Deviation) is not null)
             .Select((row, index) => Doubt("level_missing", row, "有指标值而没有指标名称", "level3") with { Severity = index == 0 ? Severity.Warning : Severity.Info });
-        return bare.Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows)).Concat(Signs(rows));
+        return bare.Concat(torn).Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows)).Concat(Signs(rows));
+    }
+
+    // Where so many rows are torn, cells of the others may stand in the wrong ones too.
+    private static IEnumerable<Problem> Torn(List<Problem> bare, IReadOnlyList<IndicatorScore> rows)
+    {
+        if (bare.Count >= MostBare)
+        {
+            yield return new Problem("rows_torn", Severity.Warning, "指标表有多行像是被换行拆开的，未能全部接回，各行请逐一与原件核对。", rows[0].Raw.Location, "indicators");
+        }
     }
 
     // — | — | — | —: strokes say that there is nothing, an empty cell may have lost it.

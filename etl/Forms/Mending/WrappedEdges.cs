@@ -23,6 +23,17 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
 
     private readonly WrappedLabels labels = new(vocabulary);
 
+    /// <summary>Says of the first row that was put together, that it was.</summary>
+    /// <param name="before">The rows as they came.</param>
+    /// <param name="after">What <see cref="Join"/> made of them.</param>
+    public static IEnumerable<Problem> Joined(IReadOnlyList<GridRow> before, IReadOnlyList<GridRow> after)
+    {
+        if (!ReferenceEquals(before, after))
+        {
+            yield return new Problem("line_joined", Severity.Info, "表格的标签换行后成为单独的行，已接回，请抽查核对。", after.Zip(before).First(pair => pair.First != pair.Second).First.Address);
+        }
+    }
+
     /// <summary>The rows, labels whole; a label has the address of its first line. The same list where nothing was joined.</summary>
     public IReadOnlyList<GridRow> Join(IReadOnlyList<GridRow> rows)
     {

@@ -12,6 +12,15 @@ public sealed class HostileTextTests
 
     private static readonly EtlPipeline Pipeline = EtlPipeline.Create();
 
+    [Fact]
+    public void A_text_too_large_to_be_held_in_memory_is_named_and_not_read()
+    {
+        var reading = Pipeline.Read(new SourceDocument("大.txt", Encoding.UTF8.GetBytes(new string('a', (int)DocumentLimits.TextBytes + 1)), DateTime.UnixEpoch));
+
+        reading.Status.ShouldBe("unreadable");
+        reading.Problems.Single().Code.ShouldBe("file_too_large");
+    }
+
     // One cell, or one line of a report, of nothing but these.
     [Theory]
     [InlineData("1.")]
