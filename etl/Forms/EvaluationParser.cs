@@ -154,6 +154,12 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             // The score stands in the head, and the row of the total may be what was cut off.
             form.Problems.Add(new Problem("no_total", Severity.Info, "没有总分行，没有找到总分值。", form.Indicators[^1].Location, "total_weight"));
         }
+        else if (form is { TotalScore: null, TotalWeight: null, Indicators.Count: 0 })
+        {
+            // The score stands in the head, and the file ends within the heading: no column of points tells that there were any.
+            form.Problems.Add(new Problem("no_indicators", Severity.Error, "指标表只有表头，没有指标，表格可能被截断，请核对原件后重新报送。", at, "indicators"));
+            form.Problems.Add(new Problem("no_total", Severity.Info, "没有找到总分值。", at, "total_weight"));
+        }
 
         if (!form.HasIndicatorTable || form.Funds.Count == 0)
         {
