@@ -102,7 +102,7 @@ public sealed class IndicatorsBand
         var (joined, lines, best) = (row, 1, Fit(row, Alignment.Plain));
         foreach (var below in after.Take(row.IsLine ? MostLines : 1))
         {
-            if (joined.Cells[^1].IsBlank || below.Cells[0].IsBlank || (Holds(below) && !IsRest(below.Cells[0])))
+            if (joined.Cells[^1].IsBlank || below.Cells[0].IsBlank || RowKinds.IsPageMark(below) || (Holds(below) && !IsRest(below.Cells[0])))
             {
                 return null;
             }
