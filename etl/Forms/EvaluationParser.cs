@@ -160,6 +160,11 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             form.Problems.Add(new Problem("no_indicators", Severity.Error, "指标表只有表头，没有指标，表格可能被截断，请核对原件后重新报送。", at, "indicators"));
             form.Problems.Add(new Problem("no_total", Severity.Info, "没有找到总分值。", at, "total_weight"));
         }
+        else if (form is { TotalScore: null, TotalWeight: null, HasPoints: false, IsClosed: false })
+        {
+            // The score stands in the head, no points tell how many rows there were, and nothing stands below them.
+            form.Problems.Add(new Problem("rows_missing", Severity.Info, "指标表没有分值和总分，之下也没有别的内容，无法确定指标是否齐全，请核对。", form.Indicators[^1].Location, "indicators"));
+        }
 
         if (!form.HasIndicatorTable || form.Funds.Count == 0)
         {

@@ -22,7 +22,8 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     /// <summary>Reads a form's rows; what cannot be read is a problem of the form.</summary>
     public EvaluationForm Read(FormExtent found)
     {
-        var extent = found with { Rows = [.. found.Rows.Where(row => !row.IsBlank).Take(DocumentLimits.FormRows)] };
+        var filled = found.Rows.Where(row => !row.IsBlank).ToList();
+        var extent = found with { Rows = [.. filled.Take(DocumentLimits.FormRows)] };
         var last = extent.Rows.SelectMany(row => row.Filled).LastOrDefault()?.Address ?? found.Start;
         var form = new EvaluationForm { Title = extent.Title is null ? null : RawValue.Of(extent.Title), Location = $"{found.Start} – {last}" };
         if (extent is { Title: { } whole, TitleRest: { } rest })
@@ -38,7 +39,7 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
         var rows = turned.Turn([.. extent.Rows], extent.IsGapless);
         var (restored, isGapless) = covered.Restore(rows, extent.IsGapless);
         new FormWalk(vocabulary, kinds, form, isGapless).Read(listed.Turn(grouped.Turn(transposed.Turn(Apart(besideSpent.Turn(pairedSources.Turn(joined.Split(paired.Split(restored)))))))));
-        if (found.Rows.Where(row => !row.IsBlank).ElementAtOrDefault(DocumentLimits.FormRows) is { } beyond)
+        if (filled.ElementAtOrDefault(DocumentLimits.FormRows) is { } beyond)
         {
             // Below a total stands another table, a ledger of thousands of rows; without one they may be the form's own.
             form.Problems.Add(new Problem("rows_beyond_limit", form.IsClosed ? Severity.Warning : Severity.Error, $"这张表超过 {DocumentLimits.FormRows} 行，自此处起未读取，请核对，必要时拆分后重新报送。", beyond.Address));

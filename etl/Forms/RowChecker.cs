@@ -11,7 +11,8 @@ internal sealed class RowChecker(Vocabulary vocabulary)
     // 产出 of 产出指标 and 产出目标.
     private const int Stem = 2;
 
-    private const int MostBare = 4;
+    /// <summary>So many doubts about rows with nothing behind their names, and the whole table is doubted.</summary>
+    private const int FewestBare = 4;
 
     private readonly HashSet<string> parents = [.. vocabulary.Parents.Values];
 
@@ -21,12 +22,12 @@ internal sealed class RowChecker(Vocabulary vocabulary)
         var bare = rows.Where(row => row is { Level3: not null, Target: null, Actual: null, Weight: null, Score: null } && !vocabulary.NoIndicator.Contains(LabelText.Of(row.Level3).Name) && !SaysNothing(row))
             .Select(row => Doubt("row_incomplete", row, $"“{row.Level3}”没有指标值、完成值和分数，这一行可能被拆成了两行", "level3"));
         // A line that begins with a name may begin with the rest of the one above.
-        bare = bare.SelectMany(doubt => rows.ElementAtOrDefault(doubt.Row!.Value) is { Level3: not null } below && below.Raw.Cells["level3"].Location is var start && start.StartsWith("line ", StringComparison.Ordinal) && start.EndsWith("!C1", StringComparison.Ordinal)
-            ? [doubt, Doubt("row_incomplete", below, $"“{below.Level3}”可能是上一行指标名称的后半部分", "level3") with { Severity = Severity.Info }] : new[] { doubt });
-        var torn = Torn([.. bare], rows);
+        List<Problem> torn = [.. bare.SelectMany(doubt => rows.ElementAtOrDefault(doubt.Row!.Value) is { Level3: not null } below && below.Raw.Cells["level3"].Location is var start && start.StartsWith("line ", StringComparison.Ordinal) && start.EndsWith("!C1", StringComparison.Ordinal)
+            ? [doubt, Doubt("row_incomplete", below, $"“{below.Level3}”可能是上一行指标名称的后半部分", "level3") with { Severity = Severity.Info }] : new[] { doubt })];
+        torn.AddRange(Torn(torn, rows).ToList());
         if (rows.All(row => row.Level1 is null))
         {
-            return bare.Concat(torn).Concat(Misplaced(rows));
+            return torn.Concat(Misplaced(rows));
         }
 
         var unknown = rows.Where(row => row.Level1 is not null && !vocabulary.Level1.Contains(row.Level1)).GroupBy(row => row.Level1)
@@ -38,13 +39,13 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             .SelectMany(doubt => rows[doubt.Row!.Value - 1].Level1Weight is null ? [doubt] : new[] { doubt, doubt with { Severity = Severity.Info, Field = "level1_weight" } });
         var nameless = rows.Where(row => row is { Level3: null, Target: not null } && (row.Actual ?? row.Deviation) is not null)
             .Select((row, index) => Doubt("level_missing", row, "有指标值而没有指标名称", "level3") with { Severity = index == 0 ? Severity.Warning : Severity.Info });
-        return bare.Concat(torn).Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows)).Concat(Signs(rows));
+        return torn.Concat(nameless).Concat(unknown).Concat(orphans).Concat(strangers).Concat(Sentences(rows)).Concat(Units(rows)).Concat(Signs(rows));
     }
 
     // Where so many rows are torn, cells of the others may stand in the wrong ones too.
     private static IEnumerable<Problem> Torn(List<Problem> bare, IReadOnlyList<IndicatorScore> rows)
     {
-        if (bare.Count >= MostBare)
+        if (bare.Count >= FewestBare)
         {
             yield return new Problem("rows_torn", Severity.Warning, "指标表有多行像是被换行拆开的，未能全部接回，各行请逐一与原件核对。", rows[0].Raw.Location, "indicators");
         }

@@ -11,6 +11,7 @@ internal static class WrappedRows
 
     private const int Ahead = 200;
 
+    /// <summary>So many rows of one width leave no doubt, and no table of a form is wider.</summary>
     private const int Enough = 16;
 
     private const int MostColumns = 24;
@@ -82,28 +83,23 @@ internal static class WrappedRows
     private static (GridRow Row, int Lines)? OfWidth(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
     {
         var own = rows[at].Cells.Count;
-        var (best, most) = (((GridRow Row, int Lines)?)null, 0);
+        var (best, most) = (own, 0);
         for (var width = own; width <= MostColumns; width = width == own ? Math.Max(own, rows[at + 1].Cells.Count) + 1 : width + 1)
         {
-            var whole = width == own ? null : Whole(rows, at, width);
-            if (width > own && whole is null)
+            if (width > own && Lines(rows, at, width) < 2)
             {
                 continue;
             }
 
             var (lines, isTable, isSure) = Run(rows, at, width, above);
+            (best, most) = isSure || (lines > most && (isTable || width == own)) ? (width, lines) : (best, most);
             if (isSure)
             {
-                return whole;
-            }
-
-            if (lines > most && (isTable || width == own))
-            {
-                (best, most) = (whole, lines);
+                break;
             }
         }
 
-        return best;
+        return best == own ? null : Whole(rows, at, best);
     }
 
     // How many lines in succession make rows of the width, each alone or some together, this one among them; a table where they are enough to tell and two rows cannot have been taken for one, sure where no line about them has another.
@@ -134,12 +130,12 @@ internal static class WrappedRows
         return (taken, isSure || isLikely || goesOn, isSure);
     }
 
-    private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, int width)
+    private static (GridRow Row, int Lines) Whole(IReadOnlyList<GridRow> rows, int at, int width)
     {
         var lines = Lines(rows, at, width);
 
         // A page's mark between the halves is no part of the cell.
-        return lines < 2 ? null : (rows.Skip(at + 1).Take(lines - 1).Where(row => !RowKinds.IsSurePageMark(row)).Aggregate(rows[at], (row, rest) => row.JoinedWith(rest)), lines);
+        return (rows.Skip(at + 1).Take(lines - 1).Where(row => !RowKinds.IsSurePageMark(row)).Aggregate(rows[at], (row, rest) => row.JoinedWith(rest)), lines);
     }
 
     // How many lines from here on have as many cells together as the width; 0 where none have.

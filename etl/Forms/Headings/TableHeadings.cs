@@ -114,10 +114,14 @@ public sealed partial class TableHeadings
     public TableHeading? Funds(GridRow row, GridRow? below = null) =>
         row.Ask(fundColumns).Count == 0 && (below is null || ((row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) && !vocabulary.FundBands.Contains(row.Filled[0].Label) && !HeadingYears.Are(row, below, IsBand))) ? null : row.Ask(funds, below);
 
-    private TableHeading? FindFunds(GridRow row, GridRow? below) =>
-        Read(row, below, vocabulary.FundColumns, columns =>
+    private TableHeading? FindFunds(GridRow row, GridRow? below) => IsScoreOfForm(row) ? null
+        : Read(row, below, vocabulary.FundColumns, columns =>
             columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)) && row.Filled.Count(IsAmount) < FewestKnown)
         ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
+
+    // 自评得分 | 97.75 | 自评等级 | 优: the head's, not the upper half of the heading below it.
+    private bool IsScoreOfForm(GridRow row) =>
+        row.Filled.Zip(row.Filled.Skip(1)).Any(pair => vocabulary.Head.FieldOf(pair.First.Label) == "total_score" && NumberText.Read(pair.Second.Text) is not null);
 
     // 年度预算资金总额 | 310.00 | 300.00: a fund and its figures, not the upper half of a heading. A year may head a column.
     private static bool IsAmount(Cell cell) => cell.Text.Contains('.', StringComparison.Ordinal) && NumberText.Read(cell.Text) is not null;

@@ -55,5 +55,5 @@ internal static class HeadBesideFunds
     private static bool IsFunds(Cell cell, Vocabulary vocabulary) => InlineFunds.Field(cell, vocabulary) is not null || vocabulary.FundBands.Contains(cell.Label);
 
     private static GridRow Part(GridRow row, int from, int to) =>
-        new(row.Number, row.Address, [.. row.Cells.Select(cell => cell.Position >= from && cell.Position < to ? cell : cell with { Text = string.Empty })]) { IsPlaced = row.IsPlaced };
+        new(row.Number, row.Address, [.. row.Cells.Select(cell => cell.Position >= from && cell.Position < to ? cell : cell with { Text = string.Empty })]) { IsPlaced = row.IsPlaced, TornAt = row.TornAt };
 }

@@ -115,16 +115,17 @@ internal sealed partial class WrappedEdges(Vocabulary vocabulary, RowKinds kinds
 
     private bool IsColumn(List<Cell> pieces) => Whole(pieces) is { } label && (vocabulary.IndicatorColumns.FieldOf(label) ?? vocabulary.FundColumns.FieldOf(label)) is not null;
 
-    private bool IsLabel(List<Cell> pieces) =>
-        Whole(pieces) is { } label
-        && (IsPrinted(pieces) || vocabulary.IsBand(label) || vocabulary.Head.FieldOf(HeadBand.LabelOf(pieces[0] with { Text = label.Full })) is not null || vocabulary.FundKindOf(label) is not null);
+    private bool IsLabel(List<Cell> pieces) => Whole(pieces) is { } label && IsLabel(pieces, label);
+
+    private bool IsLabel(List<Cell> pieces, LabelText label) =>
+        IsPrinted(pieces, label) || vocabulary.IsBand(label) || vocabulary.Head.FieldOf(HeadBand.LabelOf(pieces[0] with { Text = label.Full })) is not null || vocabulary.FundKindOf(label) is not null;
 
     // No two labels of their own, 项目单位 above 年度预算执行; where one of them is, only what the vocabulary prints is one label.
     private bool AreOne(List<Cell> pieces) =>
-        (IsKnown(pieces[0]), IsKnown(pieces[^1])) switch { (true, true) => false, (false, false) => IsLabel(pieces), _ => IsPrinted(pieces) };
+        Whole(pieces) is { } label && (IsKnown(pieces[0]), IsKnown(pieces[^1])) switch { (true, true) => false, (false, false) => IsLabel(pieces, label), _ => IsPrinted(pieces, label) };
 
-    private bool IsPrinted(List<Cell> pieces) =>
-        Whole(pieces) is { } label && (labels.AreOne(pieces) || vocabulary.Head.PrintedFieldOf(label) is not null || vocabulary.FundRows.PrintedFieldOf(label) is not null);
+    private bool IsPrinted(List<Cell> pieces, LabelText label) =>
+        labels.AreOne(pieces) || vocabulary.Head.PrintedFieldOf(label) is not null || vocabulary.FundRows.PrintedFieldOf(label) is not null;
 
     private bool IsKnown(Cell cell) =>
         vocabulary.IsBand(cell.Label) || kinds.IsHeadLabel(cell) || kinds.IsSource(cell) || vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || vocabulary.FundColumns.FieldOf(cell.Label) is not null;
