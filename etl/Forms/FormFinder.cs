@@ -37,7 +37,7 @@ public sealed partial class FormFinder(RowKinds kinds)
         {
             var opens = i < rows.Count && OpensForm(rows, i, start, title, HasTable);
             var torn = opens ? TornTitle(rows, i) : null;
-            var begin = torn is not null ? i - 1 : opens ? HeadStart(rows, i) : i;
+            var begin = torn is not null ? i - 1 : opens ? HeadStart(rows, i, forms.Count == 0 && start < 0) : i;
             if (start >= 0 && (opens || i == rows.Count || kinds.IsReportTitle(rows[i])))
             {
                 forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(begin - start)]) { TitleRest = rest });
@@ -68,13 +68,14 @@ public sealed partial class FormFinder(RowKinds kinds)
         return TitleWords.Any(word => whole.Text.IndexOf(word, Math.Max(first.Text.Length - word.Length + 1, 0), StringComparison.Ordinal) is >= 0 and var at && at < first.Text.Length) ? whole : null;
     }
 
-    // Without a title the year, the unit of money or the bodies may stand above the project's name.
-    private int HeadStart(IReadOnlyList<GridRow> rows, int i)
+    // Without a title the year, the unit of money or the bodies may stand above the project's name. Above a document's first form stands no other one's foot:
+    // there who files it, its telephone and blank lines are of the head as well.
+    private int HeadStart(IReadOnlyList<GridRow> rows, int i, bool isFirst)
     {
         var start = i;
-        while (kinds.TitleOf(rows[i]) is null && start > 0 && kinds.IsHeadOpening(rows[start - 1]))
+        for (var at = i - 1; kinds.TitleOf(rows[i]) is null && at >= Math.Max(0, i - RowsBelowTitle) && (kinds.IsHeadOpening(rows[at]) || (isFirst && (rows[at].IsBlank || kinds.IsHeadDetail(rows[at])))); at--)
         {
-            start--;
+            start = rows[at].IsBlank ? start : at;
         }
 
         return start;

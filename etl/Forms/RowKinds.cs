@@ -178,7 +178,11 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public bool IsHeadOpening(GridRow row) =>
         YearLine(row) is not null
         || (row.Filled.FirstOrDefault() is { } first
-            && vocabulary.Head.FieldOf(HeadBand.LabelOf(first)) is "year" or "amount_unit" or "project_code" or "unit_code" or "department" or "implementing_unit");
+            && vocabulary.Head.FieldOf(HeadBand.LabelOf(first)) is "year" or "amount_unit" or "project_code" or "unit_code" or "department" or "implementing_unit" or "project_unit" or "provincial_department" or "central_department");
+
+    /// <summary>True for what else the head says before or behind it: who files the form, whom to ask, what kind of project it is.</summary>
+    public bool IsHeadDetail(GridRow row) =>
+        row.Filled.FirstOrDefault() is { } first && vocabulary.Head.FieldOf(HeadBand.LabelOf(first)) is "reporting_unit" or "contact" or "phone" or "date" or "project_kind" or "programme" or "project_total_amount";
 
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>

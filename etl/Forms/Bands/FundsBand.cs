@@ -246,7 +246,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         }
 
         form.Problems.AddRange(unsure.Where(cells.ContainsKey).Select(field => new Problem("heading_unclear", Severity.Warning, $"“{cells[field].Text}”所在的列分为几栏，取第一栏，请核对。", cells[field].Address, $"funds.{kind ?? "other"}.{field}")));
-        form.Problems.AddRange(heading.Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
+        form.Problems.AddRange(heading.Guessed.Where(column => cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"“{cells[column.Field].Text}”在{column.Printed}之下，按“{column.Name}”读取。", cells[column.Field].Address, $"funds.{kind ?? "other"}.{Json(column.Field)}")));
         // A lone figure in a row that lacks cells: nobody knows in which column it stands.
         var isLone = row.Cells.Count <= columns[^1].Position && row.Cells[^1].IsBlank && !row.IsPlaced && row.Filled.Count(cell => cell != label && NumberText.Read(cell.Text) is not null) == 1;
         foreach (var (index, field) in (isLone ? Told : doubtful).Where(field => !TableColumn.IsIgnored(field)).Index())

@@ -263,20 +263,28 @@ public sealed partial class GoalsBand(RowKinds kinds)
         }
     }
 
-    // A goal text that wraps over lines: what follows without a tab goes on with the cell that was open.
+    // A goal text that wraps over lines: what follows without a tab goes on with the cell that was open, which is the only one that ends within a sentence or else the last one.
     private static void Continue(Cell cell, EvaluationForm form)
     {
-        var field = form.GoalActual is null ? "goals.expected" : "goals.actual";
+        var isActual = form.GoalActual is { } actual && (form.GoalExpected is not { } expected || IsEnded(expected.Text) || !IsEnded(actual.Text));
+        var (field, other) = isActual ? ("goals.actual", "goals.expected") : ("goals.expected", "goals.actual");
         form.Repairs.Add(new Repair(null, field, "joined_line", null, cell.Text, 0.8m, cell.Address));
-        if (form.GoalActual is null)
+        if (form is { GoalActual: { } last, GoalExpected: { } first } && IsEnded(last.Text) == IsEnded(first.Text))
         {
-            form.GoalExpected = Joined(form.GoalExpected, RawValue.Of(cell));
+            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"“{Begin(cell.Text)}”已并入实际完成情况，也可能是预期目标的下文，请核对。", cell.Address, other));
         }
-        else
+
+        if (isActual)
         {
             form.GoalActual = Joined(form.GoalActual, RawValue.Of(cell));
         }
+        else
+        {
+            form.GoalExpected = Joined(form.GoalExpected, RawValue.Of(cell));
+        }
     }
+
+    private static bool IsEnded(string text) => text.AsSpan().TrimEnd() is [.., '。' or '；' or ';' or '！' or '.' or '”' or '）' or ')'];
 
     [GeneratedRegex("^(?:年度)?(?:主要|重点|具体)?(?:工作)?任务(?:名称|内容)$")]
     private static partial Regex Task();

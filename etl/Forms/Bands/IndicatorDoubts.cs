@@ -27,7 +27,7 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         ReportTwoInOne(row, form, number);
         ReportRepeated(form, number);
         form.Problems.AddRange(unsure.Select(field => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行在另一行表头之下，这一列不能确定。", indicator.Location, field, number)));
-        form.Problems.AddRange(heading.Guessed.Where(column => indicator.Cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行的“{indicator.Text(column.Field)}”在不认识的列“{column.Heading.Text}”之下，按“{column.Name}”读取。", indicator.Cells[column.Field].Location, column.Field, number)));
+        form.Problems.AddRange(heading.Guessed.Where(column => indicator.Cells.ContainsKey(column.Field)).Select(column => new Problem("heading_unclear", Severity.Info, $"指标表第 {number} 行的“{indicator.Text(column.Field)}”在{column.Printed}之下，按“{column.Name}”读取。", indicator.Cells[column.Field].Location, column.Field, number)));
         ReportLevels(row, form, placed.Levels, number);
         foreach (var cell in Unplaced(placed, number).Concat(placed.Lost))
         {

@@ -2,15 +2,19 @@ using PerfEval.Etl.Documents;
 
 namespace PerfEval.Etl.Forms.Headings;
 
-/// <summary>A column whose heading nobody knows, or means something else, read as the field that it must be by its place.</summary>
+/// <summary>A column whose heading nobody knows, or is blank, or means something else, read as the field that it must be by its place.</summary>
 /// <param name="Heading">The heading's cell.</param>
 /// <param name="Field">The field: target, actual, executed ….</param>
 public sealed record GuessedColumn(Cell Heading, string Field)
 {
+    /// <summary>The column as it is printed: “成果”, or that nothing stands at its head.</summary>
+    public string Printed => Heading.IsBlank ? "没有列名的一列" : $"不认识的列“{Heading.Text}”";
+
     /// <summary>What forms call the field.</summary>
     public string Name => Field switch
     {
         "level1" => "一级指标",
+        "level2" => "二级指标",
         "level3" => "指标名称",
         "target" => "指标值",
         "actual" => "完成值",

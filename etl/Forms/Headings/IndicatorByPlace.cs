@@ -13,16 +13,16 @@ internal sealed class IndicatorByPlace
         ("level3", place => place.name < place.at && place.at < place.figure),
         // 三级指标 | 年度要求 | 年度结果 | 分值: two that nobody knows; the second is the actual one when its turn comes.
         ("target", place => place.actual is null && place.IsBetweenNameAndPoints && place.HasNobodysBeforePoints),
-        // 目标值 | 量化结果 | 分值, or points before both
-        ("actual", place => place.target < place.at && (place.at < place.points || place.points < place.target)),
+        // 目标值 | 量化结果 | 分值, points before both, or 目标值 | 分值 | 量化结果 | 得分
+        ("actual", place => place.target < place.at && (place.at < place.points || place.points < place.target || place.at < place.score)),
         // 三级指标 | 年度要求 | 完成值
         ("target", place => place.name < place.at && place.at < place.actual),
         // 完成值 | 10 | 9.5 below headings that nobody knows
         ("weight", place => place.score is null && place.actual < place.at && place.holdsPoints && place.HasNobodysPointsBehind),
         // 标准 | 得分 with a number of points below
         ("weight", place => place.at < place.score && place.name < place.at && place.holdsPoints),
-        // 分值 | 结果 with a number of points below
-        ("score", place => place.weight < place.at && place.holdsPoints),
+        // 分值 | 结果 with a number of points below, or 完成值 | 结果 | 分值
+        ("score", place => (place.weight < place.at || (place.actual < place.at && place.at < place.weight)) && place.holdsPoints),
         // words in the last column
         ("deviation", place => (place.score ?? place.weight) is not null && place.columns[^1].Position == place.at && !place.holdsNumber),
     ];

@@ -28,7 +28,7 @@ public sealed partial record TableHeading(List<TableColumn> Columns, int Rows, I
     /// <summary>True where two rows came without the cells that merged ones cover: nobody can say which of the upper headings the lower ones divide.</summary>
     public bool IsRagged { get; init; }
 
-    /// <summary>Columns whose headings nobody knows, read as what they must be by their places.</summary>
+    /// <summary>Columns whose headings nobody knows or that have none, read as what they must be by their places.</summary>
     public IReadOnlyList<GuessedColumn> Guessed { get; init; } = [];
 
     /// <summary>A score that is somebody else's, 核定得分, where the table has none of its own; null where it has.</summary>
@@ -43,6 +43,6 @@ public sealed partial record TableHeading(List<TableColumn> Columns, int Rows, I
     /// <summary>Problems that list the unknown headings, so that their place's names go into the vocabulary.</summary>
     public IEnumerable<Problem> Problems(string table) => Unknown
         .Select(cell => new Problem("label_unknown", Severity.Warning, $"{table}的列“{cell.Text}”不在词表中，该列未读取。", cell.Address))
-        .Concat(Guessed.Select(column => new Problem("label_unknown", Severity.Warning, $"{table}的列“{column.Heading.Text}”不在词表中，按所在位置作为“{column.Name}”读取，请核对。", column.Heading.Address)))
+        .Concat(Guessed.Select(column => new Problem("label_unknown", Severity.Warning, column.Heading.IsBlank ? $"{table}有一列没有列名，按所在位置作为“{column.Name}”读取，请核对。" : $"{table}的列“{column.Heading.Text}”不在词表中，按所在位置作为“{column.Name}”读取，请核对。", column.Heading.Address)))
         .Concat(Overruled.Select(column => new Problem("heading_unclear", Severity.Warning, $"{table}的列“{column.Heading.Text}”按所在位置作为“{column.Name}”读取，请核对。", column.Heading.Address)));
 }

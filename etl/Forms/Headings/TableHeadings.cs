@@ -245,8 +245,12 @@ public sealed partial class TableHeadings
         var once = all.Select((column, index) => all.Take(index).Any(other => other.Field == column.Field)
             ? TableColumn.Nobodys(column.Position, column.Heading) with { Repeats = column.Field == "operator" ? null : column.Field }
             : column);
-        var nobodys = unknown.Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
-        var (known, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], [.. rows.SelectMany(row => row.Filled)], unknown, next, table == vocabulary.FundColumns);
+
+        // A heading that was lost, while figures stand below it: read only where its place tells what it is, and where no cell of the row below is lost too.
+        var bare = rows is [var only] && next is not null && (next.Cells.Count == only.Cells.Count || !next.Cells[^1].IsBlank) ? only.Cells.Where(cell => cell.IsBlank && cell.Position > first && next.At(cell.Position) is not null && columns.TrueForAll(column => column.Position != cell.Position)).ToList() : [];
+        var nobodys = unknown.Concat(bare).Select(cell => TableColumn.Nobodys(cell.Position, cell.Label));
+        var (told, guessed) = byPlace.Of([.. once.Concat(nobodys).OrderBy(column => column.Position)], [.. rows.SelectMany(row => row.Filled)], [.. unknown, .. bare], next, table == vocabulary.FundColumns);
+        var known = told.FindAll(column => !TableColumn.IsIgnored(column.Field) || !bare.Exists(cell => cell.Position == column.Position));
         return new TableHeading([.. known.Select(column => column with { IsFollowed = known.Exists(other => other.Position == column.Position + 1) })], rows.Length, [.. unknown.Concat(parts).Where(cell => !guessed.Any(column => column.Heading == cell) && !known.Exists(column => column.Position == cell.Position && !TableColumn.IsIgnored(column.Field)))])
         {
             Guessed = guessed,
