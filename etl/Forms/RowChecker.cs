@@ -14,7 +14,8 @@ internal sealed class RowChecker(Vocabulary vocabulary)
     /// <summary>So many doubts about rows with nothing behind their names, and the whole table is doubted.</summary>
     private const int FewestBare = 4;
 
-    private readonly HashSet<string> parents = [.. vocabulary.Parents.Values];
+    // Level 1 of satisfaction has no level 2 of its own in the vocabulary, and none of another's below it.
+    private readonly HashSet<string> parents = [.. vocabulary.Parents.Values, "满意度指标", "满意度目标"];
 
     /// <summary>Problems of the rows' levels.</summary>
     public IEnumerable<Problem> Check(IReadOnlyList<IndicatorScore> rows)

@@ -71,6 +71,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
                 i += lines - 1;
                 rows[i] = whole;
             }
+            else if (band == Band.Indicators && indicators!.Divided(rows[i], form) is { } parts)
+            {
+                rows.RemoveAt(i);
+                rows.InsertRange(i, parts);
+            }
             else
             {
                 band = Row(rows[i], i > 0 ? rows[i - 1] : null, i < lastTotal);

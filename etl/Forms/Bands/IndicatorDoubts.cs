@@ -78,18 +78,12 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         }
     }
 
-    // 100% 10 in a row that lacks a cell: two columns' cells in one, and what is blank or was taken from above is the other's. A line whose blank cells at the end were left out lacks none.
     private void ReportTwoInOne(GridRow row, EvaluationForm form, int number)
     {
         var indicator = form.Indicators[^1];
-        if (row.IsRestored || row.Cells.Count != heading.Width - 1 || !row.Cells[^1].IsBlank || !IndicatorsBand.Told.Any(field => IsDivided(indicator.Text(field))))
-        {
-            return;
-        }
-
-        var isName = IsDivided(indicator.Text("level2")) || IsDivided(indicator.Text("level3"));
-        var doubtful = IndicatorsBand.Told.Where(field => IsDivided(indicator.Text(field)) || indicator.Text(field) is null || (isName && field.StartsWith("level", StringComparison.Ordinal))).Where(field => field != "deviation");
-        form.Problems.AddRange(doubtful.Select((field, index) => new Problem("cells_joined", index == 0 ? Severity.Warning : Severity.Info, $"指标表第 {number} 行少一格，可能有两栏的内容写在一格里，请核对这一项。", indicator.Location, field, number)));
+        var doubtful = CellsInOne.Doubtful(row, indicator, [.. levels, .. figures], heading.Width);
+        form.Problems.AddRange(doubtful.Select((field, index) => new Problem("cells_joined", index == 0 ? Severity.Warning : Severity.Info, $"指标表第 {number} 行可能有两栏的内容写在一格里，请核对这一项。", indicator.Location, field, number)));
+        form.Problems.AddRange(doubtful.Count < IndicatorsBand.Told.Length ? [] : [new Problem("rows_missing", Severity.Info, $"指标表第 {number} 行可能是写在一起的几行，无法拆开。", indicator.Location, "indicators")]);
     }
 
     // The last row of a page printed again at the head of the next one looks like an indicator that was filed twice.
@@ -101,8 +95,6 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
             form.Problems.Add(new Problem("row_repeated", Severity.Warning, $"指标表第 {number} 行与上一行完全相同，可能是换页时重复打印的一行，请核对是否多计。", indicator.Location, "level3", number));
         }
     }
-
-    private static bool IsDivided(string? text) => text?.Trim().Any(char.IsWhiteSpace) == true;
 
     private void ReportLevels(GridRow row, EvaluationForm form, LevelCells sorted, int number)
     {

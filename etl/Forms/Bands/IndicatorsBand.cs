@@ -14,11 +14,11 @@ public sealed class IndicatorsBand
 
     // A sum has points and a score.
     private const int FewestTold = 2;
-
     /// <summary>A row of a text that wraps in narrow cells has no more lines.</summary>
     private const int MostLines = 12;
 
     private readonly Vocabulary vocabulary;
+    private readonly List<TableColumn> columns;
     private readonly List<TableColumn> levels;
     private readonly List<TableColumn> figures;
     private readonly IReadOnlyList<string> leads;
@@ -47,7 +47,7 @@ public sealed class IndicatorsBand
         fit = new IndicatorFit(vocabulary, hasPercentPoints, heading.Columns.TrueForAll(column => column.Field is not ("level1" or "level2")));
         this.isGapless = isGapless;
         this.vocabulary = vocabulary;
-        var columns = heading.Columns;
+        columns = heading.Columns;
         leads = heading.Leads;
         width = heading.Width;
         levels = [.. columns.Where(column => column.Field is "level1" or "level2" or "level3")];
@@ -176,6 +176,7 @@ public sealed class IndicatorsBand
             return;
         }
 
+        row = isGapless ? row : CellInTwo.Joined(row, width, columns, vocabulary, Fit, form);
         var placed = Place(row);
         var (cells, sorted, _, _, _) = placed;
         if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
@@ -238,6 +239,9 @@ public sealed class IndicatorsBand
         return !isGapless && row.Filled.Count >= StrayHeading.FewestHeadings && (IsWords("weight") || PositionOf("weight") is null) && IsWords("score")
             && !row.Filled.Any(cell => vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) || NumberText.Read(cell.Text) is not null);
     }
+
+    /// <summary>The rows that came as this one; null where it is one.</summary>
+    public IReadOnlyList<GridRow>? Divided(GridRow row, EvaluationForm form) => isGapless ? null : RowsInOne.Of(row, columns, form);
 
     /// <summary>Takes a heading between the rows that is no whole one. False where the row is none.</summary>
     public bool TakeHeading(GridRow row, EvaluationForm form) => stray.Take(row, form);
