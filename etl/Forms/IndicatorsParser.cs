@@ -62,17 +62,18 @@ internal sealed partial class IndicatorsParser(Vocabulary vocabulary, QuantityRe
 
     private void Report(RawRow row, int number, string field, string? printed, Quantity? parsed)
     {
-        if (parsed is not { Mangled: true })
+        if (parsed is not ({ Mangled: true } or { Misread: true }))
         {
             return;
         }
 
         var at = row.Cells[field].Location;
-        var now = (parsed.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? parsed.Value?.ToString(CultureInfo.InvariantCulture)) + (parsed.Unit == "%" ? "%" : string.Empty);
-        form.Repairs.Add(new Repair(number, $"{field}_parsed", "excel_format", printed, now, parsed.Doubtful ? 0.6m : 0.95m, at));
+        var (rule, code, cause) = parsed.Misread ? ("misread", "misread", "识别有误") : ("excel_format", "excel_damage", "被表格软件改变了格式");
+        var now = (parsed is { Misread: true, Op: ">=" } ? "≥" : string.Empty) + (parsed.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? parsed.Value?.ToString(CultureInfo.InvariantCulture)) + (parsed.Unit == "%" ? "%" : string.Empty);
+        form.Repairs.Add(new Repair(number, $"{field}_parsed", rule, printed, now, parsed.Doubtful ? 0.6m : 0.95m, at));
         if (parsed.Doubtful)
         {
-            form.Problems.Add(new Problem("excel_damage", Severity.Warning, $"指标表第 {number} 行的“{printed}”疑为表格软件改变了格式，按 {now} 理解，请核对。", at, $"{field}_parsed", number));
+            form.Problems.Add(new Problem(code, Severity.Warning, $"指标表第 {number} 行的“{printed}”疑{cause}，按 {now} 理解，请核对。", at, $"{field}_parsed", number));
         }
     }
 }

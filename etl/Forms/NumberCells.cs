@@ -21,6 +21,8 @@ internal sealed class NumberCells(Vocabulary vocabulary, List<Problem> problems)
             return null;
         }
 
+        cell = Meant(cell, field, row);
+
         // 权重 may be percent of 100 points; a score never is.
         var isPercent = cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('％');
         if (NumberText.Points(cell.Text) is not { } number || (isPercent && !field.EndsWith("weight", StringComparison.Ordinal)) || Math.Abs(number) > MostPoints)
@@ -49,6 +51,7 @@ internal sealed class NumberCells(Vocabulary vocabulary, List<Problem> problems)
             return null;
         }
 
+        cell = Amount.Read(cell.Text, unit) is null ? Meant(cell, field, null) : cell;
         var amount = Amount.Read(cell.Text, unit);
         if (amount is null)
         {
@@ -70,6 +73,7 @@ internal sealed class NumberCells(Vocabulary vocabulary, List<Problem> problems)
             return null;
         }
 
+        cell = Meant(cell, field, null);
         var rate = Values.Rate.Read(cell.Text, annual, executed, percentHeading);
         if (rate is null || Math.Abs(rate.Percent) > MostPoints)
         {
@@ -83,6 +87,18 @@ internal sealed class NumberCells(Vocabulary vocabulary, List<Problem> problems)
         }
 
         return rate;
+    }
+
+    // 1O, 9·6, 10。: what character recognition made of a figure is read as it was meant, and said.
+    private RawValue Meant(RawValue cell, string field, int? row)
+    {
+        if (NumberText.Points(cell.Text) is not null || OcrDamage.Figure(cell.Text) is not { } figure)
+        {
+            return cell;
+        }
+
+        Report("misread", Severity.Warning, cell, field, row, $"疑识别有误，按 {figure} 读取，请核对。");
+        return cell with { Text = figure };
     }
 
     private RawValue? Filled(RawValue? value) => value is null || vocabulary.IsNoNumber(value.Text) ? null : value;

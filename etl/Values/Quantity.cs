@@ -16,6 +16,9 @@ public sealed record Quantity(string? Op, decimal? Value, decimal? High, DateTim
     /// <summary>True where a spreadsheet damaged the cell (1 for 100 %) and the value was repaired.</summary>
     public bool Mangled { get; init; }
 
+    /// <summary>True where character recognition misread the cell (290% for ≥90%) and the value was repaired.</summary>
+    public bool Misread { get; init; }
+
     /// <summary>True where the repair is a guess that a person should look at.</summary>
     public bool Doubtful { get; init; }
 

@@ -22,6 +22,11 @@ public sealed partial class QuantityReader(Measures measures)
             return null;
         }
 
+        if (OcrDamage.Of(plain, context, measures, isTarget: true) is var (meant, isDoubtful))
+        {
+            return Target(meant, context) is { } read ? read with { Misread = true, Doubtful = isDoubtful || read.Doubtful } : null;
+        }
+
         var quantity = ExcelDamage.Date(plain, context, measures) ?? Duration(plain) ?? DateText.Read(plain, context.Year) ?? First(plain, context);
         if (quantity is null)
         {
@@ -41,6 +46,11 @@ public sealed partial class QuantityReader(Measures measures)
         if (Prepared(text) is not { } plain)
         {
             return null;
+        }
+
+        if (OcrDamage.Of(plain, context, measures, isTarget: false) is var (meant, isDoubtful))
+        {
+            return Actual(meant, target, context) is { } read ? read with { Misread = true, Doubtful = isDoubtful || read.Doubtful } : null;
         }
 
         var damaged = ExcelDamage.Date(plain, context, measures);

@@ -14,6 +14,7 @@ public sealed class IndicatorsBand
 
     // A sum has points and a score.
     private const int FewestTold = 2;
+
     /// <summary>A row of a text that wraps in narrow cells has no more lines.</summary>
     private const int MostLines = 12;
 
@@ -32,6 +33,7 @@ public sealed class IndicatorsBand
     private readonly StrayHeading stray;
     private readonly IndicatorDoubts doubts;
     private readonly TextTear tear;
+    private readonly CellInTwo inTwo;
     private readonly TableColumn? adjusted;
     private readonly OpenReason reason = new();
     private bool isLevelUnsure;
@@ -60,6 +62,7 @@ public sealed class IndicatorsBand
         stray = new StrayHeading(vocabulary, levels, figures);
         doubts = new IndicatorDoubts(vocabulary, heading, levels, figures);
         tear = new TextTear(vocabulary, columns);
+        inTwo = new CellInTwo(width, columns, vocabulary);
     }
 
     /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
@@ -176,7 +179,7 @@ public sealed class IndicatorsBand
             return;
         }
 
-        row = isGapless ? row : CellInTwo.Joined(row, width, columns, vocabulary, Fit, form);
+        row = isGapless ? row : inTwo.Joined(row, Fit, form);
         var placed = Place(row);
         var (cells, sorted, _, _, _) = placed;
         if (sorted is { Level1: null, Level2: null, Level3: null } && cells.Count == 0)
@@ -233,12 +236,7 @@ public sealed class IndicatorsBand
     }
 
     /// <summary>True for what tells people how to fill in the columns, 年初批复值 | 据实填写 | 不超过分值: words where points stand, and no name of a level.</summary>
-    public bool IsInstruction(GridRow row)
-    {
-        bool IsWords(string field) => PositionOf(field) is { } at && row.At(at) is { Text.Length: > 1 } cell && NumberText.Points(cell.Text) is null && !vocabulary.IsNoNumber(cell.Text);
-        return !isGapless && row.Filled.Count >= StrayHeading.FewestHeadings && (IsWords("weight") || PositionOf("weight") is null) && IsWords("score")
-            && !row.Filled.Any(cell => vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)) || NumberText.Read(cell.Text) is not null);
-    }
+    public bool IsInstruction(GridRow row) => !isGapless && stray.IsInstruction(row);
 
     /// <summary>The rows that came as this one; null where it is one.</summary>
     public IReadOnlyList<GridRow>? Divided(GridRow row, EvaluationForm form) => isGapless ? null : RowsInOne.Of(row, columns, form);

@@ -10,7 +10,7 @@ namespace PerfEval.Etl.Forms.Bands;
 internal sealed class StrayHeading(Vocabulary vocabulary, List<TableColumn> levels, List<TableColumn> figures)
 {
     /// <summary>So many headings in a row that is none of an indicator's show another heading.</summary>
-    internal const int FewestHeadings = 3;
+    private const int FewestHeadings = 3;
 
     private const int LongestHeading = 12;
 
@@ -35,6 +35,14 @@ internal sealed class StrayHeading(Vocabulary vocabulary, List<TableColumn> leve
         Unsure = [.. IndicatorsBand.Told.Where(field => isPlaced ? IsDivided(row, field) : !known.Contains((field, PositionOf(field) ?? -1)))];
         form.Problems.Add(new Problem("heading_unclear", Severity.Warning, "指标表中间另有一行表头，与前面的列不同，以下各行按前面的列读取，请核对。", row.Filled[0].Address, "indicators"));
         return true;
+    }
+
+    /// <summary>True for what tells people how to fill in the columns: words where points stand, and no name of a level.</summary>
+    internal bool IsInstruction(GridRow row)
+    {
+        bool IsWords(string field) => PositionOf(field) is { } at && row.At(at) is { Text.Length: > 1 } cell && NumberText.Points(cell.Text) is null && !vocabulary.IsNoNumber(cell.Text);
+        return row.Filled.Count >= FewestHeadings && (IsWords("weight") || PositionOf("weight") is null) && IsWords("score")
+            && !row.Filled.Any(cell => vocabulary.Level1.Contains(cell.Label.Unnumbered) || vocabulary.Level2.Contains(cell.Label.Unnumbered) || NumberText.Read(cell.Text) is not null);
     }
 
     private bool IsAllWords(GridRow row) =>

@@ -14,9 +14,23 @@ public static partial class TotalRow
     /// <summary>Points of a whole form.</summary>
     private const decimal Whole = 100;
 
-    /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
-    public static void Read(GridRow row, EvaluationForm form, IndicatorsBand indicators)
+    // 1OO | 97·6: what character recognition made of the figures.
+    private static GridRow Meant(GridRow row, EvaluationForm form)
     {
+        var misread = row.Filled.Skip(1).Select(cell => (Cell: cell, Figure: NumberText.Read(cell.Text) is null ? OcrDamage.Figure(cell.Text) : null)).Where(pair => pair.Figure is not null).ToDictionary(pair => pair.Cell, pair => pair.Figure!);
+        foreach (var (cell, figure) in misread)
+        {
+            form.Problems.Add(new Problem("misread", Severity.Warning, $"总分行的“{cell.Text}”疑识别有误，按 {figure} 读取，请核对。", cell.Address, "total_weight"));
+            form.Problems.Add(new Problem("misread", Severity.Info, $"总分行的“{cell.Text}”疑识别有误，总得分也请核对。", cell.Address, "total_score"));
+        }
+
+        return misread.Count == 0 ? row : new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => misread.TryGetValue(cell, out var figure) ? cell with { Text = figure } : cell)]) { IsPlaced = row.IsPlaced, TornAt = row.TornAt };
+    }
+
+    /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
+    public static void Read(GridRow printed, EvaluationForm form, IndicatorsBand indicators)
+    {
+        var row = Meant(printed, form);
         var numbers = Figures(row, indicators, Sum(form, "score"));
         foreach (var cell in row.Filled.Skip(1))
         {

@@ -23,7 +23,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
             return 0;
         }
 
-        var number = field is "weight" or "score" ? NumberText.Points(cell.Text) : NumberText.Read(cell.Text);
+        var number = field is "weight" or "score" ? NumberText.Points(cell.Text) ?? NumberText.Read(OcrDamage.Figure(cell.Text)) : NumberText.Read(cell.Text);
         return field switch
         {
             "level1_weight" => number is null ? -6 : 1,
