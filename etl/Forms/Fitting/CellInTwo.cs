@@ -17,7 +17,7 @@ internal sealed class CellInTwo(int width, List<TableColumn> columns, Vocabulary
     // Where no row is as wide as the heading, it is the heading that lacks a cell.
     private bool isHeadingWhole;
 
-    /// <summary>The row with the two as one, which becomes a repair; where others could be one as well, it doubts the fields between them. A row that is too wide and holds no halves doubts its figures.</summary>
+    /// <summary>The row with the two as one, which becomes a repair; where others could be one as well, it doubts the fields between them. A row that is too wide for no reason doubts its fields.</summary>
     /// <param name="row">A row of an indicator table.</param>
     /// <param name="fit">Points for a row in an alignment; more is better.</param>
     /// <param name="form">Gets the repair.</param>
@@ -30,8 +30,12 @@ internal sealed class CellInTwo(int width, List<TableColumn> columns, Vocabulary
         }
 
         return (AreLevelsRight(row) ? Whole(row, fit, form) : null)
-            ?? (isHeadingWhole ? With(row, columns.Where(column => !TableColumn.IsIgnored(column.Field)).Select(column => column.Field)) : row);
+            ?? (isHeadingWhole && !IsMoved(row, fit) ? With(row, columns.Where(column => !TableColumn.IsIgnored(column.Field)).Select(column => column.Field)) : row);
     }
+
+    // A blank cell too many, behind which all stands one place to the right, explains the row.
+    private bool IsMoved(GridRow row, Func<GridRow, Alignment, decimal> fit) =>
+        fit(row, Alignment.Plain) is var plain && columns.Select(column => new Alignment(1, column.Position)).Append(new Alignment(1)).Any(moved => fit(row, moved) > plain);
 
     private GridRow? Whole(GridRow row, Func<GridRow, Alignment, decimal> fit, EvaluationForm form)
     {
