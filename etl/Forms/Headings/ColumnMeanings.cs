@@ -137,7 +137,7 @@ internal static partial class ColumnMeanings
     // 一级指标 | 分值 | 二级指标 | 分值 | …: points behind a level, while the indicators have their own, are those of that level; level 2's are nobody's.
     private static List<TableColumn> WithLevelPoints(List<TableColumn> columns)
     {
-        var third = columns.Find(column => column.Field == "level3")?.Position;
+        var third = (columns.Find(column => column.Field == "level3") ?? columns.Find(column => column.Field is "target" or "actual"))?.Position;
         if (!columns.Exists(column => column.Field == "weight" && column.Position > third))
         {
             return columns;

@@ -24,7 +24,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
     {
         if (!isFunds && next is { Filled.Count: > 2 })
         {
-            columns = WithLevels(columns, next);
+            columns = WithLevelPoints(WithLevels(columns, next), next);
         }
 
         var guessed = new List<GuessedColumn>();
@@ -41,7 +41,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
         foreach (var heading in unknown)
         {
             var at = columns.FindIndex(column => column.Position == heading.Position && TableColumn.IsIgnored(column.Field));
-            if (at >= 0 && (isFunds ? FundByPlace.FieldOf(columns, heading.Position, next) : IndicatorByPlace.FieldOf(columns, heading.Position, next)) is { } field)
+            if (at >= 0 && (isFunds ? FundByPlace.FieldOf(columns, heading.Position, next) : IndicatorByPlace.FieldOf(columns, heading.Position, next, vocabulary)) is { } field)
             {
                 columns = [.. columns];
                 columns[at] = new TableColumn(heading.Position, field, columns[at].Heading);
@@ -65,6 +65,16 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
         }
 
         return columns;
+    }
+
+    // 一级指标 | 分值 | 二级指标 | … | 20 | 得分: the points behind the level are its own where a column that nobody knows holds the indicators'.
+    private static List<TableColumn> WithLevelPoints(List<TableColumn> columns, GridRow next)
+    {
+        var at = columns.FindIndex(column => column.Field == "weight");
+        var score = At(columns, "score");
+        return at > 0 && columns[at - 1].Field == "level1" && columns.Exists(column => column.Position > (At(columns, "actual") ?? At(columns, "level3")) && column.Position < score && TableColumn.IsIgnored(column.Field) && column.Repeats is null && IsPoints(next.At(column.Position)))
+            ? [.. columns.Select((column, index) => index == at ? column with { Field = "level1_weight" } : column)]
+            : columns;
     }
 
     // 年初预算 | 调整预算 | 执行数 | 执行率: 调整预算 may be what was changed or the budget after it; the rate says which.

@@ -16,6 +16,7 @@ public sealed record GuessedColumn(Cell Heading, string Field)
         "level1" => "一级指标",
         "level2" => "二级指标",
         "level3" => "指标名称",
+        "unit" => "度量单位",
         "target" => "指标值",
         "actual" => "完成值",
         "weight" => "分值",

@@ -1,4 +1,5 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Headings;
@@ -17,6 +18,8 @@ internal sealed class IndicatorByPlace
         ("actual", place => place.target < place.at && (place.at < place.points || place.points < place.target || place.at < place.score)),
         // 三级指标 | 年度要求 | 完成值
         ("target", place => place.name < place.at && place.at < place.actual),
+        // 指标值 | 次 | 完成值 with what counts it below
+        ("unit", place => place.target < place.at && place.at < place.actual && place.holdsUnit),
         // 完成值 | 10 | 9.5 below headings that nobody knows
         ("weight", place => place.score is null && place.actual < place.at && place.holdsPoints && place.HasNobodysPointsBehind),
         // 标准 | 得分 with a number of points below
@@ -39,14 +42,16 @@ internal sealed class IndicatorByPlace
     private readonly int figure;
     private readonly bool holdsPoints;
     private readonly bool holdsNumber;
+    private readonly bool holdsUnit;
 
-    private IndicatorByPlace(List<TableColumn> columns, int at, GridRow? next)
+    private IndicatorByPlace(List<TableColumn> columns, int at, GridRow? next, Vocabulary vocabulary)
     {
         (this.columns, this.at, this.next) = (columns, at, next);
         (target, actual, weight, score) = (ColumnsByPlace.At(columns, "target"), ColumnsByPlace.At(columns, "actual"), ColumnsByPlace.At(columns, "weight"), ColumnsByPlace.At(columns, "score"));
         name = columns.Where(column => column.Field.StartsWith("level", StringComparison.Ordinal)).Max(column => column.Position);
         points = Math.Min(weight ?? int.MaxValue, score ?? int.MaxValue);
         figure = columns.Where(column => column.Position > name && !TableColumn.IsIgnored(column.Field)).Select(column => column.Position).DefaultIfEmpty(-1).Min();
+        holdsUnit = next?.At(at) is { } cell && vocabulary.Units.Contains(cell.Label.Name);
         (holdsPoints, holdsNumber) = (ColumnsByPlace.IsPoints(next?.At(at)), NumberText.Read(next?.At(at)?.Text) is not null);
     }
 
@@ -60,10 +65,11 @@ internal sealed class IndicatorByPlace
     /// <param name="columns">The table's columns, this one as nobody's.</param>
     /// <param name="at">Where its heading stands.</param>
     /// <param name="next">The row below the heading; null where it is not known.</param>
-    public static string? FieldOf(List<TableColumn> columns, int at, GridRow? next)
+    /// <param name="vocabulary">What counts things: 次, 个.</param>
+    public static string? FieldOf(List<TableColumn> columns, int at, GridRow? next, Vocabulary vocabulary)
     {
         // Without a column of names nothing but the names can be told.
-        var place = new IndicatorByPlace(columns, at, next);
+        var place = new IndicatorByPlace(columns, at, next, vocabulary);
         var hasNames = ColumnsByPlace.At(columns, "level3") is not null;
         return Cases.FirstOrDefault(told => (told.Field == "level3") != hasNames && ColumnsByPlace.At(columns, told.Field) is null && told.Fits(place)).Field;
     }
