@@ -146,8 +146,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>The title's cell where the row is a form's title: one short cell that holds 自评表 or a kindred word.</summary>
     public Cell? TitleOf(GridRow row)
     {
-        // 项目名称 | 2024年度部门整体绩效自评表: a value, not a title.
-        if (row.Filled.Count is 0 or > 2 || row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null))
+        // 项目名称 | 2024年度部门整体绩效自评表: a value, not a title, in one cell too.
+        if (row.Filled.Count is 0 or > 2 || row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null || (IsTitle(cell.Label) && LabelledValue.Of(cell, vocabulary) is not null)))
         {
             return null;
         }

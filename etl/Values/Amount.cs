@@ -16,7 +16,7 @@ public static partial class Amount
     public static decimal? Read(string? text, string unit)
     {
         var match = WithSuffix().Match(LabelText.Compact(text ?? string.Empty));
-        if (!match.Success || NumberText.Parse(match.Groups[1].Value) is not { } number)
+        if (!match.Success || NumberText.AreSeveral(text!) || NumberText.Parse(match.Groups[1].Value) is not { } number)
         {
             return null;
         }

@@ -19,6 +19,11 @@ public static partial class NumberText
         }
 
         var compact = LabelText.Compact(text);
+        if (compact.Length < text.Length && AreSeveral(text))
+        {
+            return null;
+        }
+
         if (compact.Length == 0 || !(char.IsDigit(compact[0]) || compact[0] is '+' or '-' or '¥' or '$'))
         {
             return null;
@@ -29,6 +34,23 @@ public static partial class NumberText
         printed = printed is [.. var sign, '分' or '%'] ? sign : printed;
         return IsPlain(printed) ? Parse(printed) : null;
     }
+
+    /// <summary>True for figures of two cells that came as one, 90.6 100 and 10 9.5 and - 96%: put together they would be another figure. 1 286.40 is grouped by thousands,
+    /// 1 0 0 and 95. 3 and 98.5 3 are read that way from a scan, and a line end may stand within any figure.</summary>
+    public static bool AreSeveral(string text)
+    {
+        if (text.AsSpan().Trim().IndexOfAny(' ', '\u00A0', '\u3000') < 0 || text.Contains('\n', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && Array.TrueForAll(words, word => word is "-" or "—" or "/" || IsPlain(LabelText.Compact(word).TrimEnd('%', '分'))) && !Grouped().IsMatch(string.Join(' ', words));
+    }
+
+    // 1 286 400.00; 1 0 0; 98.5 3
+    [GeneratedRegex(@"^(?:-?\d{1,3}(?: \d{3})+(?:\.\d+)?|\d(?: [\d.])+|\d+\.\d \d)%?$")]
+    private static partial Regex Grouped();
 
     /// <summary>The points of a cell that says more than them: 10（核心）, 9.5（扣0.5分）, 10-0.5=9.5; null where it does not say them that way.</summary>
     public static decimal? Points(string? text) =>

@@ -15,6 +15,8 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 
     private readonly TornNames names = new(cell => FieldOf(cell, vocabulary));
 
+    private readonly UnfilledLabels unfilled = new(cell => FieldOf(cell, vocabulary));
+
     private Dictionary<int, string>? above;
 
     /// <summary>The part of a cell that can be a label: before its first colon, or all of it.</summary>
@@ -31,11 +33,12 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     public bool Read(GridRow row, EvaluationForm form)
     {
         names.Begin(row);
-        if (ReadBelowLabels(row, form))
+        if (ReadBelowLabels(row, form) || unfilled.Take(row, form))
         {
             return true;
         }
 
+        unfilled.Begin(row);
         var found = false;
         var cells = row.Filled.SelectMany(Parts).ToList();
         for (var i = 0; i < cells.Count; i++)
@@ -46,6 +49,14 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
                 if (IsYearBeside(cells, i))
                 {
                     form.Head.TryAdd("title_year", RawValue.Of(cell));
+                    continue;
+                }
+
+                if ((i + 1 == cells.Count || FieldOf(cells[i + 1]) is not null) && LabelledValue.Of(cell, vocabulary) is var (own, body))
+                {
+                    found = true;
+                    Keep(form, own, body);
+                    form.Problems.Add(new Problem("cells_joined", Severity.Info, $"“{cell.Text}”的名称和内容写在一格里，内容按“{body.Text}”读取，请核对。", cell.Address, own));
                     continue;
                 }
 
@@ -68,6 +79,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
                 Keep(form, field, RawValue.Of(cells[++i]));
                 TornRepairs.OfName(form, row, cells[i], field);
                 names.Add(row, cells[i], field, form);
+            }
+            else
+            {
+                unfilled.Add(field, cell.Position, i + 1 < cells.Count ? cells[i + 1].Position : int.MaxValue);
             }
         }
 
@@ -97,6 +112,17 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         if (printed.Text.Length > LongestLine)
         {
             yield return printed;
+            yield break;
+        }
+
+        // 主管部门    示例市水务局    实施单位    示例市河道所: labels and values set apart by blanks alone.
+        if (Blanks().Split(printed.Text.Trim()) is { Length: > 1 } words && vocabulary.Head.PrintedFieldOf(LabelText.Of(words[0])) is not null && vocabulary.Head.FieldOf(LabelText.Of(words[1])) is null)
+        {
+            foreach (var word in words)
+            {
+                yield return printed with { Text = word };
+            }
+
             yield break;
         }
 
@@ -239,6 +265,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // 项目单位：… 填报日期：…, 单位：万元（2023年度）, （2023年度）单位：万元
     [GeneratedRegex(@"(?<=\S)(?:\s+(?=[^\s:：]{2,14}\s*[:：]|20\d\d\s*年度?(?:\s|$))|\s*(?=[（(]\s*20\d\d)|(?<=\s20\d\d\s*年度?)\s+|(?<=^\s*[（(]\s*20\d\d\s*(?:年\s*)?(?:度\s*)?[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
     private static partial Regex Gap();
+
+    [GeneratedRegex(@"[ \u00A0\u3000]{2,}")]
+    private static partial Regex Blanks();
 
     // 填报单位：… 2023年度 单位：万元; a project's name may hold its year.
     private bool IsYearBetween(Cell cell, string rest) =>

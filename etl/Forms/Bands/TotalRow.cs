@@ -27,10 +27,24 @@ public static partial class TotalRow
         return misread.Count == 0 ? row : new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => misread.TryGetValue(cell, out var figure) ? cell with { Text = figure } : cell)]) { IsPlaced = row.IsPlaced, TornAt = row.TornAt };
     }
 
+    // 合计 | 100 90.6 | (blank): the two figures came as one cell.
+    private static GridRow Divided(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled.Skip(1).FirstOrDefault(cell => cell.Text.Trim().Length > 3 && RowsInOne.HasSeveral(cell.Text)) is not { } both || row.At(both.Position + 1) is not null || both.Position + 1 >= row.Cells.Count
+            || both.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is not [var first, var second] || NumberText.Read(first) > Whole || NumberText.Read(second) > Whole)
+        {
+            return row;
+        }
+
+        form.Problems.Add(new Problem("cells_joined", Severity.Warning, $"总分行的“{both.Text}”是写在一格里的两个数，请核对。", both.Address, "total_weight"));
+        form.Problems.Add(new Problem("cells_joined", Severity.Info, $"总分行的“{both.Text}”是写在一格里的两个数，请核对。", both.Address, "total_score"));
+        return new GridRow(row.Number, row.Address, [.. row.Cells.Select((cell, at) => cell == both ? cell with { Text = first } : at == both.Position + 1 ? cell with { Text = second } : cell)]) { IsPlaced = row.IsPlaced, TornAt = row.TornAt };
+    }
+
     /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
     public static void Read(GridRow printed, EvaluationForm form, IndicatorsBand indicators)
     {
-        var row = Meant(printed, form);
+        var row = Divided(Meant(printed, form), form);
         var numbers = Figures(row, indicators, Sum(form, "score"));
         foreach (var cell in row.Filled.Skip(1))
         {
@@ -42,6 +56,11 @@ public static partial class TotalRow
             {
                 form.Head.TryAdd("grade", RawValue.Of(cell));
             }
+        }
+
+        if (row.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
+        {
+            form.Problems.Add(new Problem("label_missing", Severity.Warning, "指标表最后一行只有数而没有名称，按总分行读取，请核对。", row.Filled[0].Address, "total_score"));
         }
 
         var (weightAt, scoreAt) = (indicators.PositionOf("weight"), indicators.PositionOf("score"));
@@ -135,18 +154,25 @@ public static partial class TotalRow
         return true;
     }
 
-    /// <summary>True for a row of one name and two figures that are the sums of the points and of the scores above: a total, whatever its name.</summary>
-    public static bool IsSum(GridRow row, EvaluationForm form) =>
-        row.Filled.Count == 3 && form.Indicators.Count > 1 && NumberText.Read(row.Filled[0].Text) is null
-        && NumberText.Read(row.Filled[1].Text) is > 0 and var weight && NumberText.Read(row.Filled[2].Text) is > 0 and var score
-        && weight == Sum(form, "weight") && score == Sum(form, "score");
+    /// <summary>True for a row of one name and two figures that are the sums of the points and of the scores above, a total, whatever its name; also without one, where the points are all that a form has.</summary>
+    public static bool IsSum(GridRow row, EvaluationForm form)
+    {
+        if (form.Indicators.Count < 2 || form.TotalScore is not null || row.Filled.Count is not (2 or 3) || row.Filled.FindAll(cell => NumberText.Read(cell.Text) > 0) is not [var one, var other] || (row.Filled.Count == 3 && row.Filled[0] == one))
+        {
+            return false;
+        }
+
+        var (first, second) = (NumberText.Read(one.Text)!.Value, NumberText.Read(other.Text)!.Value);
+        var (weights, scores) = (Sum(form, "weight"), Sum(form, "score"));
+        return (first, second) == (weights, scores) || (row.Filled.Count == 2 && (((first, second) == (scores, weights)) || (Math.Max(first, second) == Whole && weights == Whole)));
+    }
 
     // A reviewer's total stands in its own column beside the score, which then stands in its own too.
     // Where another figure than the placed ones is the sum of the scores, the places are not to be trusted.
     // 分值 | 扣分: without a column of scores the points must stand in theirs.
     private static List<Cell> Figures(GridRow row, IndicatorsBand indicators, decimal scores)
     {
-        var numbers = row.Filled.Skip(1).Where(cell => NumberText.Read(cell.Text) is not null).ToList();
+        var numbers = row.Filled.Where((cell, index) => (index > 0 || row.Filled.Count == 2) && NumberText.Read(cell.Text) is not null).ToList();
         var first = Math.Min(indicators.PositionOf("weight") ?? int.MaxValue, indicators.PositionOf("score") ?? int.MaxValue);
         var isPlaced = !indicators.IsGapless && numbers.Exists(cell => cell.Position == (indicators.PositionOf("score") ?? indicators.PositionOf("weight"))) && numbers.TrueForAll(cell => cell.Position >= first || cell.Text.TrimEnd().EndsWith('%') || TableColumn.IsIgnored(indicators.FieldAt(cell.Position)));
         var placed = isPlaced ? numbers.FindAll(cell => !TableColumn.IsIgnored(indicators.FieldAt(cell.Position))) : numbers;
