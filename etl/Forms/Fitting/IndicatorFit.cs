@@ -23,7 +23,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
             return 0;
         }
 
-        var number = field is "weight" or "score" ? NumberText.Points(cell.Text) ?? NumberText.Read(OcrDamage.Figure(cell.Text)) : NumberText.Read(cell.Text);
+        var number = field is "weight" or "score" ? NumberText.Points(cell.Text) ?? NumberText.Read(OcrDamage.Figure(cell.Text)) ?? Several(cell.Text) : NumberText.Read(cell.Text);
         return field switch
         {
             "level1_weight" => number is null ? -6 : 1,
@@ -38,6 +38,9 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
             _ => 0,
         };
     }
+
+    // 10 10: two columns' points stand below a heading of points all the same.
+    private static decimal? Several(string text) => NumberText.AreSeveral(text) ? NumberText.Read(text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries)[0]) : null;
 
     /// <summary>Points of a cell, or of a column left blank, where only the order of the cells is known.</summary>
     public decimal Any(string field, Cell? cell) => cell is null ? Blank(field) : field switch
