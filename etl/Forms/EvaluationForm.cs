@@ -45,6 +45,9 @@ public sealed class EvaluationForm
     /// <summary>True once such a heading had a column of points or of scores: forms of transfer payments have none, and so no total.</summary>
     public bool HasPoints { get; set; }
 
+    /// <summary>True once 预期目标 and 实际完成情况 headed two columns.</summary>
+    public bool HasGoalColumns { get; set; }
+
     /// <summary>Rows of indicators above the total's; null where no total was read.</summary>
     public int? RowsAboveTotal { get; set; }
 

@@ -181,6 +181,11 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
         if ((form.GoalExpected is null) != (form.GoalActual is null))
         {
             form.Problems.Add(new Problem("goal_missing", Severity.Info, "总体目标只找到预期目标和实际完成情况中的一项，请核对。", at, form.GoalExpected is null ? "goals.expected" : "goals.actual"));
+            if ((form.GoalExpected ?? form.GoalActual) is { } only && form.HasGoalColumns && only.Text.AsSpan().Trim().IndexOfAny(' ', '\n') > 0)
+            {
+                // Two columns, and one text: it may be both of them.
+                form.Problems.Add(new Problem("goal_missing", Severity.Info, "预期目标和实际完成情况可能写在一格里，请核对。", only.Location, form.GoalExpected is null ? "goals.actual" : "goals.expected"));
+            }
         }
     }
 

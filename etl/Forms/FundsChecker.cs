@@ -10,7 +10,7 @@ internal static class FundsChecker
     /// <param name="form">The form as printed.</param>
     /// <param name="funds">Its funds, parsed.</param>
     public static IEnumerable<Problem> Check(EvaluationForm form, IReadOnlyList<FundRow> funds) =>
-        [.. Totals(form, funds), .. form.AmountUnit is null ? NoUnit(form) : TwoUnits(form)];
+        [.. Totals(form, funds), .. FundRowChecker.Check(funds), .. form.AmountUnit is null ? NoUnit(form) : TwoUnits(form)];
 
     private static IEnumerable<Problem> Totals(EvaluationForm form, IReadOnlyList<FundRow> funds)
     {

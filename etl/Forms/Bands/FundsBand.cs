@@ -112,6 +112,11 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             return true;
         }
 
+        if (!isGapless && RowsInOne.OfFunds(row, columns.Min(column => column.Position), vocabulary, form) is { } parts)
+        {
+            return parts.All(part => Read(part, form));
+        }
+
         var (label, kind) = Label(row);
         // 预算调整率（%） | 12.5, 执行率低于80%的原因说明 | …: about the funds, and none of them.
         if (kind is null && label is not null && (form.Funds.Count > 0 || !StandsBelowAmounts(row)) && vocabulary.NoFundEndings.Any(ending => label.Label.Name.EndsWith(ending, StringComparison.Ordinal)))

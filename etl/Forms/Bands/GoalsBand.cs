@@ -29,7 +29,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
         }
 
         var labels = Once(row.Filled);
-        (isTasks, heading) = (false, row);
+        (isTasks, heading, form.HasGoalColumns) = (false, row, true);
         actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
         expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
         leadAt = labels.Count > 2 && (kinds.IsBandLabel(labels[0]) || kinds.GoalField(labels[0]) is null) ? labels[0].Position : null;

@@ -61,7 +61,7 @@ internal static class DividedHeading
         }
 
         var joined = new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => rest.At(cell.Position) is { } below ? cell with { Text = $"{cell.Text}\n{below.Text}" } : cell)]);
-        return kinds.Headings.Indicators(joined) is { } heading && rest.Filled.TrueForAll(cell => IsKnown(heading, joined.Cells[cell.Position])) ? joined : null;
+        return (kinds.Headings.Indicators(joined) ?? kinds.Headings.Funds(joined)) is { } heading && rest.Filled.TrueForAll(cell => IsKnown(heading, joined.Cells[cell.Position])) ? joined : null;
     }
 
     private static bool IsKnown(TableHeading heading, Cell cell) =>
