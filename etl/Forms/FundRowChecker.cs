@@ -33,7 +33,7 @@ internal static class FundRowChecker
                 yield return new Problem("alignment_doubtful", Severity.Warning, $"资金总额行的“{points.Text}”可能是得分而不是分值，请核对。", points.Location, "funds.total.weight");
                 yield return new Problem("alignment_doubtful", Severity.Info, $"资金总额行的“{points.Text}”可能是得分。", points.Location, "funds.total.score");
             }
-            else if (totals is [var total] && parts.Contains(fund) && (HasPointsForRate(fund, total, parts) || HasRateForAmount(fund, total) || FitsOnePlaceRight(fund, total, parts)))
+            else if (totals is [var total] && parts.Contains(fund) && (HasPointsForRate(fund, total, parts) || HasRateForAmount(fund, total, parts) || FitsOnePlaceRight(fund, total, parts)))
             {
                 foreach (var problem in Doubts(fund, "alignment_doubtful", "资金表这一行可能少了一格，其后各数左移，请核对。"))
                 {
@@ -47,9 +47,9 @@ internal static class FundRowChecker
     private static bool HasPointsForRate(FundRow fund, FundRow total, List<FundRow> parts) =>
         fund is { Weight: not null, Rate: null } && total.Rate is not null && parts.TrueForAll(part => part == fund || part.Weight is null);
 
-    // 60 | 58.2 | 0.97: what stands below 全年执行数 is the quotient of the two before it.
-    private static bool HasRateForAmount(FundRow fund, FundRow total) =>
-        fund is { Rate: null, Initial: > 0 and var first, Annual: > 0 and var second } && total.Rate is not null
+    // 60 | 58.2 | 0.97: what stands below 全年执行数 is the quotient of the two before it, and the parts make no sum with it.
+    private static bool HasRateForAmount(FundRow fund, FundRow total, List<FundRow> parts) =>
+        fund is { Rate: null, Initial: > 0 and var first, Annual: > 0 and var second } && total is { Rate: not null, Executed: { } spent } && parts.Sum(part => part.Executed ?? 0) != spent
         && NumberText.Read(fund.Raw.Text("executed")) is > 0 and <= 100 and var printed && Rate.IsQuotient(printed, second, first, NearRate);
 
     // Nothing was spent, and the parts make the sum's budget only with what stands below 年初预算数 here.
