@@ -7,8 +7,11 @@ namespace PerfEval.Etl.Forms;
 /// <param name="Code">The code; null where none stands before it.</param>
 public sealed partial record CodedName(string? Name, string? Code)
 {
+    /// <summary>A longer text has no code behind it.</summary>
+    private const int LongestName = 200;
+
     /// <summary>A project's name; its code has twelve letters and digits or more, or five digits before words, so that 2024-2025年… is a name.</summary>
-    public static CodedName Project(string? text) => Split(text, ProjectCode());
+    public static CodedName Project(string? text) => Split(text, ProjectCode()) is var name && name is { Code: null, Name.Length: <= LongestName } ? Split(name.Name, CodeBehind()) : name;
 
     /// <summary>A body's name; its code is the budget's, three to nine digits.</summary>
     public static CodedName Body(string? text) => Split(text, BodyCode());
@@ -28,9 +31,13 @@ public sealed partial record CodedName(string? Name, string? Code)
     [GeneratedRegex(@"(?<=[A-Za-z])[^\S\n]*\n\s*(?=[A-Za-z])")]
     private static partial Regex LatinWrap();
 
-    [GeneratedRegex(@"^(?<code>[0-9A-Za-z]{12,}|\d{5,}(?=\s*[-－—]\s*[\u4E00-\u9FFF]))\s*[-－—]\s*(?<name>.+)$", RegexOptions.Singleline)]
+    // A dash or a low line between them, or brackets around the code, before or behind the name.
+    [GeneratedRegex(@"^(?:(?<code>[0-9A-Za-z]{12,}|\d{5,}(?=\s*[-－—_＿]\s*[\u4E00-\u9FFF]))\s*[-－—_＿]\s*|[\[［【(（](?<code>(?=[A-Za-z]*\d)[0-9A-Za-z]{12,})[\]］】)）]\s*|(?<code>(?=[A-Za-z]*\d)[0-9A-Za-z]{12,})(?:\s+|\s*[:：]\s*)(?=[\u4E00-\u9FFF]))(?<name>.+)$", RegexOptions.Singleline)]
     private static partial Regex ProjectCode();
 
-    [GeneratedRegex(@"^(?:[\[［【](?<code>\d{3,9})[\]］】]|(?<code>\d{3,9})\s*[-－—])\s*(?<name>[^\d\s].*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<name>.*[\u4E00-\u9FFF])\s*[\[［【(（](?<code>(?=[A-Za-z]*\d)[0-9A-Za-z]{12,40})[\]］】)）]$", RegexOptions.Singleline)]
+    private static partial Regex CodeBehind();
+
+    [GeneratedRegex(@"^(?:[\[［【](?<code>\d{3,9})[\]］】]|(?<code>\d{3,9})\s*[-－—_＿])\s*(?<name>[^\d\s].*)$", RegexOptions.Singleline)]
     private static partial Regex BodyCode();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Forms.Bands;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
@@ -5,7 +6,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms;
 
 /// <summary>Turns a form as printed into values. What does not parse stays null and becomes a problem; what is put right becomes a repair.</summary>
-public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quantities)
+public sealed partial class EvaluationParser(Vocabulary vocabulary, QuantityReader quantities)
 {
     private const decimal FullPoints = 100;
 
@@ -94,6 +95,7 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
     // Whose project it is, or else who files the form, carries the project out unless the form names somebody else.
     private static void TakeSecondNames(EvaluationForm form)
     {
+        TakeSection(form);
         foreach (var field in new[] { "project_unit", "reporting_unit" })
         {
             if (form.Head.Remove(field, out var unit))
@@ -108,6 +110,27 @@ public sealed class EvaluationParser(Vocabulary vocabulary, QuantityReader quant
             form.Head.TryAdd("project_name", programme);
         }
     }
+
+    // 承办部门 | 权益部 beside 单位名称 | …: an office within the unit that the form names, not the unit.
+    private static void TakeSection(EvaluationForm form)
+    {
+        if (!form.Head.Remove("section", out var section))
+        {
+            return;
+        }
+
+        if (Office().IsMatch(LabelText.Compact(section.Text)) && (form.Head.ContainsKey("project_unit") || form.Head.ContainsKey("reporting_unit")))
+        {
+            form.Problems.Add(new Problem("field_twice", Severity.Info, $"“{section.Text}”像是内设机构，未读作实施单位。", section.Location, "implementing_unit"));
+        }
+        else
+        {
+            form.Head.TryAdd("implementing_unit", section);
+        }
+    }
+
+    [GeneratedRegex("^[^省市县区镇乡局委院校]{1,8}(?:科|股|室|部|组|科室|处室|(?<!办事|管理|工程|服务|养护)处)$")]
+    private static partial Regex Office();
 
     // 150万元 | 147.3万元: no heading says the unit, every amount does.
     private void TakeUnitOfAmounts(EvaluationForm form)

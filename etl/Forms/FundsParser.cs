@@ -4,7 +4,20 @@ namespace PerfEval.Etl.Forms;
 internal sealed class FundsParser(NumberCells numbers, EvaluationForm form)
 {
     /// <summary>Parses all rows; amounts to 元 by the cell's own suffix, its column's unit, or the form's.</summary>
-    public IReadOnlyList<FundRow> Parse(string? unit) => [.. form.Funds.Select(row => Parse(row, unit))];
+    public IReadOnlyList<FundRow> Parse(string? unit)
+    {
+        TakeSum();
+        return [.. form.Funds.Select(row => Parse(row, unit))];
+    }
+
+    // 小计 | 300 above 财政拨款 | 240, 事业收入 | 60: the only sum there is, and the parts below it, is the total.
+    private void TakeSum()
+    {
+        if (form.Funds is [{ Kind: "subtotal" }, _, ..] && form.Funds.Count(row => row.Kind is "subtotal" or "total") == 1)
+        {
+            form.Funds[0].Kind = "total";
+        }
+    }
 
     private FundRow Parse(RawRow row, string? unit)
     {

@@ -1,3 +1,4 @@
+using PerfEval.Etl.Forms.Bands;
 using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
@@ -31,9 +32,9 @@ internal sealed class RowChecker(Vocabulary vocabulary)
             return torn.Concat(Misplaced(rows));
         }
 
-        var unknown = rows.Where(row => row.Level1 is not null && !vocabulary.Level1.Contains(row.Level1)).GroupBy(row => row.Level1)
+        var unknown = rows.Where(row => row.Level1 is { } one && !vocabulary.Level1.Contains(one) && !LevelCells.IsOfSpending(LabelText.Of(one))).GroupBy(row => row.Level1)
             .SelectMany(rows => rows.Select((row, index) => Doubt("label_unknown", row, $"一级指标“{row.Level1}”不在词表中，请核对是否错列") with { Severity = index == 0 ? Severity.Warning : Severity.Info }));
-        var orphans = rows.TakeWhile(row => row.Level1 is null)
+        var orphans = rows.SkipWhile(row => row is { Level1: null, Level2: null, Level3: { } name } && LevelCells.IsOfSpending(LabelText.Of(name))).TakeWhile(row => row.Level1 is null)
             .Select(row => Doubt("level_missing", row, "没有一级指标"));
         var strangers = rows.Where(row => row is { Level1: { } one, Level2: { } two } && parents.Contains(one) && vocabulary.Parents.GetValueOrDefault(two) is { } home && home[..Stem] != one[..Stem])
             .Select(row => Doubt("level_doubtful", row, $"二级指标“{row.Level2}”不应属于“{row.Level1}”，合并单元格可能错位"))

@@ -186,7 +186,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "project_unit" or "reporting_unit")
+        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "section" or "project_unit" or "reporting_unit")
         || Headings.Funds(row) is not null;
 
     /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>

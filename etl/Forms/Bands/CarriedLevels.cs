@@ -61,8 +61,15 @@ internal sealed class CarriedLevels
     /// <param name="sorted">Its level cells.</param>
     /// <param name="printed">Points of level 1 in a column of their own; null where there are none.</param>
     /// <param name="form">Where a name that a page break tore is put right.</param>
-    internal void Take(LevelCells sorted, decimal? printed, EvaluationForm form)
+    /// <param name="isMerged">True where the document says that the cell of the open level 1 is merged over the row.</param>
+    internal void Take(LevelCells sorted, decimal? printed, EvaluationForm form, bool isMerged)
     {
+        // Below the rows of 满意度指标 the spending is none of them, whichever column its name stands in.
+        if (sorted.IsOverAll || (sorted is { Level1: null, Level2: null, Level3: { } name } && !isMerged && LevelCells.IsOfSpending(name.Label) && NameOf(Level1)?.Contains("满意", StringComparison.Ordinal) == true))
+        {
+            (Level1, Level2, points) = (null, null, null);
+        }
+
         isOfStages |= sorted.Level1 is { } stage && Name(stage) is "决策" or "过程" or "项目决策" or "项目过程" or "决策指标" or "过程指标";
         if (sorted.Level1 is { } rest && Whole(Level1, rest, vocabulary.Level1) is { } first)
         {

@@ -224,6 +224,12 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         form.Problems.AddRange(block.Problems("资金表"));
         funds = new FundsBand(vocabulary, kinds, block, isGapless);
         funds.ReadHeading(row, form);
+        if (block.Rows == 2)
+        {
+            // 项目资金（万元） in the middle of the rows that it covers: beside the heading's second half.
+            FundsBand.ReadLabel(below!, kinds, form);
+        }
+
         band = Band.Funds;
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
@@ -14,6 +15,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
     private const int LongestShown = 20;
 
     private readonly Dictionary<int, string> fields = [];
+    private readonly Dictionary<string, LabelText> told = [];
     private GridRow? heading;
     private int? leadAt;
     private int? expectedAt;
@@ -127,6 +129,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
         {
             ReadOnly(only, form);
         }
+        else if (heading is null && texts.Count == 2 && (kinds.IsFoot(row) || Aside().IsMatch(texts[0].Label.Name)))
+        {
+            // 主要问题 | … behind goals that stand behind their labels.
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+        }
         else
         {
             var isNew = form.Problems.TrueForAll(problem => problem is not { Code: "cell_unplaced", Field: "goals.expected" });
@@ -178,10 +185,14 @@ public sealed partial class GoalsBand(RowKinds kinds)
     private void ReadColumns(List<Cell> texts, EvaluationForm form)
     {
         var goal = (Cell?)null;
+        var isOfYear = texts.Exists(cell => fields[cell.Position] == "goals.expected" && heading?.At(cell.Position) is { } head && OfYear().IsMatch(head.Label.Name));
         foreach (var cell in texts)
         {
             switch (fields[cell.Position])
             {
+                case "goals.expected" when isOfYear && heading?.At(cell.Position) is { } head && OfAllYears().IsMatch(head.Label.Name):
+                    form.Problems.Add(new Problem("column_twice", Severity.Info, $"“{head.Label.Name}”不是当年的目标，“{Begin(cell.Text)}”未读取。", cell.Address, "goals.expected"));
+                    break;
                 case "goals.expected" when cell.Text.Trim() == "无" && texts.Exists(other => other.Position > cell.Position && fields[other.Position] == "goals.expected"):
                     // 无 at the year's beginning: the goal was set when the budget was adjusted.
                     form.Problems.Add(new Problem("column_twice", Severity.Info, "总体目标有年初和调整后两栏，年初一栏为“无”，取调整后一栏。", cell.Address, "goals.expected"));
@@ -213,12 +224,16 @@ public sealed partial class GoalsBand(RowKinds kinds)
     /// <summary>Reads goals behind their labels: 年度绩效目标 | … | 实际完成情况 | ….</summary>
     internal void ReadPair(GridRow row, EvaluationForm form)
     {
-        var (field, before) = (string.Empty, (Cell?)null);
+        var (field, before, label) = (string.Empty, (Cell?)null, (LabelText?)null);
         foreach (var cell in Once(row.Filled))
         {
             if ((kinds.GoalField(cell) ?? (kinds.IsNumberedGoal(cell) ? "goals.expected" : null)) is { } name)
             {
-                (field, before) = (name, null);
+                (field, before, label) = (name, null, cell.Label);
+            }
+            else if (label is not null && before is null && (IsOtherYears(field, label, cell, form) || IsSaid(field, label, cell, form)))
+            {
+                (field, label) = (string.Empty, null);
             }
             else if (field.Length > 0)
             {
@@ -239,6 +254,50 @@ public sealed partial class GoalsBand(RowKinds kinds)
             }
         }
     }
+
+    // What the project is to reach in the end is not the year's goal that stands above or below it.
+    private bool IsOtherYears(string field, LabelText label, Cell cell, EvaluationForm form)
+    {
+        var first = told.GetValueOrDefault(field);
+        var isOther = first is not null && OfYear().IsMatch(first.Name) && OfAllYears().IsMatch(label.Name);
+        if (first is not null && OfAllYears().IsMatch(first.Name) && OfYear().IsMatch(label.Name) && (field == "goals.actual" ? form.GoalActual : form.GoalExpected) is { } whole)
+        {
+            form.Problems.Add(new Problem("column_twice", Severity.Info, $"另有“{label.Name}”，“{first.Name}”之下的“{Begin(whole.Text)}”未读取。", whole.Location, field));
+            form.GoalExpected = field == "goals.expected" ? null : form.GoalExpected;
+            form.GoalActual = field == "goals.actual" ? null : form.GoalActual;
+        }
+        else if (isOther)
+        {
+            form.Problems.Add(new Problem("column_twice", Severity.Info, $"“{label.Name}”不是当年的目标，“{Begin(cell.Text)}”未读取。", cell.Address, field));
+        }
+
+        told[field] = isOther ? first! : label;
+        return isOther;
+    }
+
+    [GeneratedRegex("^(?:目前|主要|存在的?|发现的?|下一步|后续|相关|其他)*(?:问题|原因|不足|困难|整改|改进|措施|建议|经验|做法|打算)[^，。；、]{0,10}$")]
+    private static partial Regex Aside();
+
+    // 主要绩效 | … is what was reached where nothing else says it, and words about it where that is told already.
+    private static bool IsSaid(string field, LabelText label, Cell cell, EvaluationForm form)
+    {
+        if (field != "goals.actual" || form.GoalActual is null || !Effect().IsMatch(label.Name))
+        {
+            return false;
+        }
+
+        form.Problems.Add(new Problem("row_unread", Severity.Info, $"“{label.Name}”之下的内容未并入实际完成情况。", cell.Address, field));
+        return true;
+    }
+
+    [GeneratedRegex("^(?:主要|工作|取得的?|项目主要)(?:绩效|成效|成果)")]
+    private static partial Regex Effect();
+
+    [GeneratedRegex("^(?:全|本|当)?年(?:度|初|末)?")]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex("^(?:项目)?(?:中长期|中期|长期|远期|实施期|实施周期|规划期|周期|全周期|项目期|总体|总|整体|三年|五年)")]
+    private static partial Regex OfAllYears();
 
     private static void Keep(EvaluationForm form, Cell cell, string field, int? expectedPosition)
     {

@@ -73,6 +73,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             if (Inline(cell) is { } inline)
             {
                 Keep(form, field, inline);
+                names.AddInline(row, cell, inline, field);
             }
             else if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
             {
@@ -131,7 +132,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         foreach (Match gap in Gap().Matches(cell.Text))
         {
             var rest = cell.Text[(gap.Index + gap.Length)..];
-            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })) || IsYearBetween(cell, rest))
+            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || NamesMoney(rest) || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })) || IsYearBetween(cell, rest))
             {
                 yield return cell with { Text = cell.Text[start..gap.Index] };
                 start = gap.Index + gap.Length;
@@ -197,7 +198,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 
     private string? FieldOf(Cell cell) => FieldOf(cell, vocabulary);
 
-    private static string? FieldOf(Cell cell, Vocabulary vocabulary) => vocabulary.Head.FieldOf(cell.Label) ?? vocabulary.Head.FieldOf(LabelOf(cell));
+    private static string? FieldOf(Cell cell, Vocabulary vocabulary) => vocabulary.Head.FieldOf(cell.Label) ?? vocabulary.Head.FieldOf(LabelOf(cell)) ?? (NamesMoney(cell.Text) ? "amount_unit" : null);
+
+    // 金额：万元: a label of the unit only where a unit stands behind it.
+    private static bool NamesMoney(string text) => text.StartsWith('金') && LabelPart(text) is var label && label.Trim() == "金额" && label.Length < text.Length && MoneyUnit().IsMatch(LabelText.Compact(text[(label.Length + 1)..]));
 
     // （2023年度）      金额单位：万元, in one line.
     private bool IsYearBeside(List<Cell> cells, int at) =>
@@ -289,6 +293,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     [GeneratedRegex(@"^[^\s:：]{0,8}(?:签字|签名|签章|盖章|审签)[^\s:：]{0,3}\s*[:：]")]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|[千百]?万元|[千百]?元)[))]?$")]
+    // 万元（保留两位小数）
+    [GeneratedRegex(@"^(?:人民币)?[((]?(亿元|[千百]?万元|[千百]?元)[))]?(?:[(][^()]{1,12}[)])?$")]
     private static partial Regex MoneyUnit();
 }

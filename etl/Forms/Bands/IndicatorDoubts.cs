@@ -103,6 +103,12 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
             form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"指标表第 {number} 行的“{other2.Text}”不像二级指标，一级指标也不能确定。", other2.Address, "level1", number));
         }
 
+        if (sorted is { ByWords: true, Level1: null, Level2: null, Level3: { } name } && name.Position == levels[0].Position && levels[0].Field == "level1")
+        {
+            // 公众参与度 below 一级指标: an indicator that slid there, or one beside the levels, whose cell is merged over them.
+            form.Problems.Add(new Problem("level_doubtful", Severity.Info, $"“{name.Text}”写在一级指标的位置，第 {number} 行属于哪一个一级指标不能确定。", name.Address, "level1", number));
+        }
+
         // 社会效益指标生态效益指标: the row below, with nothing but its level, was joined to this one at a page's end.
         if (sorted.Level2?.Label.Unnumbered is { Length: > 1 } joined && !vocabulary.Level2.Contains(joined) && Enumerable.Range(1, joined.Length - 1).Any(at => vocabulary.Level2.Contains(joined[..at]) && vocabulary.Level2.Contains(joined[at..])))
         {

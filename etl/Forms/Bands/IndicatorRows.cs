@@ -66,7 +66,7 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
         {
             form.Problems.Add(LooseRows.Unread(row, Severity.Warning, null) with { Field = "indicators" });
         }
-        else if (!TakeFundPoints(row, indicators) && !indicators.TakeHeading(row, form))
+        else if (!TakeFundPoints(row, indicators) && !TakePart(row) && !indicators.TakeHeading(row, form))
         {
             TornRepairs.OfLine(form, row, indicators.FieldAt);
             indicators.Read(row, form);
@@ -106,7 +106,7 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
 
         if (isSubtotal)
         {
-            form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
+            ReportSum(row);
             return Band.Indicators;
         }
 
@@ -126,6 +126,23 @@ internal sealed partial class IndicatorRows(Vocabulary vocabulary, RowKinds kind
 
         return null;
     }
+
+    private void ReportSum(GridRow row) => form.Problems.Add(new Problem("subtotal_row", Severity.Info, "指标表中的小计行不是指标，未计入。", row.Filled[0].Address));
+
+    // 预算执行率得分 | 10 | 9.8 above 总分, which the funds have already: a part of the sum, without a target and what came of it.
+    private bool TakePart(GridRow row)
+    {
+        if (row.Filled.Count is not (2 or 3) || !PartOfTotal().IsMatch(row.Filled[0].Label.Name) || !AreSums(row))
+        {
+            return false;
+        }
+
+        ReportSum(row);
+        return true;
+    }
+
+    [GeneratedRegex("^(?:预算|资金|预算资金|绩效|绩效指标|指标|项目|各项)?(?:执行率|执行情况|执行|支出率|完成情况|目标|指标)?(?:得分|评分|分数)(?:小计)?$")]
+    private static partial Regex PartOfTotal();
 
     // 合计 | 合计 | 合计 | 100 | 98.8: a merged label in each of its places.
     private static GridRow Once(GridRow row) =>

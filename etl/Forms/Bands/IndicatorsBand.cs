@@ -208,7 +208,7 @@ public sealed class IndicatorsBand
 
         lines.Close(form);
         isLevelUnsure = sorted.Level1 is null ? isLevelUnsure : UnsureLevels(sorted).Any(placed.Doubtful.Contains);
-        carried.Take(sorted, Number(cells, "level1_weight"), form);
+        carried.Take(sorted, Number(cells, "level1_weight"), form, carried.ReachesTo(row));
         carried.TakeSpan(sorted.Level1, row);
         var indicator = carried.RowOf(row);
         indicator.Set("level3", sorted.Level3);

@@ -29,6 +29,9 @@ public sealed partial class LevelCells
     /// <summary>The target, where it slid in among the levels: a bare figure behind the indicator's name.</summary>
     public Cell? StrayTarget { get; private set; }
 
+    /// <summary>True where the name's cell is merged over all levels, 预算执行率 below the rows of 满意度指标: it belongs to none of them.</summary>
+    public bool IsOverAll { get; private set; }
+
     /// <summary>Cells that found no place.</summary>
     public List<Cell> Unplaced { get; } = [];
 
@@ -44,6 +47,11 @@ public sealed partial class LevelCells
         var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
         var rest = cells.Where(cell => cell != points && cell != stray).ToList();
+        if (rest is [var only] && stray is null && offset == 0 && ReachesOver(only, columns, vocabulary))
+        {
+            return new LevelCells { Level3 = only, IsOverAll = true };
+        }
+
         var isFlat = !columns.Exists(column => column.Field == "level2") || !columns.Exists(column => column.Field == "level3");
         var shifted = ByColumns(rest, columns, offset, vocabulary);
         var best = offset != 0 && shifted.Faults(vocabulary, open, isFlat, isBelow) > 0 ? ByColumns(rest, columns, 0, vocabulary) : shifted;
@@ -56,10 +64,10 @@ public sealed partial class LevelCells
         {
             best.SpanSatisfaction(open, isBelow);
         }
-        else if (best is { ByWords: true, Level1: null, Level2: { } only } && isFlat && IsSatisfaction(Name(only)!))
+        else if (best is { ByWords: true, Level1: null, Level2: { } second } && isFlat && IsSatisfaction(Name(second)!))
         {
             // 产出指标, 效益指标, 满意度指标 in the only column of levels.
-            (best.Level1, best.Level2) = (only, null);
+            (best.Level1, best.Level2) = (second, null);
         }
 
         best.StrayTarget = stray;
@@ -71,10 +79,28 @@ public sealed partial class LevelCells
         return best;
     }
 
+    // The document says so, or the name is that of the spending, which forms put beside the levels: text does not tell merged cells from blank ones.
+    private static bool ReachesOver(Cell name, List<TableColumn> columns, Vocabulary vocabulary) =>
+        columns is [{ Field: "level1" } first, .., { Field: "level3" } last] && name.Position == first.Position && !vocabulary.Level1.Contains(Name(name)!) && !vocabulary.Level2.Contains(Name(name)!)
+        && (name.Position + name.Span.Columns > last.Position || IsOfSpending(name.Label));
+
+    /// <summary>True for the name of the spending, 预算执行率: it is an indicator beside the levels.</summary>
+    public static bool IsOfSpending(LabelText name) => OfSpending().IsMatch(name.Unnumbered);
+
+    [GeneratedRegex("^(?:预算|资金|预算资金|项目资金|经费|全年|年度)*(?:执行|支出|使用|完成)(?:率|进度|情况|比例)$")]
+    private static partial Regex OfSpending();
+
     /// <summary>The levels of a row whose cells are known already; 满意度指标 may stand for two of them where the table has both.</summary>
     public static LevelCells Of(Cell? one, Cell? two, Cell? three, Cell? points, List<TableColumn> columns, string? open)
     {
         var levels = new LevelCells { Level1 = one, Level2 = two, Level3 = three, PointsAlone = points is null ? null : Points(points) };
+        if (one is null && two is not null && IsOfSpending(two.Label))
+        {
+            // 预算执行率 | 预算执行率: levels 1 and 2 in one cell.
+            (levels.Level1, levels.Level2) = (two, null);
+        }
+
+        levels.IsOverAll = one is null && two is null && three is not null && IsOfSpending(three.Label) && columns.Exists(column => column.Field == "level1");
         if (columns.Any(column => column.Field == "level2"))
         {
             levels.SpanSatisfaction(open, false);

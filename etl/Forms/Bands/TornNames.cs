@@ -19,7 +19,7 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789.,");
 
-    private static readonly string[] Bodies = ["department", "implementing_unit", "project_unit", "reporting_unit"];
+    private static readonly string[] Bodies = ["department", "implementing_unit", "section", "project_unit", "reporting_unit"];
 
     private static readonly string[] Names = ["project_name", "programme", "project_code", .. Bodies];
 
@@ -52,6 +52,14 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
 
         open = Names.Contains(field) && row.Cells.Count > 1 && value == row.Cells[^1] ? (field, row.Number, value.Text) : null;
     }
+
+    /// <summary>Keeps a name that stands behind its label in the last cell of a line, 项目名称：石桥村道, which the line's end may have torn.</summary>
+    /// <param name="row">The name's row.</param>
+    /// <param name="cell">The cell of both.</param>
+    /// <param name="value">The name.</param>
+    /// <param name="field">Its field.</param>
+    public void AddInline(GridRow row, Cell cell, RawValue value, string field) =>
+        open = row.IsLine && Names.Contains(field) && cell == row.Cells[^1] ? (field, row.Number, value.Text) : null;
 
     /// <summary>Puts the rest of a name behind it. What may be a rest or a label that nobody knows stays where it is, with a problem that names the field.</summary>
     /// <returns>The row without the rest; null where it holds none.</returns>
@@ -95,7 +103,7 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
         (!rest.Text.AsSpan().ContainsAny(Marks) || OpenBracket.Is(text) || (OpenBracket.Is(rest.Text) && rest.Text[^1] is not ('(' or '（')) || Addition().IsMatch(rest.Text))
         && !IsWhole(field, text)
         && (row.IsProse || (row.Filled.Count == 1 && (IsDigits(field, rest) || IsEndOfBody(field, rest)))
-            || (fieldOf(rest) is null && row.Filled is [_, var next, ..] && fieldOf(next) is not null && (row.Filled.Count > 2 || IsEndOfBody(field, rest))));
+            || (fieldOf(rest) is null && row.Filled is [_, var next, ..] && fieldOf(next) is not null && (row.Filled.Count > 2 || LabelledValue().IsMatch(next.Text) || IsEndOfBody(field, rest))));
 
     // 某某中心（本级）: nothing comes behind what a body is called besides.
     private static bool IsWhole(string field, string text) => Bodies.Contains(field) && text[^1] is ')' or '）' && !OpenBracket.Is(text);
@@ -115,6 +123,10 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
         form.Head[field] = name with { Text = $"{name.Text}\n{rest.Text}" };
         form.Repairs.Add(new Repair(null, field, "joined_line", name.Text, form.Head[field].Text, 0.7m, name.Location));
     }
+
+    // 项目编号：XZ2022-08
+    [GeneratedRegex(@"^[^:：]{2,14}[:：]\s*\S")]
+    private static partial Regex LabelledValue();
 
     // 务中心（本级）, （本级）: the end of a body's name and what it is called besides, without figures: those are a title's year. （盖章） is what a form asks for.
     [GeneratedRegex(@"^[^（()）：:。；;\d]*[（(][^（()）：:。；;\d章]+[)）]$")]

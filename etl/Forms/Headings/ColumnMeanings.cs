@@ -93,7 +93,7 @@ internal static partial class ColumnMeanings
     [GeneratedRegex("^(?:项目)?总(?:预算|投资|经费)")]
     private static partial Regex OfProject();
 
-    [GeneratedRegex("^(?:当年|本年)(?!.*[合总])")]
+    [GeneratedRegex("^(?:当年|本年|年度)(?!.*[合总])")]
     private static partial Regex OfThisYear();
 
     // 年初预算数 | 预算调整数 | 全年预算数: what was added or taken away is not the budget of the year that stands beside it; nor is 计划数.
