@@ -245,7 +245,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private Band Row(GridRow row, GridRow? above, bool isBeforeTotal)
     {
-        if (band == Band.Appendix || IsAppendix(row))
+        if (band == Band.Appendix || IsAppendix(row) || AreEvaluators(row))
         {
             ReadAppendix(row);
             return Band.Appendix;
@@ -320,6 +320,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     [GeneratedRegex("^[^:，。；]{3,30}(?:表|清单)$")]
     private static partial Regex Caption();
+
+    // 评价人员 | 姓名 | 职务 | 单位 | 项目评分 | 签字 below the total: who evaluated, and no rows of indicators.
+    private bool AreEvaluators(GridRow row) =>
+        band == Band.Foot && row.Filled.Count > 2 && row.Filled.Exists(cell => cell.Label.Name == "姓名") && row.Filled.Exists(cell => Post().IsMatch(cell.Label.Name));
+
+    [GeneratedRegex("^(?:职务|职称|职务/职称|职称/职务|职务职称|职称职务|签字|签名|单位|工作单位|所在单位)$")]
+    private static partial Regex Post();
 
     // 自评等级 | 良 below it is the form's all the same.
     private void ReadAppendix(GridRow row)

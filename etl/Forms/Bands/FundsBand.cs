@@ -60,8 +60,8 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             form.TakeUnit(new RawValue(unit, lead.Address), isOfFunds: true);
         }
 
-        // 得分（10分）: what the spending is worth.
-        form.FundPoints ??= columns.Find(column => column.Field == "score")?.Heading.Points;
+        // 得分（10分）, or whatever the block is called, 资金落实（10分）: what the spending is worth.
+        form.FundPoints ??= columns.Find(column => column.Field == "score")?.Heading.Points ?? row.Filled.Where(cell => cell.Position < first).Select(cell => cell.Label.Points).FirstOrDefault(points => points is not null);
 
         // 得分（万元）: the unit below 项目资金 came to stand behind the last heading where a page lost its cells. Whatever holds it, money is meant.
         if ((columns.Find(column => Amounts.Contains(column.Field) && column.Heading.Unit is not null) ?? columns.Find(column => column.Heading.Unit is not null)) is { } column)
@@ -122,6 +122,18 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         if (kind is null && label is not null && (form.Funds.Count > 0 || !StandsBelowAmounts(row)) && vocabulary.NoFundEndings.Any(ending => label.Label.Name.EndsWith(ending, StringComparison.Ordinal)))
         {
             return false;
+        }
+
+        if (kind is null && label is not null && IsOfYears(label.Label, form) is { } isThis)
+        {
+            // 2022年 | 2,000.00 above 2023年 | 2,500.00: the money of the form's year is its total, another year's and all years' is nobody's.
+            if (!isThis)
+            {
+                form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+                return true;
+            }
+
+            kind = "total";
         }
 
         kind ??= label is null ? null : KindByLevel(label.Label.Name);
@@ -306,6 +318,18 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         (columns, unsure) = ([.. all.OrderBy(column => column.Position)], doubts);
         return true;
     }
+
+    // True for the form's year, false for another or for all years together; null for what names no year.
+    private static bool? IsOfYears(LabelText label, EvaluationForm form) =>
+        Year().Match(label.Full) is { Success: true } year ? YearOf(form) is { } own ? year.Groups[1].Value == own : null
+        : label.Name.StartsWith("累计", StringComparison.Ordinal) && form.Funds.Exists(fund => fund is { Kind: "total" } && Year().IsMatch(LabelText.Of(fund.Text("label") ?? string.Empty).Full)) ? false : null;
+
+    // The form's year as far as it is known above the funds; null where nothing or more than one year is printed there.
+    private static string? YearOf(EvaluationForm form) =>
+        new[] { form.Title, form.Head.GetValueOrDefault("title_year"), form.Head.GetValueOrDefault("year") }.OfType<RawValue>().SelectMany(value => AnyYear().Matches(LabelText.Compact(value.Text)).Select(year => year.Value)).Distinct().ToList() is [var only] ? only : null;
+
+    [GeneratedRegex(@"20\d\d")]
+    private static partial Regex AnyYear();
 
     [GeneratedRegex(@"^(20\d\d)年度?$")]
     private static partial Regex Year();

@@ -132,7 +132,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         foreach (Match gap in Gap().Matches(cell.Text))
         {
             var rest = cell.Text[(gap.Index + gap.Length)..];
-            if (vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is not null || NamesMoney(rest) || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })) || IsYearBetween(cell, rest))
+            if ((vocabulary.Head.FieldOf(LabelText.Of(LabelPart(rest))) is { } next && (next != "amount_unit" || !gap.ValueSpan.ContainsAny('，', '；'))) || NamesMoney(rest) || Signature().IsMatch(rest) || (FieldOf(cell) == "amount_unit" && RowKinds.IsYear(cell with { Text = rest })) || IsYearBetween(cell, rest))
             {
                 yield return cell with { Text = cell.Text[start..gap.Index] };
                 start = gap.Index + gap.Length;
@@ -267,7 +267,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     }
 
     // 项目单位：… 填报日期：…, 单位：万元（2023年度）, （2023年度）单位：万元
-    [GeneratedRegex(@"(?<=\S)(?:\s+(?=[^\s:：]{2,14}\s*[:：]|20\d\d\s*年度?(?:\s|$))|\s*(?=[（(]\s*20\d\d)|(?<=\s20\d\d\s*年度?)\s+|(?<=^\s*[（(]\s*20\d\d\s*(?:年\s*)?(?:度\s*)?[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
+    [GeneratedRegex(@"(?<=\S)(?:\s*[，；]\s*(?=[^\s:：，；]{2,14}\s*[:：])|\s+(?=[^\s:：]{2,14}\s*[:：]|20\d\d\s*年度?(?:\s|$))|\s*(?=[（(]\s*20\d\d)|(?<=\s20\d\d\s*年度?)\s+|(?<=^\s*[（(]\s*20\d\d\s*(?:年\s*)?(?:度\s*)?[)）])(?=[^\s:：]{2,14}\s*[:：]))")]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"[ \u00A0\u3000]{2,}")]
