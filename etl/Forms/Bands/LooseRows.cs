@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
@@ -5,7 +6,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads what stands in no table, pairs of the head and the foot, and names what a row that nobody knows may hold.</summary>
-internal sealed class LooseRows(Vocabulary vocabulary, RowKinds kinds, HeadBand head, EvaluationForm form)
+internal sealed partial class LooseRows(Vocabulary vocabulary, RowKinds kinds, HeadBand head, EvaluationForm form)
 {
     // 合计 | 6178.00 | 4547.01 sums up amounts.
     private const decimal MostPoints = 200;
@@ -33,11 +34,15 @@ internal sealed class LooseRows(Vocabulary vocabulary, RowKinds kinds, HeadBand 
         {
             // 年度履职目标 | …: what nobody knows may be the goal that is missing.
             string[] goal = row.Filled[0].Text.Contains("目标", StringComparison.Ordinal) ? ["goals.expected", "goals.actual"] : [];
-            var kind = row.Filled.Take(2).Select(cell => vocabulary.FundKindOf(cell.Label)).FirstOrDefault(found => found is not null);
-            if (kind is not null && row.Filled.Exists(cell => char.IsAsciiDigit(cell.Text[0])))
+            var fund = row.Filled.Take(2).FirstOrDefault(cell => vocabulary.FundKindOf(cell.Label) is not null);
+            var kind = fund is null ? null : vocabulary.FundKindOf(fund.Label);
+
+            // 2 | 劳务费 | 198.60 in a list of what the money went into, below funds whose total was read.
+            var isOutlay = kind == "other" && Outlay().IsMatch(fund!.Label.Name) && form.Funds.Exists(read => read.Kind == "total");
+            if (kind is not null && !isOutlay && row.Filled.Exists(cell => char.IsAsciiDigit(cell.Text[0])))
             {
                 // 合计 of a list of payments, where the fund itself was read, says nothing new.
-                form.Problems.Add(Unread(row, form.Funds.Exists(fund => fund.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
+                form.Problems.Add(Unread(row, form.Funds.Exists(read => read.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
             }
             else
             {
@@ -45,6 +50,9 @@ internal sealed class LooseRows(Vocabulary vocabulary, RowKinds kinds, HeadBand 
             }
         }
     }
+
+    [GeneratedRegex("(?:费|费用|购置)$")]
+    private static partial Regex Outlay();
 
     /// <summary>Says that a row was not read.</summary>
     /// <param name="row">The row.</param>
