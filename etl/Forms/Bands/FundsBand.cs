@@ -105,10 +105,8 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             return true;
         }
 
-        // Years that stand below no amount: the cells that would say which were left out.
-        if (row.Filled.Count(cell => Year().IsMatch(cell.Label.Full)) > 1)
+        if (AreYears(row, form))
         {
-            form.Problems.AddRange(Amounts.Select((field, index) => new Problem("heading_unclear", index == 0 ? Severity.Warning : Severity.Info, "资金表按年度分栏，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.total.{field}")));
             return true;
         }
 
@@ -124,18 +122,15 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             return false;
         }
 
-        if (kind is null && label is not null && IsOfYears(label.Label, form) is { } isThis)
+        // 2022年 | 2,000.00 above 2023年 | 2,500.00: the money of the form's year is its total, another year's and all years' is nobody's.
+        var isOfForm = kind is null && label is not null ? IsOfYears(label.Label, form) : null;
+        if (isOfForm == false)
         {
-            // 2022年 | 2,000.00 above 2023年 | 2,500.00: the money of the form's year is its total, another year's and all years' is nobody's.
-            if (!isThis)
-            {
-                form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
-                return true;
-            }
-
-            kind = "total";
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+            return true;
         }
 
+        kind ??= isOfForm == true ? "total" : null;
         kind ??= label is null ? null : KindByLevel(label.Label.Name);
         var isNameless = label is null && kind is null;
         kind ??= isNameless && form.Funds.Count == 0 ? "total" : null;
@@ -148,17 +143,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             return ReportInline(row, form);
         }
 
-        var fund = new RawRow(row) { Kind = kind ?? "other", PercentRate = columns.Any(column => column is { Field: "rate" } && column.Heading.Full.Contains('%', StringComparison.Ordinal)) };
-        fund.Set("label", label);
-        foreach (var column in columns.Where(column => cells.ContainsKey(column.Field) && !TableColumn.IsIgnored(column.Field)))
-        {
-            fund.Set(column.Field, cells[column.Field]);
-            if (column.Heading.Unit is { } unit)
-            {
-                fund.Units[column.Field] = unit;
-            }
-        }
-
+        var fund = FundOf(row, kind ?? "other", label, cells);
         Report(row, form, label, kind, cells, aligned, doubtful);
         TornRepairs.OfFund(form, row, fund.Kind, cells);
         doubts.ReportUnknown(row, columns, form, kind ?? "other");
@@ -172,6 +157,34 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         alignment = aligned is { Best: { From: null } whole } ? whole : alignment;
         wholeAt = alignment == Alignment.Plain && aligned is not null && IsWhole(row, label, cells) ? label?.Position : wholeAt;
         return true;
+    }
+
+    // Years that stand below no amount: the cells that would say which were left out.
+    private static bool AreYears(GridRow row, EvaluationForm form)
+    {
+        if (row.Filled.Count(cell => Year().IsMatch(cell.Label.Full)) <= 1)
+        {
+            return false;
+        }
+
+        form.Problems.AddRange(Amounts.Select((field, index) => new Problem("heading_unclear", index == 0 ? Severity.Warning : Severity.Info, "资金表按年度分栏，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.total.{field}")));
+        return true;
+    }
+
+    private RawRow FundOf(GridRow row, string kind, Cell? label, Dictionary<string, Cell> cells)
+    {
+        var fund = new RawRow(row) { Kind = kind, PercentRate = columns.Any(column => column is { Field: "rate" } && column.Heading.Full.Contains('%', StringComparison.Ordinal)) };
+        fund.Set("label", label);
+        foreach (var column in columns.Where(column => cells.ContainsKey(column.Field) && !TableColumn.IsIgnored(column.Field)))
+        {
+            fund.Set(column.Field, cells[column.Field]);
+            if (column.Heading.Unit is { } unit)
+            {
+                fund.Units[column.Field] = unit;
+            }
+        }
+
+        return fund;
     }
 
     // 总体情况 | 300 | 291: the first row, with figures below what was planned and what was spent.

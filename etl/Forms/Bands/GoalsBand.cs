@@ -136,10 +136,15 @@ public sealed partial class GoalsBand(RowKinds kinds)
         }
         else
         {
-            var isNew = form.Problems.TrueForAll(problem => problem is not { Code: "cell_unplaced", Field: "goals.expected" });
-            form.Problems.Add(new Problem("cell_unplaced", isNew ? Severity.Warning : Severity.Info, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", row.Filled[0].Address, "goals.expected"));
-            form.Problems.Add(new Problem("cell_unplaced", Severity.Info, "实际完成情况未读取。", row.Filled[0].Address, "goals.actual"));
+            ReportMore(row, form);
         }
+    }
+
+    private static void ReportMore(GridRow row, EvaluationForm form)
+    {
+        var isNew = form.Problems.TrueForAll(problem => problem is not { Code: "cell_unplaced", Field: "goals.expected" });
+        form.Problems.Add(new Problem("cell_unplaced", isNew ? Severity.Warning : Severity.Info, "总体目标中有多出的单元格，无法判断属于预期目标还是实际完成情况。", row.Filled[0].Address, "goals.expected"));
+        form.Problems.Add(new Problem("cell_unplaced", Severity.Info, "实际完成情况未读取。", row.Filled[0].Address, "goals.actual"));
     }
 
     // Labels that cover the heading and the texts below it, and were written into every row of theirs.
