@@ -145,7 +145,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
 
         var fund = FundOf(row, kind ?? "other", label, cells);
         Report(row, form, label, kind, cells, aligned, doubtful);
-        TornRepairs.OfFund(form, row, fund.Kind, cells);
+        TornRepairs.OfFund(form, row, fund.Kind!, cells);
         doubts.ReportUnknown(row, columns, form, kind ?? "other");
         doubts.ReportOtherQuotient(row, form, kind ?? "other", cells);
         if (isNameless && kind is null)

@@ -115,7 +115,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
             // The band's label covers the first place: as many texts as headings, each one place to the left of its own.
             ReadColumns([.. texts.Zip(fields.Keys.Where(at => at != leadAt).Order()).Select(pair => pair.First with { Position = pair.Second })], form);
         }
-        else if (isTasks |= row.Filled.Exists(cell => Task().IsMatch(cell.Label.Name)))
+        else if ((isTasks |= row.Filled.Exists(cell => Task().IsMatch(cell.Label.Name))) || IsAside(row, texts))
         {
             // 任务名称 | 主要内容 | 完成情况 below the goal: a table of its own.
             form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
@@ -129,16 +129,14 @@ public sealed partial class GoalsBand(RowKinds kinds)
         {
             ReadOnly(only, form);
         }
-        else if (heading is null && texts.Count == 2 && (kinds.IsFoot(row) || Aside().IsMatch(texts[0].Label.Name)))
-        {
-            // 主要问题 | … behind goals that stand behind their labels.
-            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
-        }
         else
         {
             ReportMore(row, form);
         }
     }
+
+    // 主要问题 | … below goals that stand behind their labels.
+    private bool IsAside(GridRow row, List<Cell> texts) => heading is null && texts.Count == 2 && (kinds.IsFoot(row) || Aside().IsMatch(texts[0].Label.Name));
 
     private static void ReportMore(GridRow row, EvaluationForm form)
     {
