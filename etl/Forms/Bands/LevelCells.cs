@@ -47,8 +47,7 @@ public sealed partial class LevelCells
         var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
         var rest = cells.Where(cell => cell != points && cell != stray).ToList();
-        // 预算执行率 | 预算执行率 | 预算执行率: the merged cell in each of its places.
-        if (rest is [var only, ..] && rest.TrueForAll(cell => cell.Text == only.Text) && (rest.Count == 1 || rest.Count == columns.Count) && stray is null && offset == 0 && ReachesOver(only, columns, vocabulary))
+        if (rest is [var only] && stray is null && offset == 0 && ReachesOver(only, columns, vocabulary))
         {
             return new LevelCells { Level3 = only, IsOverAll = true };
         }
