@@ -100,12 +100,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
     {
         var isTorn = TakeTorn(row, form);
         before = row;
-        if (isTorn || (form.Funds.Count == 0 && TakeParts(row, form)) || BelowFunds.Take(row, columns, kinds, vocabulary, form))
-        {
-            return true;
-        }
-
-        if (AreYears(row, form))
+        if (isTorn || (form.Funds.Count == 0 && TakeParts(row, form)) || BelowFunds.Take(row, columns, kinds, vocabulary, form) || AreYears(row, form))
         {
             return true;
         }
