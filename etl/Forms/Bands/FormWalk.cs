@@ -85,6 +85,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         }
 
         CentredLevels.Mend(form, vocabulary);
+        Close();
+    }
+
+    private void Close()
+    {
         form.IsClosed = band is Band.Foot or Band.Notes;
         if (levelLine is { } lost)
         {

@@ -27,6 +27,22 @@ public static partial class TotalRow
         return misread.Count == 0 ? row : new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => misread.TryGetValue(cell, out var figure) ? cell with { Text = figure } : cell)]) { IsPlaced = row.IsPlaced, TornAt = row.TornAt };
     }
 
+    // 总分 | 100 | 95.3 | 优
+    private static void TakeGrade(GridRow row, EvaluationForm form)
+    {
+        foreach (var cell in row.Filled.Skip(1))
+        {
+            if (Grade().Match(LabelText.Compact(cell.Text)) is { Success: true } grade)
+            {
+                form.Head.TryAdd("grade", new RawValue(grade.Groups[1].Value, cell.Address));
+            }
+            else if (NumberText.Read(cell.Text) is null && GradeText.IsBoxed(cell.Text))
+            {
+                form.Head.TryAdd("grade", RawValue.Of(cell));
+            }
+        }
+    }
+
     // 合计 | 100 90.6 | (blank): the two figures came as one cell.
     private static GridRow Divided(GridRow row, EvaluationForm form)
     {
@@ -46,18 +62,7 @@ public static partial class TotalRow
     {
         var row = Divided(Meant(printed, form), form);
         var numbers = Figures(row, indicators, Sum(form, "score"));
-        foreach (var cell in row.Filled.Skip(1))
-        {
-            if (Grade().Match(LabelText.Compact(cell.Text)) is { Success: true } grade)
-            {
-                form.Head.TryAdd("grade", new RawValue(grade.Groups[1].Value, cell.Address));
-            }
-            else if (NumberText.Read(cell.Text) is null && GradeText.IsBoxed(cell.Text))
-            {
-                form.Head.TryAdd("grade", RawValue.Of(cell));
-            }
-        }
-
+        TakeGrade(row, form);
         if (row.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
         {
             form.Problems.Add(new Problem("label_missing", Severity.Warning, "指标表最后一行只有数而没有名称，按总分行读取，请核对。", row.Filled[0].Address, "total_score"));
