@@ -108,6 +108,9 @@ public sealed partial class TableHeadings
     public bool AreIndicators(GridRow row) =>
         row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field));
 
+    /// <summary>False for what heads no column that is known by its words.</summary>
+    internal bool MayHeadColumn(Cell cell) => Field(cell.Label, vocabulary.IndicatorColumns) is not null || Field(cell.Label, vocabulary.FundColumns) is not null || IsBand(cell) || ResultNames.Contains(cell.Label.Name);
+
     /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
     /// <param name="row">The row.</param>
     /// <param name="below">The row below it, which may be the heading's second half.</param>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PerfEval.Etl.Forms.Labels;
@@ -11,9 +10,8 @@ public sealed class LabelNames
     private const int LongestLabel = 24;
 
     private readonly HashSet<string> names = [];
-    private readonly List<LabelPattern> ofWords = [];
-    private readonly List<LabelPattern> open = [];
-    private readonly SearchValues<char> words;
+    private readonly List<LabelPattern> patterns = [];
+    private readonly PatternIndex index;
     private LabelQuestion? question;
 
     /// <summary>Reads an array of names and patterns.</summary>
@@ -23,8 +21,7 @@ public sealed class LabelNames
         {
             if (label is ['/', .. var pattern, '/'])
             {
-                var read = new LabelPattern(pattern);
-                (read.Characters is null ? open : ofWords).Add(read);
+                patterns.Add(new LabelPattern(pattern));
             }
             else
             {
@@ -32,15 +29,14 @@ public sealed class LabelNames
             }
         }
 
-        Characters = string.Concat(ofWords.Select(pattern => pattern.Characters));
-        words = SearchValues.Create(Characters);
+        index = new PatternIndex(patterns);
     }
-
-    /// <summary>The characters of all patterns that are put together from words alone: a name with any other fits none of them.</summary>
-    internal string Characters { get; }
 
     /// <summary>The names that are printed in the vocabulary.</summary>
     public IReadOnlySet<string> Names => names;
+
+    /// <summary>The patterns for others.</summary>
+    internal IReadOnlyList<LabelPattern> Patterns => patterns;
 
     /// <summary>True for a label of the vocabulary or one that a pattern fits, a number or a year before it aside: 三、目标完成情况, 2023年预期目标.</summary>
     public bool Contains(LabelText label) => label.Ask(question ??= new LabelQuestion(Find)) is not null;
@@ -51,29 +47,8 @@ public sealed class LabelNames
     private bool IsOther(LabelText label, string name) => name != label.Name && Contains(name);
 
     /// <summary>The same for a name alone.</summary>
-    public bool Contains(string name) => names.Contains(name) || Fits(name);
+    public bool Contains(string name) => names.Contains(name) || (MayFit(name) && index.First(name) >= 0);
 
     /// <summary>True for what can be put together from words at all.</summary>
     internal static bool MayFit(string name) => name.Length <= LongestLabel && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
-
-    /// <summary>True where a pattern fits the name.</summary>
-    public bool Fits(string name) => MayFit(name) && Fits(name, !name.AsSpan().ContainsAnyExcept(words));
-
-    /// <summary>The same for a name that may fit.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="isOfWords">False where it holds a character that no pattern of words has.</param>
-    internal bool Fits(string name, bool isOfWords) => (isOfWords && Fits(name, ofWords)) || Fits(name, open);
-
-    private static bool Fits(string name, List<LabelPattern> patterns)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Fits(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PerfEval.Etl.Forms.Labels;
@@ -7,25 +6,29 @@ namespace PerfEval.Etl.Forms.Labels;
 public sealed class LabelTable
 {
     private readonly Dictionary<string, string> fields = [];
-    private readonly List<(string Field, LabelNames Names)> meanings = [];
-    private readonly SearchValues<char> words;
+
+    // The patterns of all fields, and the field of each.
+    private readonly PatternIndex patterns;
+    private readonly List<string> meanings = [];
     private readonly LabelQuestion question;
 
     /// <summary>Reads <c>{ field: [label or /pattern/, …] }</c>.</summary>
     public LabelTable(JsonElement table)
     {
         question = new LabelQuestion(label => PrintedFieldOf(label) ?? Meaning(label.Name) ?? Numbered(label));
+        var all = new List<LabelPattern>();
         foreach (var field in table.EnumerateObject())
         {
             var names = new LabelNames(field.Value);
-            meanings.Add((field.Name, names));
+            all.AddRange(names.Patterns);
+            meanings.AddRange(names.Patterns.Select(_ => field.Name));
             foreach (var name in names.Names)
             {
                 fields.TryAdd(name, field.Name);
             }
         }
 
-        words = SearchValues.Create(string.Concat(meanings.Select(meaning => meaning.Names.Characters)));
+        patterns = new PatternIndex(all);
     }
 
     /// <summary>The field a label names, with its brackets first (转移支付(项目)名称), then without; names go before patterns. Null where unknown.</summary>
@@ -38,22 +41,5 @@ public sealed class LabelTable
     private string? Numbered(LabelText label) =>
         LabelNames.MayFit(label.Name) && label.Unnumbered is { Length: > 1 } bare && bare.Length < label.Name.Length ? fields.GetValueOrDefault(bare) ?? Meaning(bare) : null;
 
-    private string? Meaning(string name)
-    {
-        if (!LabelNames.MayFit(name))
-        {
-            return null;
-        }
-
-        var isOfWords = !name.AsSpan().ContainsAnyExcept(words);
-        foreach (var (field, names) in meanings)
-        {
-            if (names.Fits(name, isOfWords))
-            {
-                return field;
-            }
-        }
-
-        return null;
-    }
+    private string? Meaning(string name) => LabelNames.MayFit(name) && patterns.First(name) is >= 0 and var first ? meanings[first] : null;
 }

@@ -53,8 +53,24 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         return label;
     }
 
-    /// <summary>The label's answer to a question; who asks again gets the one that was found the first time.</summary>
-    internal string? Ask(LabelQuestion question) => question.Of(this, answers ??= new LabelQuestion.Answer?[LabelQuestion.Places]);
+    /// <summary>The label's answer to a question; who asks again gets the one that was found the first time. Figures are no labels: half of all cells need not ask.</summary>
+    internal string? Ask(LabelQuestion question) => answers is null && IsFigure ? null : question.Of(this, answers ??= new LabelQuestion.Answer?[LabelQuestion.Places]);
+
+    private bool IsFigure
+    {
+        get
+        {
+            foreach (var c in Full)
+            {
+                if (char.IsLetter(c))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>True for a label of the same words; what is known of it does not matter.</summary>
     public bool Equals(LabelText? other) => other is not null && Full == other.Full && Name == other.Name && Unit == other.Unit && Points == other.Points;
