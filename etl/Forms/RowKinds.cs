@@ -19,6 +19,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     private static readonly char[] Digits = [.. "0123456789"];
 
+    private readonly Func<GridRow, GridRow?, int> amounts = (row, _) => row.Filled.Count(cell => vocabulary.FundColumns.FieldOf(cell.Label) is not null);
+
     private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
     /// <summary>Headings of funds blocks and indicator tables.</summary>
@@ -52,6 +54,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for a row of sources as columns, 资金来源 | 年度资金总额 | 财政拨款, the name of the labels' column and the band's aside.</summary>
     public bool IsSourcesHeading(GridRow row) =>
         row.Filled.Count(IsSource) is > 1 and var sources && sources >= row.Filled.Count(cell => !IsBandLabel(cell)) - 1 && row.Filled.First(IsSource).Position > 0;
+
+    /// <summary>How many of a row's cells name an amount or another column of the funds. In most forms one row does: whoever looks for amounts in unusual places asks this first.</summary>
+    public int Amounts(GridRow row) => row.Ask(amounts);
 
     /// <summary>True for the name of a fund that is no band's label.</summary>
     public bool IsSource(Cell cell) => vocabulary.FundKindOf(cell.Label) is not null && !IsBandLabel(cell);
@@ -110,10 +115,15 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for what numbers the columns below their headings: 栏次 | 1 | 2 | 3 | 4, or their letters, A | B | 10分 | B/A | 10×B/A.</summary>
     public static bool AreColumnNumbers(GridRow row)
     {
-        var numbers = row.Filled.SkipWhile(cell => !char.IsAsciiLetterOrDigit(cell.Text[0])).ToList();
-        return numbers.Count >= FewestColumns && numbers.Count >= row.Filled.Count - 1
-            && ((int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture)))
-                || (numbers.Count(cell => cell.Text.Any(char.IsAsciiLetterUpper)) * 2 > numbers.Count && numbers.TrueForAll(cell => ColumnLetter().IsMatch(LabelText.Compact(cell.Text)))));
+        var from = row.Filled.FindIndex(cell => char.IsAsciiLetterOrDigit(cell.Text[0]));
+        if (from is not (0 or 1) || row.Filled.Count - from < FewestColumns)
+        {
+            return false;
+        }
+
+        var numbers = row.Filled[from..];
+        return (int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture)))
+            || (numbers.Count(cell => cell.Text.Any(char.IsAsciiLetterUpper)) * 2 > numbers.Count && numbers.TrueForAll(cell => ColumnLetter().IsMatch(LabelText.Compact(cell.Text))));
     }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
@@ -169,7 +179,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
     public bool HasProjectName(GridRow row) =>
-        row.Filled.Any(IsProjectLabel) && Headings.Funds(row) is null;
+        row.Filled.Any(IsProjectLabel) && !Headings.IsFunds(row);
 
     /// <summary>True for the label 项目名称.</summary>
     public bool IsProjectLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name";
@@ -187,7 +197,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>
         row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "project_unit" or "reporting_unit")
-        || Headings.Funds(row) is not null;
+        || Headings.IsFunds(row);
 
     /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>
     public string? LookAlikeOf(GridRow row) =>

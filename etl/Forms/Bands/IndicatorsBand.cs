@@ -256,7 +256,8 @@ public sealed class IndicatorsBand
         var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
         var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, carried.Level1?.Text, carried.ReachesTo(row) || carried.HoldsSatisfaction);
-        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords || row.IsRestored ? UnsureLevels(sorted) : []);
+        var isSure = aligned.Rivals.Count == 0 && row.Doubts.Count == 0 && !sorted.ByWords && !row.IsRestored;
+        IEnumerable<string> doubts = isSure ? [] : aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords || row.IsRestored ? UnsureLevels(sorted) : []);
 
         // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
         var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));

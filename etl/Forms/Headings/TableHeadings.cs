@@ -50,9 +50,13 @@ public sealed partial class TableHeadings
     public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
         row.Ask(indicatorColumns).Count == 0 && (below is null || row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) ? null : row.Ask(indicators, below);
 
+    /// <summary>True for the heading of an indicator table, whatever stands below it: what most steps ask of every row, and no reason to read its columns.</summary>
+    public bool IsIndicators(GridRow row) => AreWholeIndicators(row.Ask(indicatorColumns));
+
     private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
-        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && (Has(columns, "target", "actual") || IsScored(columns)))
-        ?? (below is null ? null : Unnamed(row, below) ?? ByLevels(row, below));
+        Read(row, below, vocabulary.IndicatorColumns, AreWholeIndicators) ?? (below is null ? null : Unnamed(row, below) ?? ByLevels(row, below));
+
+    private static bool AreWholeIndicators(List<TableColumn> columns) => columns.Count >= 4 && Has(columns, LevelNames) && (Has(columns, "target", "actual") || IsScored(columns));
 
     // 三级指标 | 分值 | 评分标准 | 得分: forms of some places score without targets.
     private static bool IsScored(List<TableColumn> columns) => Has(columns, "level1") && Has(columns, "level3") && Has(columns, "weight") && Has(columns, "score");
@@ -60,12 +64,13 @@ public sealed partial class TableHeadings
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
     private TableHeading? Unnamed(GridRow row, GridRow below)
     {
-        var columns = Columns(row, vocabulary.IndicatorColumns).SkipWhile(column => TableColumn.IsIgnored(column.Field)).ToList();
-        if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || row.Filled[0].Position >= columns[0].Position || Has(columns, LevelNames))
+        var columns = Columns(row, vocabulary.IndicatorColumns);
+        if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || Has(columns, LevelNames) || columns.Find(column => !TableColumn.IsIgnored(column.Field)) is not { } first || row.Filled[0].Position >= first.Position)
         {
             return null;
         }
 
+        columns = columns[columns.IndexOf(first)..];
         var names = below.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList();
         if (row.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList() is { Count: > 1 } own && !own.TrueForAll(cell => names.Exists(name => name.Position == cell.Position)))
         {
@@ -86,8 +91,13 @@ public sealed partial class TableHeadings
     // 考核维度 | 考核内容 | 考核指标 | 预计 | 完成 …: words that nobody knows above a row that begins with the names of level 1 and level 2.
     private TableHeading? ByLevels(GridRow row, GridRow below)
     {
+        if (row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels)
+        {
+            return null;
+        }
+
         var lead = below.Filled.TakeWhile(IsBand).Count();
-        if (row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels || below.Filled.ElementAtOrDefault(lead) is not { } one || below.Filled.ElementAtOrDefault(lead + 1) is not { } two
+        if (below.Filled.ElementAtOrDefault(lead) is not { } one || below.Filled.ElementAtOrDefault(lead + 1) is not { } two
             || !vocabulary.Level1.Contains(one.Label.Unnumbered) || !vocabulary.Level2.Contains(two.Label.Unnumbered) || !row.Filled.TrueForAll(IsHeadingText) || row.At(one.Position) is not { } first || row.At(two.Position) is not { } second
             || row.Filled.Find(cell => cell.Position > two.Position) is not { } name || below.At(name.Position) is null)
         {
@@ -117,10 +127,14 @@ public sealed partial class TableHeadings
     public TableHeading? Funds(GridRow row, GridRow? below = null) =>
         row.Ask(fundColumns).Count == 0 && (below is null || ((row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) && !vocabulary.FundBands.Contains(row.Filled[0].Label) && !HeadingYears.Are(row, below, IsBand))) ? null : row.Ask(funds, below);
 
+    /// <summary>True for the heading of a funds block, whatever stands below it.</summary>
+    public bool IsFunds(GridRow row) => row.Ask(fundColumns) is { Count: > 1 } columns && AreWholeFunds(columns, row) && !IsScoreOfForm(row);
+
     private TableHeading? FindFunds(GridRow row, GridRow? below) => IsScoreOfForm(row) ? null
-        : Read(row, below, vocabulary.FundColumns, columns =>
-            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)) && row.Filled.Count(IsAmount) < FewestKnown)
-        ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
+        : Read(row, below, vocabulary.FundColumns, columns => AreWholeFunds(columns, row)) ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
+
+    private bool AreWholeFunds(List<TableColumn> columns, GridRow row) =>
+        columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)) && row.Filled.Count(IsAmount) < FewestKnown;
 
     // 自评得分 | 97.75 | 自评等级 | 优: the head's, not the upper half of the heading below it.
     private bool IsScoreOfForm(GridRow row) =>
@@ -149,7 +163,7 @@ public sealed partial class TableHeadings
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);
-        if (below is not null && !(below.IsLine && below.IsProse) && !row.Filled.Exists(cell => IsSentence(cell, table)) && HeadingYears.Are(row, below, IsBand) is var areYears && (upper.Count > 0 || areYears) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
+        if (below is not null && HeadingYears.Are(row, below, IsBand) is var areYears && (upper.Count > 0 || areYears) && !(below.IsLine && below.IsProse) && !row.Filled.Exists(cell => IsSentence(cell, table)) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
             && (areYears || isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];

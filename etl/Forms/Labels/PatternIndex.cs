@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Numerics;
 
 namespace PerfEval.Etl.Forms.Labels;
@@ -11,19 +12,20 @@ internal sealed class PatternIndex
     private readonly LabelPattern[] patterns;
 
     // A bit a pattern: those that print the character, and those that hold places for any.
-    private readonly Dictionary<char, ulong[]> printing = [];
+    private readonly FrozenDictionary<char, ulong[]> printing;
     private readonly ulong[] open;
 
     /// <summary>Looks through patterns in the order in which they are tried.</summary>
     internal PatternIndex(IEnumerable<LabelPattern> patterns)
     {
         this.patterns = [.. patterns];
+        var sets = new Dictionary<char, ulong[]>();
         open = new ulong[(this.patterns.Length + Bits - 1) / Bits];
         foreach (var (at, pattern) in this.patterns.Index())
         {
             foreach (var c in pattern.Printed)
             {
-                Mark(printing.TryGetValue(c, out var known) ? known : printing[c] = new ulong[open.Length], at);
+                Mark(sets.TryGetValue(c, out var known) ? known : sets[c] = new ulong[open.Length], at);
             }
 
             if (pattern.IsOpen)
@@ -31,6 +33,8 @@ internal sealed class PatternIndex
                 Mark(open, at);
             }
         }
+
+        printing = sets.ToFrozenDictionary();
     }
 
     /// <summary>The first pattern that fits a name; -1 where none does.</summary>

@@ -36,7 +36,7 @@ public sealed class RepeatedCells(RowKinds kinds)
             {
                 starts = null;
             }
-            else if (!isHalf && (isTable || kinds.Headings.Funds(once) is not null || kinds.IsSourcesHeading(once)))
+            else if (!isHalf && (isTable || kinds.Headings.IsFunds(once) || kinds.IsSourcesHeading(once)))
             {
                 (starts, isTight) = ([.. once.Filled.Concat(heading is { Rows: 2 } ? below!.Filled : []).Select(cell => cell.Position)], isTable);
             }
