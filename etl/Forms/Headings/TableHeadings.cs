@@ -54,7 +54,11 @@ public sealed partial class TableHeadings
     public bool IsIndicators(GridRow row) => AreWholeIndicators(row.Ask(indicatorColumns));
 
     private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
-        Read(row, below, vocabulary.IndicatorColumns, AreWholeIndicators) ?? (below is null ? null : Unnamed(row, below) ?? ByLevels(row, below));
+        (row.Filled.Exists(HeadsLevel) || below?.Filled.Exists(HeadsLevel) == true ? Read(row, below, vocabulary.IndicatorColumns, AreWholeIndicators) : null)
+        ?? (below is null ? null : Unnamed(row, below) ?? (Math.Min(row.Filled.Count, below.Filled.Count) < FewestByLevels ? null : ByLevels(row, below)));
+
+    // Without one no row is a heading, and hardly any but a heading holds one.
+    private bool HeadsLevel(Cell cell) => IsLevel(Field(cell.Label, vocabulary.IndicatorColumns));
 
     private static bool AreWholeIndicators(List<TableColumn> columns) => columns.Count >= 4 && Has(columns, LevelNames) && (Has(columns, "target", "actual") || IsScored(columns));
 
@@ -91,11 +95,6 @@ public sealed partial class TableHeadings
     // 考核维度 | 考核内容 | 考核指标 | 预计 | 完成 …: words that nobody knows above a row that begins with the names of level 1 and level 2.
     private TableHeading? ByLevels(GridRow row, GridRow below)
     {
-        if (row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels)
-        {
-            return null;
-        }
-
         var lead = below.Filled.TakeWhile(IsBand).Count();
         if (below.Filled.ElementAtOrDefault(lead) is not { } one || below.Filled.ElementAtOrDefault(lead + 1) is not { } two
             || !vocabulary.Level1.Contains(one.Label.Unnumbered) || !vocabulary.Level2.Contains(two.Label.Unnumbered) || !row.Filled.TrueForAll(IsHeadingText) || row.At(one.Position) is not { } first || row.At(two.Position) is not { } second

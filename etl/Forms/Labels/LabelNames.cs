@@ -10,18 +10,21 @@ public sealed class LabelNames
     private const int LongestLabel = 24;
 
     private readonly HashSet<string> names = [];
-    private readonly List<LabelPattern> patterns = [];
-    private readonly PatternIndex index;
+    private readonly PatternIndex patterns;
     private LabelQuestion? question;
 
     /// <summary>Reads an array of names and patterns.</summary>
-    public LabelNames(JsonElement labels)
+    /// <param name="labels">The array.</param>
+    /// <param name="patterns">The patterns of the vocabulary.</param>
+    internal LabelNames(JsonElement labels, PatternIndex patterns)
     {
+        this.patterns = patterns;
+        var read = new List<LabelPattern>();
         foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
         {
             if (label is ['/', .. var pattern, '/'])
             {
-                patterns.Add(new LabelPattern(pattern));
+                read.Add(new LabelPattern(pattern));
             }
             else
             {
@@ -29,25 +32,26 @@ public sealed class LabelNames
             }
         }
 
-        index = new PatternIndex(patterns);
+        Places = patterns.Add(read);
     }
 
     /// <summary>The names that are printed in the vocabulary.</summary>
     public IReadOnlySet<string> Names => names;
 
-    /// <summary>The patterns for others.</summary>
-    internal IReadOnlyList<LabelPattern> Patterns => patterns;
+    /// <summary>The places of its patterns among those of the vocabulary.</summary>
+    internal Range Places { get; }
 
     /// <summary>True for a label of the vocabulary or one that a pattern fits, a number or a year before it aside: 三、目标完成情况, 2023年预期目标.</summary>
     public bool Contains(LabelText label) => label.Ask(question ??= new LabelQuestion(Find)) is not null;
 
-    private string? Find(LabelText label) => Contains(label.Name) || IsOther(label, label.Unnumbered) || IsOther(label, label.Undated) ? label.Name : null;
+    private string? Find(LabelText label) =>
+        names.Contains(label.Name) || (MayFit(label.Name) && label.Candidates(patterns).First(label.Name, Places) >= 0) || IsOther(label, label.Unnumbered) || IsOther(label, label.Undated) ? label.Name : null;
 
     // Without its number or its year most labels are what they are with them.
     private bool IsOther(LabelText label, string name) => name != label.Name && Contains(name);
 
     /// <summary>The same for a name alone.</summary>
-    public bool Contains(string name) => names.Contains(name) || (MayFit(name) && index.First(name) >= 0);
+    public bool Contains(string name) => names.Contains(name) || (MayFit(name) && patterns.Of(name).First(name, Places) >= 0);
 
     /// <summary>True for what can be put together from words at all.</summary>
     internal static bool MayFit(string name) => name.Length <= LongestLabel && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');

@@ -26,6 +26,9 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     // What tables of labels said of this one.
     private LabelQuestion.Answer?[]? answers;
 
+    // The patterns that its name may fit.
+    private PatternIndex.Candidates? candidates;
+
     // A label with another name is another label.
     private LabelText(LabelText original) => (Name, Full, Unit, Points) = original;
 
@@ -56,6 +59,10 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     /// <summary>The label's answer to a question; who asks again gets the one that was found the first time. Figures are no labels: half of all cells need not ask.</summary>
     internal string? Ask(LabelQuestion question) => answers is null && IsFigure ? null : question.Of(this, answers ??= new LabelQuestion.Answer?[LabelQuestion.Places]);
 
+    /// <summary>The patterns of a vocabulary that its name may fit; each table that asks gets the same ones.</summary>
+    internal PatternIndex.Candidates Candidates(PatternIndex patterns) => candidates is { } known && ReferenceEquals(known.Index, patterns) ? known : candidates = patterns.Of(Name);
+
+    // A text without a letter.
     private bool IsFigure
     {
         get
@@ -87,9 +94,10 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             return new LabelText(whole, whole, null, null);
         }
 
-        var full = Compact(ColumnNumber().Replace(text, string.Empty)).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
+        // Most labels have none of what the patterns look for: a look at their ends is faster.
+        var full = Compact(text.AsSpan().ContainsAnyInRange('①', '⑳') ? ColumnNumber().Replace(text, string.Empty) : text).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
         var (name, unit, points) = (full, (string?)null, (decimal?)null);
-        while (TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
+        while (name is [.., ')' or ']' or '】'] && TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
         {
             var inside = bracket.Groups[1].Value;
             unit ??= UnitIn().Match(inside) is { Success: true } u ? u.Value : null;
@@ -102,8 +110,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             (name, unit) = (named.Groups[1].Value, named.Groups[2].Value);
         }
 
-        name = Framed().Match(name) is { Success: true } framed ? framed.Groups[1].Value : name;
-        if (PointsBehind().Match(name) is { Success: true } behind)
+        name = name is ['【', ..] && Framed().Match(name) is { Success: true } framed ? framed.Groups[1].Value : name;
+        if (name is [.., var last] && (last == '分' || char.IsDigit(last)) && PointsBehind().Match(name) is { Success: true } behind)
         {
             points ??= decimal.Parse(behind.Groups[2].Value, CultureInfo.InvariantCulture);
             name = behind.Groups[1].Value;
