@@ -84,10 +84,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for a row that sums up a level: 小计, or 合计 behind the level's name.</summary>
     public bool IsSubtotal(GridRow row)
     {
-        var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList();
-
         // 满意度总分 | ≥90分 | 92分: what is compared is an indicator's target.
-        return !row.Filled.Exists(cell => Comparators.Contains(cell.Text[0])) && IsSum(names);
+        return !row.Filled.Exists(cell => Comparators.Contains(cell.Text[0])) && IsSum(row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList());
     }
 
     private bool IsSum(List<LabelText> names) =>

@@ -106,7 +106,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         }
 
         // Years that stand below no amount: the cells that would say which were left out.
-        if (row.Filled.Count(cell => Year().IsMatch(cell.Label.Full)) > 1)
+        if (row.Filled.Count(cell => cell.Label.Full is ['2', ..] && Year().IsMatch(cell.Label.Full)) > 1)
         {
             form.Problems.AddRange(Amounts.Select((field, index) => new Problem("heading_unclear", index == 0 ? Severity.Warning : Severity.Info, "资金表按年度分栏，无法确定各数属于哪一列，请核对。", row.Filled[0].Address, $"funds.total.{field}")));
             return true;

@@ -109,7 +109,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
     private IEnumerable<Cell> Parts(Cell printed)
     {
-        if (printed.Text.Length > LongestLine)
+        if (printed.Text.Length > LongestLine || !MayHoldSeveral(printed.Text))
         {
             yield return printed;
             yield break;
@@ -139,6 +139,20 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         }
 
         yield return start == 0 ? cell : cell with { Text = cell.Text[start..] };
+    }
+
+    // Between two pairs stands a blank or a bracket; most cells have neither.
+    private static bool MayHoldSeveral(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || c is '(' or '（' or '[' or '【')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A row of nothing but labels may have its values in the row below it, each under its label.

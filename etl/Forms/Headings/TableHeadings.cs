@@ -60,10 +60,9 @@ public sealed partial class TableHeadings
     // Without one no row is a heading, and hardly any but a heading holds one.
     private bool HeadsLevel(Cell cell) => IsLevel(Field(cell.Label, vocabulary.IndicatorColumns));
 
-    private static bool AreWholeIndicators(List<TableColumn> columns) => columns.Count >= 4 && Has(columns, LevelNames) && (Has(columns, "target", "actual") || IsScored(columns));
-
     // 三级指标 | 分值 | 评分标准 | 得分: forms of some places score without targets.
-    private static bool IsScored(List<TableColumn> columns) => Has(columns, "level1") && Has(columns, "level3") && Has(columns, "weight") && Has(columns, "score");
+    private static bool AreWholeIndicators(List<TableColumn> columns) => columns.Count >= 4 && Has(columns, LevelNames)
+        && (Has(columns, "target", "actual") || (Has(columns, "level1") && Has(columns, "level3") && Has(columns, "weight") && Has(columns, "score")));
 
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
     private TableHeading? Unnamed(GridRow row, GridRow below)

@@ -23,6 +23,9 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [ThreadStatic]
     private static Dictionary<string, LabelText>? old;
 
+    // The answers of a figure.
+    private static readonly LabelQuestion.Answer?[] None = [];
+
     // What tables of labels said of this one.
     private LabelQuestion.Answer?[]? answers;
 
@@ -57,7 +60,11 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     }
 
     /// <summary>The label's answer to a question; who asks again gets the one that was found the first time. Figures are no labels: half of all cells need not ask.</summary>
-    internal string? Ask(LabelQuestion question) => answers is null && IsFigure ? null : question.Of(this, answers ??= new LabelQuestion.Answer?[LabelQuestion.Places]);
+    internal string? Ask(LabelQuestion question)
+    {
+        var known = answers ??= IsFigure ? None : new LabelQuestion.Answer?[LabelQuestion.Places];
+        return ReferenceEquals(known, None) ? null : question.Of(this, known);
+    }
 
     /// <summary>The patterns of a vocabulary that its name may fit; each table that asks gets the same ones.</summary>
     internal PatternIndex.Candidates Candidates(PatternIndex patterns) => candidates is { } known && ReferenceEquals(known.Index, patterns) ? known : candidates = patterns.Of(Name);
@@ -153,6 +160,12 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             return text;
         }
 
+        Span<char> mapped = stackalloc char[Math.Min(text.Length, LongestKept)];
+        if (text.Length <= LongestKept && Mapped(text, mapped) is >= 0 and var length)
+        {
+            return new string(mapped[..length]);
+        }
+
         var normal = Whole(text).Normalize(NormalizationForm.FormKC);
         var compact = new StringBuilder(normal.Length);
         foreach (var c in normal)
@@ -178,13 +191,35 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     {
         foreach (var c in text)
         {
-            if (c is not ((> ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF') or '、' or '。' or '《' or '》' or '≥' or '≤' or '—'))
+            if (!IsPlain(c))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsPlain(char c) =>
+        c is (> ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF') or '、' or '。' or '《' or '》' or '≥' or '≤' or '—' or '“' or '”' or '【' or '】';
+
+    // Of the others nearly every one: wide signs, which NFKC makes narrow, and blanks. How many characters are left; -1 where there is one that only NFKC knows.
+    private static int Mapped(string text, Span<char> mapped)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (IsPlain(c) || c is >= '\uFF01' and <= '\uFF5E')
+            {
+                mapped[length++] = c >= '\uFF01' ? (char)(c - '\uFF01' + '!') : c;
+            }
+            else if (c is not (' ' or '\u3000' or '\n' or '\r' or '\t'))
+            {
+                return -1;
+            }
+        }
+
+        return length;
     }
 
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
