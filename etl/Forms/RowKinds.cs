@@ -28,9 +28,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True for the heading 预期目标 | 实际完成情况; another column, 总体完成率, or the points of the band may stand beside them.</summary>
     public bool IsGoalsHeading(GridRow row) =>
-        row.Filled.Any(cell => GoalField(cell) == "goals.expected")
-        && row.Filled.Any(cell => GoalField(cell) == "goals.actual")
-        && row.Filled.All(cell => IsGoalLabel(cell.Label) || IsLead(row, cell) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
+        row.Filled.Exists(cell => GoalField(cell) == "goals.expected")
+        && row.Filled.Exists(cell => GoalField(cell) == "goals.actual")
+        && row.Filled.TrueForAll(cell => IsGoalLabel(cell.Label) || IsLead(row, cell) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
 
     // 年度建设成效 | 预期目标 | 实际完成情况: whatever the block is called.
     private bool IsLead(GridRow row, Cell cell) => row.Filled.Count == 3 && cell == row.Filled[0] && TableHeadings.MayHead(cell) && !IsHeadLabel(cell);
@@ -99,7 +99,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True for what a page break leaves within a table: （续表）, — 3 —, 第 3 页.</summary>
     public static bool IsPageMark(GridRow row) =>
-        row.Filled.Count > 0 && row.Filled.All(cell => cell.Text == row.Filled[0].Text) && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(row.Filled[0].Text));
+        row.Filled.Count > 0 && row.Filled.TrueForAll(cell => cell.Text == row.Filled[0].Text) && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(row.Filled[0].Text));
 
     /// <summary>True for a page's mark that is nothing else even within a text: — 3 —, 第 3 页; a bare number may be a text's.</summary>
     public static bool IsSurePageMark(GridRow row) => row.Filled is [var only] && SurePageMark().IsMatch(LabelText.Compact(only.Text));
@@ -155,12 +155,12 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public Cell? TitleOf(GridRow row)
     {
         // 项目名称 | 2024年度部门整体绩效自评表: a value, not a title, in one cell too.
-        if (row.Filled.Count is 0 or > 2 || row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null || (IsTitle(cell.Label) && LabelledValue.Of(cell, vocabulary) is not null)))
+        if (row.Filled.Count is 0 or > 2 || row.Filled.Exists(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null || (IsTitle(cell.Label) && LabelledValue.Of(cell, vocabulary) is not null)))
         {
             return null;
         }
 
-        return row.Filled.FirstOrDefault(cell => IsTitle(cell.Label));
+        return row.Filled.Find(cell => IsTitle(cell.Label));
     }
 
     /// <summary>True for the title of a narrative report.</summary>
@@ -177,7 +177,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
     public bool HasProjectName(GridRow row) =>
-        row.Filled.Any(IsProjectLabel) && !Headings.IsFunds(row);
+        row.Filled.Exists(IsProjectLabel) && !Headings.IsFunds(row);
 
     /// <summary>True for the label 项目名称.</summary>
     public bool IsProjectLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name";
@@ -194,7 +194,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "project_unit" or "reporting_unit")
+        row.Filled.Exists(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "project_unit" or "reporting_unit")
         || Headings.IsFunds(row);
 
     /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>

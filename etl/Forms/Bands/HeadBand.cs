@@ -159,10 +159,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     private bool ReadBelowLabels(GridRow row, EvaluationForm form)
     {
         var labels = above;
-        above = row.Filled.Count > 1 && row.Filled.All(cell => FieldOf(cell) is not null && Inline(cell) is null)
+        above = row.Filled.Count > 1 && row.Filled.TrueForAll(cell => FieldOf(cell) is not null && Inline(cell) is null)
             ? row.Filled.ToDictionary(cell => cell.Position, cell => FieldOf(cell)!)
             : null;
-        if (labels is null || row.IsProse || !row.Filled.All(cell => labels.ContainsKey(cell.Position) && FieldOf(cell) is null))
+        if (labels is null || row.IsProse || !row.Filled.TrueForAll(cell => labels.ContainsKey(cell.Position) && FieldOf(cell) is null))
         {
             return false;
         }

@@ -114,7 +114,7 @@ public sealed partial class TableHeadings
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
-        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field));
+        row.Filled.Count > 1 && row.Filled.TrueForAll(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field));
 
     /// <summary>False for what heads no column that is known by its words.</summary>
     internal bool MayHeadColumn(Cell cell) => Field(cell.Label, vocabulary.IndicatorColumns) is not null || Field(cell.Label, vocabulary.FundColumns) is not null || IsBand(cell) || ResultNames.Contains(cell.Label.Name);
@@ -199,7 +199,7 @@ public sealed partial class TableHeadings
         var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
         foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(cell.Label) is not null))
         {
-            var (label, above) = (cell.Label, row.Filled.LastOrDefault(upper => upper.Position <= cell.Position));
+            var (label, above) = (cell.Label, row.Filled.FindLast(upper => upper.Position <= cell.Position));
             if (HeadingYears.IsEarlier(above, row))
             {
                 columns.Add(TableColumn.Nobodys(cell.Position, label));
@@ -216,7 +216,7 @@ public sealed partial class TableHeadings
             columns.Add(string.IsNullOrEmpty(field) ? TableColumn.Nobodys(cell.Position, label) : new TableColumn(cell.Position, field, label));
         }
 
-        var isHeading = unknown.Count == 0 || (known >= FewestKnown && below.Filled.All(cell => !cell.Text.Any(char.IsDigit)));
+        var isHeading = unknown.Count == 0 || (known >= FewestKnown && below.Filled.TrueForAll(cell => !cell.Text.Any(char.IsDigit)));
         return isHeading && columns.Exists(column => !TableColumn.IsIgnored(column.Field)) ? (columns, unknown) : null;
     }
 
@@ -294,7 +294,7 @@ public sealed partial class TableHeadings
             : columns;
 
     // 绩效指标 | 对应目标 | 一级指标: what stands between the band's label and the levels is a column.
-    private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Any(band => band.Position < cell.Position && IsBand(band)));
+    private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Exists(band => band.Position < cell.Position && IsBand(band)));
 
     // 指标编码 | 一级指标: a band's label has nothing below it but a level where its cell is left out.
     private bool IsFilled(Cell cell, GridRow? next) => next?.At(cell.Position) is { } first && first.Text != cell.Text && !vocabulary.Level1.Contains(first.Label.Unnumbered) && !vocabulary.Level2.Contains(first.Label.Unnumbered);
@@ -335,7 +335,7 @@ public sealed partial class TableHeadings
     private List<TableColumn> FindColumns(GridRow row, LabelTable table)
     {
         var columns = Known(row, table);
-        if (table == vocabulary.IndicatorColumns && columns.Count > 2 && Has(columns, "target") && !Has(columns, "actual") && row.Filled.FirstOrDefault(cell => ResultNames.Contains(cell.Label.Name)) is { } result)
+        if (table == vocabulary.IndicatorColumns && columns.Count > 2 && Has(columns, "target") && !Has(columns, "actual") && row.Filled.Find(cell => ResultNames.Contains(cell.Label.Name)) is { } result)
         {
             // 目标 | 实际: a result beside a target.
             columns = [.. columns.Append(new TableColumn(result.Position, "actual", result.Label)).DistinctBy(column => column.Position).OrderBy(column => column.Position)];
