@@ -84,6 +84,12 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
         }
 
+        Close();
+    }
+
+    // What can be told once all rows are read.
+    private void Close()
+    {
         CentredLevels.Mend(form, vocabulary);
         form.IsClosed = band is Band.Foot or Band.Notes;
         if (levelLine is { } lost)
