@@ -28,7 +28,7 @@ public sealed class DocumentChecker(RowKinds kinds)
     /// <summary>Forms of one name and year within a document: two projects, not two versions of one.</summary>
     public static IEnumerable<Problem> Twins(IReadOnlyList<SelfEvaluation> forms)
     {
-        var twins = forms.Where(form => form.ProjectName is not null).GroupBy(form => (form.ProjectName, form.ProjectCode, form.ImplementingUnit ?? form.Department, form.Year)).Where(group => group.Count() > 1);
+        var twins = forms.Where(form => forms.Count > 1 && form.ProjectName is not null).GroupBy(form => (form.ProjectName, form.ProjectCode, form.ImplementingUnit ?? form.Department, form.Year)).Where(group => group.Count() > 1);
         foreach (var group in twins)
         {
             var ordinals = string.Join("、", group.Take(MostNamed).Select(form => $"第 {form.Ordinal} 张")) + (group.Count() > MostNamed ? $"等 {group.Count()} 张" : string.Empty);

@@ -27,7 +27,7 @@ public sealed partial class FormFinder(RowKinds kinds)
         {
             for (looked = Math.Max(looked, start); !hasTable && looked < end; looked++)
             {
-                hasTable = kinds.Headings.Indicators(rows[looked]) is not null || kinds.Headings.Funds(rows[looked]) is not null;
+                hasTable = kinds.Headings.IsIndicators(rows[looked]) || kinds.Headings.IsFunds(rows[looked]);
             }
 
             return hasTable;
@@ -102,7 +102,7 @@ public sealed partial class FormFinder(RowKinds kinds)
     {
         foreach (var row in rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle))
         {
-            if (kinds.OpensBody(row) || kinds.Headings.Indicators(row) is not null)
+            if (kinds.OpensBody(row) || kinds.Headings.IsIndicators(row))
             {
                 return true;
             }

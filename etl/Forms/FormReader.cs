@@ -51,8 +51,8 @@ public sealed class FormReader(Vocabulary vocabulary, RowKinds kinds)
     // Funds stand above the indicators; below them 分值 | 10 is anything's.
     private List<GridRow> Apart(List<GridRow> rows)
     {
-        var head = rows.TakeWhile(row => kinds.Headings.Indicators(row) is null).Count();
-        var above = StackedPairs.Join(HeadBesideFunds.Apart(rows.Take(head).Select(GoalApart), vocabulary), vocabulary).ToList();
+        var head = rows.TakeWhile(row => !kinds.Headings.IsIndicators(row)).Count();
+        var above = StackedPairs.Join(HeadBesideFunds.Apart(rows.Take(head).Select(GoalApart), vocabulary), vocabulary, kinds).ToList();
         return [.. above.SelectMany((row, at) => InlineFunds.Of(row, above.ElementAtOrDefault(at - 1), vocabulary) is var (heading, figures) ? [heading, figures] : new[] { row }), .. rows.Skip(head)];
     }
 

@@ -6,18 +6,41 @@ namespace PerfEval.Etl.Forms;
 internal static class FormulaErrors
 {
     /// <summary>A problem for each such cell of a form.</summary>
-    public static IEnumerable<Problem> Of(EvaluationForm form) =>
-        Whole(form).Select(field => Problem(field.Value, field.Field, null))
-            .Concat(form.Funds.SelectMany(fund => fund.Cells.Select(cell => Problem(cell.Value, $"funds.{fund.Kind}.{(cell.Key == "rate" ? "rate_percent" : cell.Key)}", null))))
-            .Concat(form.Indicators.SelectMany((row, index) => row.Cells.Select(cell => Problem(cell.Value, cell.Key, index + 1))))
-            .OfType<Problem>();
+    public static IEnumerable<Problem> Of(EvaluationForm form)
+    {
+        // Every cell of every form is looked at, and hardly any shows an error: the field's name is put together where one does.
+        foreach (var (field, value) in form.Head.Where(field => Failed(field.Value)))
+        {
+            yield return Problem(value, field, null);
+        }
 
-    private static IEnumerable<(RawValue? Value, string Field)> Whole(EvaluationForm form) =>
-        form.Head.Select(field => ((RawValue?)field.Value, field.Key))
-            .Concat([(form.GoalExpected, "goals.expected"), (form.GoalActual, "goals.actual"), (form.TotalWeight, "total_weight"), (form.TotalScore, "total_score")]);
+        foreach (var (field, value) in new[] { ("goals.expected", form.GoalExpected), ("goals.actual", form.GoalActual), ("total_weight", form.TotalWeight), ("total_score", form.TotalScore) })
+        {
+            if (value is not null && Failed(value))
+            {
+                yield return Problem(value, field, null);
+            }
+        }
 
-    private static Problem? Problem(RawValue? value, string field, int? row) =>
-        value is not null && ExcelDamage.IsErrorValue(value.Text)
-            ? new Problem("formula_error", Severity.Error, $"“{value.Text}”是公式的错误值，未读取，请修正公式后重新报送。", value.Location, field, row)
-            : null;
+        foreach (var fund in form.Funds)
+        {
+            foreach (var (field, value) in fund.Cells.Where(cell => Failed(cell.Value)))
+            {
+                yield return Problem(value, $"funds.{fund.Kind}.{(field == "rate" ? "rate_percent" : field)}", null);
+            }
+        }
+
+        foreach (var (index, row) in form.Indicators.Index())
+        {
+            foreach (var (field, value) in row.Cells.Where(cell => Failed(cell.Value)))
+            {
+                yield return Problem(value, field, index + 1);
+            }
+        }
+    }
+
+    private static bool Failed(RawValue value) => ExcelDamage.IsErrorValue(value.Text);
+
+    private static Problem Problem(RawValue value, string field, int? row) =>
+        new("formula_error", Severity.Error, $"“{value.Text}”是公式的错误值，未读取，请修正公式后重新报送。", value.Location, field, row);
 }

@@ -19,6 +19,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     private static readonly char[] Digits = [.. "0123456789"];
 
+    private readonly Func<GridRow, GridRow?, int> amounts = (row, _) => row.Filled.Count(cell => vocabulary.FundColumns.FieldOf(cell.Label) is not null);
+
     private readonly LabelQuestion subtotal = new(label => vocabulary.Subtotals.FirstOrDefault(word => label.Name.EndsWith(word, StringComparison.Ordinal)));
 
     /// <summary>Headings of funds blocks and indicator tables.</summary>
@@ -26,9 +28,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True for the heading 预期目标 | 实际完成情况; another column, 总体完成率, or the points of the band may stand beside them.</summary>
     public bool IsGoalsHeading(GridRow row) =>
-        row.Filled.Any(cell => GoalField(cell) == "goals.expected")
-        && row.Filled.Any(cell => GoalField(cell) == "goals.actual")
-        && row.Filled.All(cell => IsGoalLabel(cell.Label) || IsLead(row, cell) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
+        row.Filled.Exists(cell => GoalField(cell) == "goals.expected")
+        && row.Filled.Exists(cell => GoalField(cell) == "goals.actual")
+        && row.Filled.TrueForAll(cell => IsGoalLabel(cell.Label) || IsLead(row, cell) || (row.Filled.Count > 2 && (vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null || IsPointsBeside(row, cell))));
 
     // 年度建设成效 | 预期目标 | 实际完成情况: whatever the block is called.
     private bool IsLead(GridRow row, Cell cell) => row.Filled.Count == 3 && cell == row.Filled[0] && TableHeadings.MayHead(cell) && !IsHeadLabel(cell);
@@ -52,6 +54,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for a row of sources as columns, 资金来源 | 年度资金总额 | 财政拨款, the name of the labels' column and the band's aside.</summary>
     public bool IsSourcesHeading(GridRow row) =>
         row.Filled.Count(IsSource) is > 1 and var sources && sources >= row.Filled.Count(cell => !IsBandLabel(cell)) - 1 && row.Filled.First(IsSource).Position > 0;
+
+    /// <summary>How many of a row's cells name an amount or another column of the funds. In most forms one row does: whoever looks for amounts in unusual places asks this first.</summary>
+    public int Amounts(GridRow row) => row.Ask(amounts);
 
     /// <summary>True for the name of a fund that is no band's label.</summary>
     public bool IsSource(Cell cell) => vocabulary.FundKindOf(cell.Label) is not null && !IsBandLabel(cell);
@@ -79,10 +84,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for a row that sums up a level: 小计, or 合计 behind the level's name.</summary>
     public bool IsSubtotal(GridRow row)
     {
-        var names = row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList();
-
         // 满意度总分 | ≥90分 | 92分: what is compared is an indicator's target.
-        return !row.Filled.Exists(cell => Comparators.Contains(cell.Text[0])) && IsSum(names);
+        return !row.Filled.Exists(cell => Comparators.Contains(cell.Text[0])) && IsSum(row.Filled.Where(cell => !IsBandLabel(cell)).Take(MostNames).Select(cell => cell.Label).ToList());
     }
 
     private bool IsSum(List<LabelText> names) =>
@@ -96,7 +99,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True for what a page break leaves within a table: （续表）, — 3 —, 第 3 页.</summary>
     public static bool IsPageMark(GridRow row) =>
-        row.Filled.Count > 0 && row.Filled.All(cell => cell.Text == row.Filled[0].Text) && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(row.Filled[0].Text));
+        row.Filled.Count > 0 && row.Filled.TrueForAll(cell => cell.Text == row.Filled[0].Text) && (row.IsProse ? PageMark() : SurePageMark()).IsMatch(LabelText.Compact(row.Filled[0].Text));
 
     /// <summary>True for a page's mark that is nothing else even within a text: — 3 —, 第 3 页; a bare number may be a text's.</summary>
     public static bool IsSurePageMark(GridRow row) => row.Filled is [var only] && SurePageMark().IsMatch(LabelText.Compact(only.Text));
@@ -110,10 +113,15 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     /// <summary>True for what numbers the columns below their headings: 栏次 | 1 | 2 | 3 | 4, or their letters, A | B | 10分 | B/A | 10×B/A.</summary>
     public static bool AreColumnNumbers(GridRow row)
     {
-        var numbers = row.Filled.SkipWhile(cell => !char.IsAsciiLetterOrDigit(cell.Text[0])).ToList();
-        return numbers.Count >= FewestColumns && numbers.Count >= row.Filled.Count - 1
-            && ((int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture)))
-                || (numbers.Count(cell => cell.Text.Any(char.IsAsciiLetterUpper)) * 2 > numbers.Count && numbers.TrueForAll(cell => ColumnLetter().IsMatch(LabelText.Compact(cell.Text)))));
+        var from = row.Filled.FindIndex(cell => char.IsAsciiLetterOrDigit(cell.Text[0]));
+        if (from is not (0 or 1) || row.Filled.Count - from < FewestColumns)
+        {
+            return false;
+        }
+
+        var numbers = row.Filled[from..];
+        return (int.TryParse(numbers[0].Text, CultureInfo.InvariantCulture, out var first) && numbers.Index().All(cell => cell.Item.Text == (first + cell.Index).ToString(CultureInfo.InvariantCulture)))
+            || (numbers.Count(cell => cell.Text.Any(char.IsAsciiLetterUpper)) * 2 > numbers.Count && numbers.TrueForAll(cell => ColumnLetter().IsMatch(LabelText.Compact(cell.Text))));
     }
 
     /// <summary>True where the row opens the foot: reasons, measures, explanations below the table.</summary>
@@ -147,12 +155,12 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
     public Cell? TitleOf(GridRow row)
     {
         // 项目名称 | 2024年度部门整体绩效自评表: a value, not a title, in one cell too.
-        if (row.Filled.Count is 0 or > 2 || row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null || (IsTitle(cell.Label) && LabelledValue.Of(cell, vocabulary) is not null)))
+        if (row.Filled.Count is 0 or > 2 || row.Filled.Exists(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is not null || (IsTitle(cell.Label) && LabelledValue.Of(cell, vocabulary) is not null)))
         {
             return null;
         }
 
-        return row.Filled.FirstOrDefault(cell => IsTitle(cell.Label));
+        return row.Filled.Find(cell => IsTitle(cell.Label));
     }
 
     /// <summary>True for the title of a narrative report.</summary>
@@ -169,7 +177,7 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
     public bool HasProjectName(GridRow row) =>
-        row.Filled.Any(IsProjectLabel) && Headings.Funds(row) is null;
+        row.Filled.Exists(IsProjectLabel) && !Headings.IsFunds(row);
 
     /// <summary>True for the label 项目名称.</summary>
     public bool IsProjectLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name";
@@ -186,8 +194,8 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
 
     /// <summary>True where the row opens a form's body: names the project or a body, or heads its funds.</summary>
     public bool OpensBody(GridRow row) =>
-        row.Filled.Any(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "section" or "project_unit" or "reporting_unit")
-        || Headings.Funds(row) is not null;
+        row.Filled.Exists(cell => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) is "project_name" or "project_code" or "department" or "implementing_unit" or "section" or "project_unit" or "reporting_unit")
+        || Headings.IsFunds(row);
 
     /// <summary>The kind of look-alike whose title the row is: 绩效目标申报表, 自评结果汇总表 …; null where it is none.</summary>
     public string? LookAlikeOf(GridRow row) =>

@@ -16,7 +16,7 @@ public sealed partial class YearResolver
 
     private readonly int? documentYear;
     private readonly int? fileYear;
-    private readonly int? textYear;
+    private readonly Lazy<int?> textYear;
 
     /// <summary>Looks at what the forms of a document share.</summary>
     /// <param name="fileName">The document's name.</param>
@@ -26,7 +26,7 @@ public sealed partial class YearResolver
     {
         documentYear = headings.Select(Labelled).FirstOrDefault(year => year is not null);
         fileYear = Labelled(fileName) ?? Bare(fileName);
-        textYear = Commonest(forms.SelectMany(Texts), Mentions);
+        textYear = new Lazy<int?>(() => Commonest(forms.SelectMany(Texts), Mentions));
     }
 
     /// <summary>The year of one form.</summary>
@@ -34,13 +34,14 @@ public sealed partial class YearResolver
     {
         var name = form.Head.GetValueOrDefault("project_name");
         var stated = form.Head.GetValueOrDefault("year") is { } field ? Bare(field.Text) : null;
+        var (title, named) = (Labelled(form.Title?.Text) ?? TitleYear(form), Labelled(name?.Text));
         (int? Year, string Source)[] found =
         [
             (stated, "stated"),
             (documentYear, "document"),
-            (Labelled(form.Title?.Text) ?? TitleYear(form), "title"),
-            (Labelled(name?.Text), "project_name"),
-            (textYear ?? Commonest(Texts(form), 1), "text"),
+            (title, "title"),
+            (named, "project_name"),
+            ((stated ?? documentYear ?? title ?? named) is null ? textYear.Value ?? Commonest(Texts(form), 1) : null, "text"),
             (fileYear, "file"),
         ];
         var taken = found.FirstOrDefault(candidate => candidate.Year is not null);

@@ -12,7 +12,7 @@ internal sealed class RosterVocabulary
 
     private RosterVocabulary(JsonElement file)
     {
-        Columns = new LabelTable(file.GetProperty("columns"));
+        Columns = new LabelTable(file.GetProperty("columns"), new PatternIndex());
         ended = Names(file, "ended");
         due = Names(file, "due");
         totals = Names(file, "totals");

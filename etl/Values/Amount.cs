@@ -15,8 +15,13 @@ public static partial class Amount
     /// <returns>元, at least the printed decimals and none beyond the second that are zero; null where the text is no amount or one beyond 10¹⁶ 元.</returns>
     public static decimal? Read(string? text, string unit)
     {
-        var match = WithSuffix().Match(LabelText.Compact(text ?? string.Empty));
-        if (!match.Success || NumberText.AreSeveral(text!) || NumberText.Parse(match.Groups[1].Value) is not { } number)
+        if (text is null or [>= '\u4E00' and <= '\u9FFF', ..])
+        {
+            return null;
+        }
+
+        var match = WithSuffix().Match(LabelText.Compact(text));
+        if (!match.Success || NumberText.AreSeveral(text) || NumberText.Parse(match.Groups[1].Value) is not { } number)
         {
             return null;
         }

@@ -8,7 +8,7 @@ namespace PerfEval.Etl.Values;
 public static partial class ExcelDamage
 {
     /// <summary>True for what a formula shows that failed: #N/A where a unit's name was looked up and not found.</summary>
-    public static bool IsErrorValue(string text) => text.Trim() is "#N/A" or "#NAME?" or "#REF!" or "#VALUE!" or "#DIV/0!" or "#NUM!" or "#NULL!";
+    public static bool IsErrorValue(string text) => text.Contains('#', StringComparison.Ordinal) && text.Trim() is "#N/A" or "#NAME?" or "#REF!" or "#VALUE!" or "#DIV/0!" or "#NUM!" or "#NULL!";
 
     /// <summary>A number formatted as a date, or a date formatted as a number; null where the text is neither.</summary>
     public static Quantity? Date(string plain, IndicatorContext context, Measures measures)

@@ -13,7 +13,7 @@ public static partial class NumberText
     /// <summary>The number as printed, zeros behind the point kept, a sign of 分 or % left aside; null where the text is no plain number.</summary>
     public static decimal? Read(string? text)
     {
-        if (text is null)
+        if (text is null or [>= '\u4E00' and <= '\u9FFF', ..])
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Forms.Labels;
@@ -11,6 +12,9 @@ public static partial class OcrDamage
     private const int Longest = 24;
 
     private const decimal Whole = 100;
+
+    // What stands for digits and points.
+    private static readonly SearchValues<char> Letters = SearchValues.Create("OoIl|·。");
 
     /// <summary>The figure that was meant: 10 of 1O and of 10。; null where the text is no misread figure.</summary>
     /// <param name="text">A cell that should hold a number.</param>
@@ -50,6 +54,11 @@ public static partial class OcrDamage
         if (isTarget && SignForComparator().Match(plain) is { Success: true } sign)
         {
             return ($"≥{sign.Groups[1].Value}", false);
+        }
+
+        if (!plain.AsSpan().ContainsAny(Letters))
+        {
+            return null;
         }
 
         var mended = MisreadQuantity().Replace(plain, figure => figure.Groups[1].Value + Digits(figure.Groups[2].Value) + figure.Groups[3].Value);

@@ -87,7 +87,7 @@ public sealed partial class QuantityReader(Measures measures)
 
     // 3月-6月(4个月): the span is told by its length.
     private Quantity? Duration(string plain) =>
-        SpanWithLength().Match(plain) is { Success: true } span && scanner.Scan(span.Groups[1].Value) is [var length]
+        plain.EndsWith(')') && SpanWithLength().Match(plain) is { Success: true } span && scanner.Scan(span.Groups[1].Value) is [var length]
             ? new Quantity(length.Op, length.Value, length.High, null, length.Unit) { Implied = "=" }
             : null;
 
@@ -102,8 +102,8 @@ public sealed partial class QuantityReader(Measures measures)
 
         var plain = LabelText.Compact(text)
             .Replace('﹥', '>').Replace('﹤', '<').Replace('﹦', '=').Replace('═', '=');
-        plain = TenthsAndParts().Replace(plain, parts => $"{ChineseNumber.Read(parts.Groups[1].Value)}{ChineseNumber.Read(parts.Groups[2].Value)}%");
-        return plain.Length is 0 or > LongestTarget || Enumeration().IsMatch(plain) ? null : plain.AsSpan().ContainsAny(Between) ? UnitTwice().Replace(plain, "$1-$3$2") : plain;
+        plain = !plain.Contains('成', StringComparison.Ordinal) ? plain : TenthsAndParts().Replace(plain, parts => $"{ChineseNumber.Read(parts.Groups[1].Value)}{ChineseNumber.Read(parts.Groups[2].Value)}%");
+        return plain.Length is 0 or > LongestTarget || (plain[0] == '1' && Enumeration().IsMatch(plain)) ? null : plain.AsSpan().ContainsAny(Between) ? UnitTwice().Replace(plain, "$1-$3$2") : plain;
     }
 
     [GeneratedRegex(@"^1[、.][^\d].*2[、.]")]

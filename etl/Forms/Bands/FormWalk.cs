@@ -38,7 +38,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     {
         rows = DividedHeading.Join(rows, kinds, form.Problems);
         var lastTotal = rows.FindLastIndex(kinds.IsTotal);
-        hasPercentPoints = IndicatorFit.HasPercentPoints([.. rows.SkipWhile(row => kinds.Headings.Indicators(row) is null)], kinds);
+        hasPercentPoints = IndicatorFit.HasPercentPoints([.. rows.SkipWhile(row => !kinds.Headings.IsIndicators(row))], kinds);
         var i = 0;
         while (i < rows.Count)
         {
@@ -84,12 +84,13 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
         }
 
-        CentredLevels.Mend(form, vocabulary);
         Close();
     }
 
+    // What can be told once all rows are read.
     private void Close()
     {
+        CentredLevels.Mend(form, vocabulary);
         form.IsClosed = band is Band.Foot or Band.Notes;
         if (levelLine is { } lost)
         {
@@ -105,7 +106,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
     // A total that stands above the rows it sums up.
     private decimal Scores() => form.Indicators.Concat(form.Funds.Where(fund => fund.Kind == "total")).Sum(row => NumberText.Read(row.Text("score")) ?? 0);
 
-    private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.Indicators(row) is not null);
+    private bool IsBetweenPages(GridRow row) => RowKinds.IsPageMark(row) || (band == Band.Indicators && kinds.Headings.IsIndicators(row));
 
     private int? RestInText(List<GridRow> rows, int at)
     {
@@ -213,7 +214,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         // 任务名称 | 主要内容 | 预算数 | 执行数 below the funds is a list of something else.
         var isList = form.Funds.Count > 0 && below is not null && !below.Filled.Any(cell => vocabulary.FundKindOf(cell.Label) is not null) && !below.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null);
         // Words of tasks head no funds where a heading further down does.
-        isList |= form.Funds.Count == 0 && AreTasks(block, row) && after.TakeWhile(next => kinds.Headings.Indicators(next) is null).Any(next => kinds.Headings.Funds(next) is { } other && !AreTasks(other, next));
+        isList |= form.Funds.Count == 0 && AreTasks(block, row) && after.TakeWhile(next => !kinds.Headings.IsIndicators(next)).Any(next => kinds.Headings.Funds(next) is { } other && !AreTasks(other, next));
         if (isList || block.IsOfLastYear)
         {
             if (isList && block.Columns.Find(column => FundsBand.Amounts.Contains(column.Field)) is { Heading.Unit: { } unit } amounts)

@@ -157,7 +157,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
     // Years that stand below no amount: the cells that would say which were left out.
     private static bool AreYears(GridRow row, EvaluationForm form)
     {
-        if (row.Filled.Count(cell => Year().IsMatch(cell.Label.Full)) <= 1)
+        if (row.Filled.Count(cell => cell.Label.Full is ['2', ..] && Year().IsMatch(cell.Label.Full)) <= 1)
         {
             return false;
         }
@@ -199,14 +199,14 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         var first = columns.Min(column => column.Position);
         var names = row.Filled.SkipWhile(cell => IsRowNumber(cell, first)).TakeWhile(cell => NumberText.Read(cell.Text) is null)
             .Select(cell => (Cell: cell, Kind: vocabulary.FundKindOf(cell.Label)))
-            .Where(name => name.Kind is not null && (name.Kind != "total" || !kinds.IsBandLabel(name.Cell) || row.Filled.All(other => other == name.Cell || vocabulary.FundKindOf(other.Label) is null))).ToList();
+            .Where(name => name.Kind is not null && (name.Kind != "total" || !kinds.IsBandLabel(name.Cell) || row.Filled.TrueForAll(other => other == name.Cell || vocabulary.FundKindOf(other.Label) is null))).ToList();
         if (names.Count > 0)
         {
             var own = names.FindLastIndex(name => name.Kind is not ("subtotal" or "total")) is > 0 and var last ? names[last] : names[0];
             return (own.Cell, own.Kind);
         }
 
-        return (row.Filled.LastOrDefault(cell => cell.Position < first && !kinds.IsBandLabel(cell) && NumberText.Read(cell.Text) is null && !vocabulary.IsBlank(cell.Text)), null);
+        return (row.Filled.FindLast(cell => cell.Position < first && !kinds.IsBandLabel(cell) && NumberText.Read(cell.Text) is null && !vocabulary.IsBlank(cell.Text)), null);
     }
 
     // 县级奖励, 省级切块下达: among the funds a name that begins with a level of government is that level's, whatever it goes on with.

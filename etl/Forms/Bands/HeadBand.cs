@@ -110,7 +110,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     // 填报单位：示例县水务局   填报日期：2024年3月   单位：万元, several pairs in one line.
     private IEnumerable<Cell> Parts(Cell printed)
     {
-        if (printed.Text.Length > LongestLine)
+        if (printed.Text.Length > LongestLine || !MayHoldSeveral(printed.Text))
         {
             yield return printed;
             yield break;
@@ -142,14 +142,28 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         yield return start == 0 ? cell : cell with { Text = cell.Text[start..] };
     }
 
+    // Between two pairs stands a blank or a bracket; most cells have neither.
+    private static bool MayHoldSeveral(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || c is '(' or '（' or '[' or '【')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A row of nothing but labels may have its values in the row below it, each under its label.
     private bool ReadBelowLabels(GridRow row, EvaluationForm form)
     {
         var labels = above;
-        above = row.Filled.Count > 1 && row.Filled.All(cell => FieldOf(cell) is not null && Inline(cell) is null)
+        above = row.Filled.Count > 1 && row.Filled.TrueForAll(cell => FieldOf(cell) is not null && Inline(cell) is null)
             ? row.Filled.ToDictionary(cell => cell.Position, cell => FieldOf(cell)!)
             : null;
-        if (labels is null || row.IsProse || !row.Filled.All(cell => labels.ContainsKey(cell.Position) && FieldOf(cell) is null))
+        if (labels is null || row.IsProse || !row.Filled.TrueForAll(cell => labels.ContainsKey(cell.Position) && FieldOf(cell) is null))
         {
             return false;
         }

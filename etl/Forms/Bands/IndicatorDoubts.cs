@@ -130,27 +130,26 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
         var (number, indicator) = (form.Indicators.Count, form.Indicators[^1]);
 
         // Words beside the reason where that is blank, in a row whose merged cells were left out, may be the reason.
-        var words = figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position > At("score")).Select(column => column.Position).Concat(Unknown).Select(row.At).FirstOrDefault(cell => cell is not null && !vocabulary.IsBlank(cell.Text) && NumberText.Read(cell.Text) is null);
-        if (row.IsRestored && words is not null && !indicator.Cells.ContainsKey("deviation"))
+        if (row.IsRestored && !indicator.Cells.ContainsKey("deviation") && figures.Where(column => TableColumn.IsIgnored(column.Field) && column.Position > At("score")).Select(column => column.Position).Concat(Unknown).Select(row.At).FirstOrDefault(cell => cell is not null && !vocabulary.IsBlank(cell.Text) && NumberText.Read(cell.Text) is null) is { } words)
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{words.Text}”未读取，可能是偏差原因。", words.Address, "deviation", number));
         }
 
         // Points without a score, or the other way round, in a row whose cells were put back: nobody knows that the other was blank.
-        foreach (var field in new[] { "weight", "score" }.Where(field => (row.IsRestored || heading.Guessed.Count > 0) && At(field) is not null && !indicator.Cells.ContainsKey(field) && (indicator.Cells.ContainsKey("weight") || indicator.Cells.ContainsKey("score"))))
+        foreach (var field in !row.IsRestored && heading.Guessed.Count == 0 ? [] : new[] { "weight", "score" }.Where(field => At(field) is not null && !indicator.Cells.ContainsKey(field) && (indicator.Cells.ContainsKey("weight") || indicator.Cells.ContainsKey("score"))))
         {
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行无法确定这一列是否为空，请核对。", indicator.Location, field, number));
         }
 
         // 促进企业发展 | 有效提升 | 良好 without points: once one of its cells found no place, nothing shows that the others stand in theirs.
-        foreach (var field in new[] { "level3", "target", "actual" }.Where(field => placed.Levels.Unplaced.Count > 0 && indicator.Cells.ContainsKey(field) && !indicator.Cells.ContainsKey("weight") && !indicator.Cells.ContainsKey("score")))
+        foreach (var field in placed.Levels.Unplaced.Count == 0 ? [] : new[] { "level3", "target", "actual" }.Where(field => indicator.Cells.ContainsKey(field) && !indicator.Cells.ContainsKey("weight") && !indicator.Cells.ContainsKey("score")))
         {
             form.Problems.Add(new Problem("alignment_doubtful", Severity.Info, $"指标表第 {number} 行有一格没有对应的列，“{indicator.Text(field)}”也可能错列，请核对。", indicator.Location, field, number));
         }
 
         // What was not read is some field's that is empty here.
         List<Cell> unread = [.. Unplaced(placed, number), .. placed.Lost, .. Unknown.Select(row.At).OfType<Cell>()];
-        foreach (var field in IndicatorsBand.Told.Where(field => unread.Count > 0 && !indicator.Cells.ContainsKey(field) && (placed.Lost.Count > 0 || At(field) is null)))
+        foreach (var field in unread.Count == 0 ? [] : IndicatorsBand.Told.Where(field => !indicator.Cells.ContainsKey(field) && (placed.Lost.Count > 0 || At(field) is null)))
         {
             form.Problems.Add(new Problem("cell_unplaced", Severity.Info, $"指标表第 {number} 行的“{unread[^1].Text}”未读取，可能就是这一项。", unread[^1].Address, field, number));
         }

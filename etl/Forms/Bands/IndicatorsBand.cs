@@ -78,10 +78,10 @@ public sealed class IndicatorsBand
     public bool IsGapless => isGapless;
 
     /// <summary>Where a column's heading stands; null where the table has no such column.</summary>
-    public int? PositionOf(string field) => figures.FirstOrDefault(column => column.Field == field)?.Position;
+    public int? PositionOf(string field) => figures.Find(column => column.Field == field)?.Position;
 
     /// <summary>The field whose heading stands at a position; level3 where none does.</summary>
-    public string FieldAt(int position) => levels.Concat(figures).FirstOrDefault(column => column.Position == position)?.Field ?? "level3";
+    public string FieldAt(int position) => (levels.Find(column => column.Position == position) ?? figures.Find(column => column.Position == position))?.Field ?? "level3";
 
     /// <summary>True for words between the rows: one cell that names no level and stands where no indicator does.</summary>
     public bool IsAside(GridRow row) =>
@@ -249,35 +249,37 @@ public sealed class IndicatorsBand
     // Name, target, actual, points, score and the comparator where the table has one are enough: nothing is left to explain.
     private PlacedIndicator Shifted(GridRow row)
     {
-        var aligned = (Covered(row) ?? Packed(row)) is { } covered ? new RowAlignment(covered, [])
-            : StandsRight(row) ? new RowAlignment(Alignment.Plain, [])
+        var covered = Covered(row) ?? Packed(row);
+        var upright = covered is null ? Upright(row) : null;
+        var aligned = upright is not null ? new RowAlignment(Alignment.Plain, [])
+            : covered is not null ? new RowAlignment(covered, [])
             : RowAlignment.Of(candidate => Fit(row, candidate), figures, Alignment.Plain, enough: (PositionOf("operator") is null ? 10 : 12) + Anything(row));
         var offset = aligned.Best.WholeOffset;
-        var cells = RowAlignment.CellsAt(row, figures, aligned.Best);
-        var left = row.Filled.Where(cell => !cells.ContainsValue(cell) && cell.Position < firstFigure + Math.Max(offset, 0)).ToList();
-        var sorted = LevelCells.Sort([.. left.Where(cell => !IsBand(cell))], levels, offset, vocabulary, carried.Level1?.Text, carried.ReachesTo(row) || carried.HoldsSatisfaction);
-        var doubts = aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords || row.IsRestored ? UnsureLevels(sorted) : []);
+        var cells = upright ?? RowAlignment.CellsAt(row, figures, aligned.Best);
+        var left = row.Filled.FindAll(cell => cell.Position < firstFigure + Math.Max(offset, 0) && !cells.ContainsValue(cell));
+        var sorted = LevelCells.Sort(left.FindAll(cell => !IsBand(cell)), levels, offset, vocabulary, carried.Level1?.Text, carried.ReachesTo(row) || carried.HoldsSatisfaction);
+        var isSure = aligned.Rivals.Count == 0 && row.Doubts.Count == 0 && !sorted.ByWords && !row.IsRestored;
+        IEnumerable<string> doubts = isSure ? [] : aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords || row.IsRestored ? UnsureLevels(sorted) : []);
 
         // Names off their columns, though the figures stand below theirs, in a row that lacks a cell: the figures may stand off theirs too where a column takes anything.
-        var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && !StandsRight(row) && figures.Any(column => TableColumn.IsIgnored(column.Field));
-        return new PlacedIndicator(cells, sorted, [.. row.Filled.Where(cell => !cells.ContainsValue(cell) && !left.Contains(cell))], aligned, [.. isTorn ? doubts.Union(figures.Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field))) : doubts]);
+        var isTorn = sorted.ByWords && offset == 0 && row.Cells.Count == width - 1 && upright is null && figures.Any(column => TableColumn.IsIgnored(column.Field));
+        return new PlacedIndicator(cells, sorted, row.Filled.FindAll(cell => !cells.ContainsValue(cell) && !left.Contains(cell)), aligned, [.. isTorn ? doubts.Union(figures.Select(column => column.Field).Where(field => !TableColumn.IsIgnored(field))) : doubts]);
     }
 
     // What columns that take anything add to a row's points explains nothing.
     private decimal Anything(GridRow row) => figures.Where(column => TableColumn.IsIgnored(column.Field) && row.At(column.Position) is not null).Sum(column => fit.Figure(column.Field, row.At(column.Position)!));
 
-    // A name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more.
-    private bool StandsRight(GridRow row)
+    // The cells of a row with a name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more. Null for other rows.
+    private Dictionary<string, Cell>? Upright(GridRow row)
     {
         if (!figures.TrueForAll(column => column.Field is not ("weight" or "score") || (row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0))
             || !levels.Exists(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name)))
         {
-            return false;
+            return null;
         }
 
         var cells = RowAlignment.CellsAt(row, figures, Alignment.Plain);
-        return cells.All(pair => pair.Key is "weight" or "score" || fit.Figure(pair.Key, pair.Value) >= 0)
-            && row.Filled.TrueForAll(cell => cell.Position < firstFigure || cells.ContainsValue(cell));
+        return cells.All(pair => pair.Key is "weight" or "score" || fit.Figure(pair.Key, pair.Value) >= 0) && row.Filled.TrueForAll(cell => cell.Position < firstFigure || cells.ContainsValue(cell)) ? cells : null;
     }
 
     // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.

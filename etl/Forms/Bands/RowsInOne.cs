@@ -18,12 +18,12 @@ internal static class RowsInOne
     /// <param name="form">Gets a doubt for each of their fields.</param>
     public static IReadOnlyList<GridRow>? Of(GridRow row, IReadOnlyList<TableColumn> columns, EvaluationForm form)
     {
-        var points = columns.Where(column => column.Field is "weight" or "score").Select(column => row.At(column.Position)).OfType<Cell>().ToList();
-        if (points.Count == 0 || !HasSeveral(points[0].Text))
+        if (columns.FirstOrDefault(column => column.Field is "weight" or "score" && row.At(column.Position) is not null) is not { } told || !HasSeveral(row.At(told.Position)!.Text))
         {
             return null;
         }
 
+        var points = columns.Where(column => column.Field is "weight" or "score").Select(column => row.At(column.Position)).OfType<Cell>().ToList();
         var count = Words(points[0].Text).Length;
         var fits = count <= Most && points.TrueForAll(cell => HasSeveral(cell.Text) && Words(cell.Text).Length == count)
             && columns.Any(column => column.Field == "level3" && row.At(column.Position) is not null)
@@ -72,7 +72,7 @@ internal static class RowsInOne
     }
 
     /// <summary>True for several figures in one cell: 5 5.</summary>
-    public static bool HasSeveral(string text) => Words(text) is { Length: > 1 } words && Array.TrueForAll(words, word => NumberText.Read(word) is not null);
+    public static bool HasSeveral(string text) => text.Any(char.IsWhiteSpace) && Words(text) is { Length: > 1 } words && Array.TrueForAll(words, word => NumberText.Read(word) is not null);
 
     // The name of a group of rows stands in the first of them; two names are the names of two.
     private static bool IsGroup(Cell cell, IReadOnlyList<TableColumn> columns) =>

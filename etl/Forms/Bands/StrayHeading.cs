@@ -22,10 +22,16 @@ internal sealed class StrayHeading(Vocabulary vocabulary, List<TableColumn> leve
     /// <summary>Takes a row; false where it is no heading.</summary>
     internal bool Take(GridRow row, EvaluationForm form)
     {
-        var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(cell.Label), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
-        var isSecond = isFirst && IsAllWords(row) && levels.Exists(level => level.Field == "level1");
+        var isOpen = isFirst;
         isFirst = false;
-        if (row.Filled.Exists(cell => NumberText.Read(cell.Text) is not null) || (!isSecond && known.DistinctBy(column => column.Field).Count() < FewestHeadings))
+        if (row.Filled.Exists(cell => NumberText.Read(cell.Text) is not null))
+        {
+            return false;
+        }
+
+        var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(cell.Label), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
+        var isSecond = isOpen && IsAllWords(row) && levels.Exists(level => level.Field == "level1");
+        if (!isSecond && known.DistinctBy(column => column.Field).Count() < FewestHeadings)
         {
             return false;
         }

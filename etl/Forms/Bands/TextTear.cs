@@ -16,6 +16,8 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
     /// <summary>A line of fewer letters was not full.</summary>
     private const int ShortestFull = 6;
 
+    private readonly List<int> points = [.. columns.Where(column => column.Field is "weight" or "score").Select(column => column.Position)];
+
     /// <summary>True where the second row is the rest of the first.</summary>
     /// <param name="row">The first row.</param>
     /// <param name="next">The second row.</param>
@@ -26,7 +28,7 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
         && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]));
 
     /// <summary>True where the row has a number in a column of points.</summary>
-    public bool HasPoints(GridRow row) => row.Filled.Exists(cell => FieldAt(cell) is "weight" or "score" && NumberText.Read(cell.Text) is not null);
+    public bool HasPoints(GridRow row) => points.Exists(at => row.At(at) is { } cell && NumberText.Read(cell.Text) is not null);
 
     private string? FieldAt(Cell cell) => columns.FirstOrDefault(column => column.Position == cell.Position)?.Field;
 

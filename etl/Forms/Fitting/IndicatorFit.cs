@@ -60,7 +60,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
     /// <param name="kinds">Kinds of rows.</param>
     public static bool HasPercentPoints(IReadOnlyList<GridRow> rows, RowKinds kinds)
     {
-        var weightAt = rows.Count == 0 ? null : kinds.Headings.Indicators(rows[0])?.Columns.FirstOrDefault(column => column.Field == "weight")?.Position;
+        var weightAt = rows.Count == 0 ? null : kinds.Headings.Indicators(rows[0], rows.ElementAtOrDefault(1))?.Columns.FirstOrDefault(column => column.Field == "weight")?.Position;
         var printed = weightAt is null ? [] : rows.Skip(1).Select(row => row.At(weightAt.Value)).OfType<Cell>().Where(cell => NumberText.Read(cell.Text) is not null).ToList();
         return (printed.Count > 0 && printed.Count(cell => IsPercent(cell.Text)) * 2 > printed.Count)
             || (rows.FirstOrDefault(kinds.IsTotal) is { } total && (total.Filled.Any(cell => LabelText.Compact(cell.Text) == "100%") || total.Filled.Find(cell => NumberText.Read(cell.Text) is not null) is { } first && IsPercent(first.Text)));

@@ -50,22 +50,30 @@ public sealed partial class TableHeadings
     public TableHeading? Indicators(GridRow row, GridRow? below = null) =>
         row.Ask(indicatorColumns).Count == 0 && (below is null || row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) ? null : row.Ask(indicators, below);
 
+    /// <summary>True for the heading of an indicator table, whatever stands below it: what most steps ask of every row, and no reason to read its columns.</summary>
+    public bool IsIndicators(GridRow row) => AreWholeIndicators(row.Ask(indicatorColumns));
+
     private TableHeading? FindIndicators(GridRow row, GridRow? below) =>
-        Read(row, below, vocabulary.IndicatorColumns, columns => columns.Count >= 4 && Has(columns, "level1", "level2", "level3") && (Has(columns, "target", "actual") || IsScored(columns)))
-        ?? (below is null ? null : Unnamed(row, below) ?? ByLevels(row, below));
+        (row.Filled.Exists(HeadsLevel) || below?.Filled.Exists(HeadsLevel) == true ? Read(row, below, vocabulary.IndicatorColumns, AreWholeIndicators) : null)
+        ?? (below is null ? null : Unnamed(row, below) ?? (Math.Min(row.Filled.Count, below.Filled.Count) < FewestByLevels ? null : ByLevels(row, below)));
+
+    // Without one no row is a heading, and hardly any but a heading holds one.
+    private bool HeadsLevel(Cell cell) => IsLevel(Field(cell.Label, vocabulary.IndicatorColumns));
 
     // 三级指标 | 分值 | 评分标准 | 得分: forms of some places score without targets.
-    private static bool IsScored(List<TableColumn> columns) => Has(columns, "level1") && Has(columns, "level3") && Has(columns, "weight") && Has(columns, "score");
+    private static bool AreWholeIndicators(List<TableColumn> columns) => columns.Count >= 4 && Has(columns, LevelNames)
+        && (Has(columns, "target", "actual") || (Has(columns, "level1") && Has(columns, "level3") && Has(columns, "weight") && Has(columns, "score")));
 
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值: one heading over all levels; the first row below, which begins with a level 1, tells where each stands.
     private TableHeading? Unnamed(GridRow row, GridRow below)
     {
-        var columns = Columns(row, vocabulary.IndicatorColumns).SkipWhile(column => TableColumn.IsIgnored(column.Field)).ToList();
-        if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || row.Filled[0].Position >= columns[0].Position || Has(columns, LevelNames))
+        var columns = Columns(row, vocabulary.IndicatorColumns);
+        if (!Has(columns, "target") || !Has(columns, "actual") || !Has(columns, "weight", "score") || Has(columns, LevelNames) || columns.Find(column => !TableColumn.IsIgnored(column.Field)) is not { } first || row.Filled[0].Position >= first.Position)
         {
             return null;
         }
 
+        columns = columns[columns.IndexOf(first)..];
         var names = below.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList();
         if (row.Filled.Where(cell => cell.Position < columns[0].Position && !IsBand(cell)).ToList() is { Count: > 1 } own && !own.TrueForAll(cell => names.Exists(name => name.Position == cell.Position)))
         {
@@ -87,7 +95,7 @@ public sealed partial class TableHeadings
     private TableHeading? ByLevels(GridRow row, GridRow below)
     {
         var lead = below.Filled.TakeWhile(IsBand).Count();
-        if (row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels || below.Filled.ElementAtOrDefault(lead) is not { } one || below.Filled.ElementAtOrDefault(lead + 1) is not { } two
+        if (below.Filled.ElementAtOrDefault(lead) is not { } one || below.Filled.ElementAtOrDefault(lead + 1) is not { } two
             || !vocabulary.Level1.Contains(one.Label.Unnumbered) || !vocabulary.Level2.Contains(two.Label.Unnumbered) || !row.Filled.TrueForAll(IsHeadingText) || row.At(one.Position) is not { } first || row.At(two.Position) is not { } second
             || row.Filled.Find(cell => cell.Position > two.Position) is not { } name || below.At(name.Position) is null)
         {
@@ -106,7 +114,10 @@ public sealed partial class TableHeadings
 
     /// <summary>True for a row of nothing but an indicator table's headings, too few to head one.</summary>
     public bool AreIndicators(GridRow row) =>
-        row.Filled.Count > 1 && row.Filled.All(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field));
+        row.Filled.Count > 1 && row.Filled.TrueForAll(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is { } field && !TableColumn.IsIgnored(field));
+
+    /// <summary>False for what heads no column that is known by its words.</summary>
+    internal bool MayHeadColumn(Cell cell) => Field(cell.Label, vocabulary.IndicatorColumns) is not null || Field(cell.Label, vocabulary.FundColumns) is not null || IsBand(cell) || ResultNames.Contains(cell.Label.Name);
 
     /// <summary>The heading of a funds block: at least two of its amounts or one and the rate.</summary>
     /// <param name="row">The row.</param>
@@ -114,10 +125,14 @@ public sealed partial class TableHeadings
     public TableHeading? Funds(GridRow row, GridRow? below = null) =>
         row.Ask(fundColumns).Count == 0 && (below is null || ((row.Filled.Count < FewestByLevels || below.Filled.Count < FewestByLevels) && !vocabulary.FundBands.Contains(row.Filled[0].Label) && !HeadingYears.Are(row, below, IsBand))) ? null : row.Ask(funds, below);
 
+    /// <summary>True for the heading of a funds block, whatever stands below it.</summary>
+    public bool IsFunds(GridRow row) => row.Ask(fundColumns) is { Count: > 1 } columns && AreWholeFunds(columns, row) && !IsScoreOfForm(row);
+
     private TableHeading? FindFunds(GridRow row, GridRow? below) => IsScoreOfForm(row) ? null
-        : Read(row, below, vocabulary.FundColumns, columns =>
-            columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)) && row.Filled.Count(IsAmount) < FewestKnown)
-        ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
+        : Read(row, below, vocabulary.FundColumns, columns => AreWholeFunds(columns, row)) ?? (below is not null && byQuotient.Of(row, below) is { } guessed ? ByQuotient(row, below, guessed) : null);
+
+    private bool AreWholeFunds(List<TableColumn> columns, GridRow row) =>
+        columns.Count(column => column.Field is "initial" or "annual" or "executed" or "rate") >= 2 && Has(columns, "annual", "executed") && !row.Filled.Exists(cell => IsSentence(cell, vocabulary.FundColumns)) && row.Filled.Count(IsAmount) < FewestKnown;
 
     // 自评得分 | 97.75 | 自评等级 | 优: the head's, not the upper half of the heading below it.
     private bool IsScoreOfForm(GridRow row) =>
@@ -146,7 +161,7 @@ public sealed partial class TableHeadings
     private TableHeading? Read(GridRow row, GridRow? below, LabelTable table, Func<List<TableColumn>, bool> isWhole)
     {
         var upper = Columns(row, table);
-        if (below is not null && !(below.IsLine && below.IsProse) && !row.Filled.Exists(cell => IsSentence(cell, table)) && HeadingYears.Are(row, below, IsBand) is var areYears && (upper.Count > 0 || areYears) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
+        if (below is not null && HeadingYears.Are(row, below, IsBand) is var areYears && (upper.Count > 0 || areYears) && !(below.IsLine && below.IsProse) && !row.Filled.Exists(cell => IsSentence(cell, table)) && Below(row, below, upper, table) is { Columns: { Count: > 0 } lower } parts
             && (areYears || isWhole(upper) || !isWhole(lower) || upper.Exists(column => IsElsewhere(column, lower))))
         {
             List<TableColumn> both = [.. upper.Where(column => lower.All(other => other.Position != column.Position)), .. lower];
@@ -184,7 +199,7 @@ public sealed partial class TableHeadings
         var (columns, unknown, known) = (new List<TableColumn>(), new List<Cell>(), 0);
         foreach (var cell in below.Filled.Where(cell => !IsBand(cell) || table.FieldOf(cell.Label) is not null))
         {
-            var (label, above) = (cell.Label, row.Filled.LastOrDefault(upper => upper.Position <= cell.Position));
+            var (label, above) = (cell.Label, row.Filled.FindLast(upper => upper.Position <= cell.Position));
             if (HeadingYears.IsEarlier(above, row))
             {
                 columns.Add(TableColumn.Nobodys(cell.Position, label));
@@ -201,7 +216,7 @@ public sealed partial class TableHeadings
             columns.Add(string.IsNullOrEmpty(field) ? TableColumn.Nobodys(cell.Position, label) : new TableColumn(cell.Position, field, label));
         }
 
-        var isHeading = unknown.Count == 0 || (known >= FewestKnown && below.Filled.All(cell => !cell.Text.Any(char.IsDigit)));
+        var isHeading = unknown.Count == 0 || (known >= FewestKnown && below.Filled.TrueForAll(cell => !cell.Text.Any(char.IsDigit)));
         return isHeading && columns.Exists(column => !TableColumn.IsIgnored(column.Field)) ? (columns, unknown) : null;
     }
 
@@ -279,7 +294,7 @@ public sealed partial class TableHeadings
             : columns;
 
     // 绩效指标 | 对应目标 | 一级指标: what stands between the band's label and the levels is a column.
-    private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Any(band => band.Position < cell.Position && IsBand(band)));
+    private bool IsBesideBand(Cell cell, GridRow[] rows) => rows.Any(row => row.Filled.Contains(cell) && row.Filled.Exists(band => band.Position < cell.Position && IsBand(band)));
 
     // 指标编码 | 一级指标: a band's label has nothing below it but a level where its cell is left out.
     private bool IsFilled(Cell cell, GridRow? next) => next?.At(cell.Position) is { } first && first.Text != cell.Text && !vocabulary.Level1.Contains(first.Label.Unnumbered) && !vocabulary.Level2.Contains(first.Label.Unnumbered);
@@ -320,7 +335,7 @@ public sealed partial class TableHeadings
     private List<TableColumn> FindColumns(GridRow row, LabelTable table)
     {
         var columns = Known(row, table);
-        if (table == vocabulary.IndicatorColumns && columns.Count > 2 && Has(columns, "target") && !Has(columns, "actual") && row.Filled.FirstOrDefault(cell => ResultNames.Contains(cell.Label.Name)) is { } result)
+        if (table == vocabulary.IndicatorColumns && columns.Count > 2 && Has(columns, "target") && !Has(columns, "actual") && row.Filled.Find(cell => ResultNames.Contains(cell.Label.Name)) is { } result)
         {
             // 目标 | 实际: a result beside a target.
             columns = [.. columns.Append(new TableColumn(result.Position, "actual", result.Label)).DistinctBy(column => column.Position).OrderBy(column => column.Position)];

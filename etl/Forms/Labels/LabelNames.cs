@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PerfEval.Etl.Forms.Labels;
@@ -11,20 +10,21 @@ public sealed class LabelNames
     private const int LongestLabel = 24;
 
     private readonly HashSet<string> names = [];
-    private readonly List<LabelPattern> ofWords = [];
-    private readonly List<LabelPattern> open = [];
-    private readonly SearchValues<char> words;
+    private readonly PatternIndex patterns;
     private LabelQuestion? question;
 
     /// <summary>Reads an array of names and patterns.</summary>
-    public LabelNames(JsonElement labels)
+    /// <param name="labels">The array.</param>
+    /// <param name="patterns">The patterns of the vocabulary.</param>
+    internal LabelNames(JsonElement labels, PatternIndex patterns)
     {
+        this.patterns = patterns;
+        var read = new List<LabelPattern>();
         foreach (var label in labels.EnumerateArray().Select(label => label.GetString()!))
         {
             if (label is ['/', .. var pattern, '/'])
             {
-                var read = new LabelPattern(pattern);
-                (read.Characters is null ? open : ofWords).Add(read);
+                read.Add(new LabelPattern(pattern));
             }
             else
             {
@@ -32,48 +32,27 @@ public sealed class LabelNames
             }
         }
 
-        Characters = string.Concat(ofWords.Select(pattern => pattern.Characters));
-        words = SearchValues.Create(Characters);
+        Places = patterns.Add(read);
     }
-
-    /// <summary>The characters of all patterns that are put together from words alone: a name with any other fits none of them.</summary>
-    internal string Characters { get; }
 
     /// <summary>The names that are printed in the vocabulary.</summary>
     public IReadOnlySet<string> Names => names;
 
+    /// <summary>The places of its patterns among those of the vocabulary.</summary>
+    internal Range Places { get; }
+
     /// <summary>True for a label of the vocabulary or one that a pattern fits, a number or a year before it aside: 三、目标完成情况, 2023年预期目标.</summary>
     public bool Contains(LabelText label) => label.Ask(question ??= new LabelQuestion(Find)) is not null;
 
-    private string? Find(LabelText label) => Contains(label.Name) || IsOther(label, label.Unnumbered) || IsOther(label, label.Undated) ? label.Name : null;
+    private string? Find(LabelText label) =>
+        names.Contains(label.Name) || (MayFit(label.Name) && label.Candidates(patterns).First(label.Name, Places) >= 0) || IsOther(label, label.Unnumbered) || IsOther(label, label.Undated) ? label.Name : null;
 
     // Without its number or its year most labels are what they are with them.
     private bool IsOther(LabelText label, string name) => name != label.Name && Contains(name);
 
     /// <summary>The same for a name alone.</summary>
-    public bool Contains(string name) => names.Contains(name) || Fits(name);
+    public bool Contains(string name) => names.Contains(name) || (MayFit(name) && patterns.Of(name).First(name, Places) >= 0);
 
     /// <summary>True for what can be put together from words at all.</summary>
     internal static bool MayFit(string name) => name.Length <= LongestLabel && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
-
-    /// <summary>True where a pattern fits the name.</summary>
-    public bool Fits(string name) => MayFit(name) && Fits(name, !name.AsSpan().ContainsAnyExcept(words));
-
-    /// <summary>The same for a name that may fit.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="isOfWords">False where it holds a character that no pattern of words has.</param>
-    internal bool Fits(string name, bool isOfWords) => (isOfWords && Fits(name, ofWords)) || Fits(name, open);
-
-    private static bool Fits(string name, List<LabelPattern> patterns)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Fits(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

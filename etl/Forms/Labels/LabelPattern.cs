@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PerfEval.Etl.Forms.Labels;
@@ -8,28 +7,23 @@ internal sealed partial class LabelPattern
 {
     private readonly Regex regex;
 
-    // Nearly every text that is asked about is no label, and few of those are made of a pattern's own characters: a look at them is
-    // thirty times faster than the regex. Null where the pattern holds places for any character.
-    private readonly SearchValues<char>? characters;
-
-    // What fits a pattern with such places holds at least one of the characters that it prints.
-    private readonly SearchValues<char> printed;
-
     internal LabelPattern(string pattern)
     {
         // What looks ahead is tried at every place of every name: 30 times slower where it is interpreted. Compiling takes 10 ms, too long for the many others.
         var speed = pattern.Contains("(?!", StringComparison.Ordinal) ? RegexOptions.Compiled : RegexOptions.None;
         regex = new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant | speed);
-        printed = SearchValues.Create(pattern);
-        Characters = Anything().IsMatch(pattern) ? null : pattern;
-        characters = Characters is null ? null : SearchValues.Create(Characters);
+        Printed = pattern;
+        IsOpen = Anything().IsMatch(pattern);
     }
 
-    /// <summary>The characters of what fits it; null where it holds places for any.</summary>
-    internal string? Characters { get; }
+    /// <summary>The characters that it prints, its own signs among them: what fits it holds at least one of them, and no other where it is not open.</summary>
+    internal string Printed { get; }
+
+    /// <summary>True where it holds places for any character.</summary>
+    internal bool IsOpen { get; }
 
     /// <summary>True where the pattern fits the name.</summary>
-    internal bool Fits(string name) => (characters is null ? name.AsSpan().ContainsAny(printed) : !name.AsSpan().ContainsAnyExcept(characters)) && regex.IsMatch(name);
+    internal bool Fits(string name) => regex.IsMatch(name);
 
     // A dot, a class of characters, or an escape that is one.
     [GeneratedRegex(@"[.\[]|\\[A-Za-z]")]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PerfEval.Etl.Forms.Labels;
@@ -7,25 +6,31 @@ namespace PerfEval.Etl.Forms.Labels;
 public sealed class LabelTable
 {
     private readonly Dictionary<string, string> fields = [];
-    private readonly List<(string Field, LabelNames Names)> meanings = [];
-    private readonly SearchValues<char> words;
+    private readonly PatternIndex patterns;
+    private readonly Range places;
+
+    // The field of each pattern.
+    private readonly List<string> meanings = [];
     private readonly LabelQuestion question;
 
     /// <summary>Reads <c>{ field: [label or /pattern/, …] }</c>.</summary>
-    public LabelTable(JsonElement table)
+    /// <param name="table">The table.</param>
+    /// <param name="patterns">The patterns of the vocabulary.</param>
+    internal LabelTable(JsonElement table, PatternIndex patterns)
     {
-        question = new LabelQuestion(label => PrintedFieldOf(label) ?? Meaning(label.Name) ?? Numbered(label));
+        this.patterns = patterns;
+        question = new LabelQuestion(label => PrintedFieldOf(label) ?? Meaning(label) ?? Numbered(label));
+        var first = patterns.Add([]).Start;
         foreach (var field in table.EnumerateObject())
         {
-            var names = new LabelNames(field.Value);
-            meanings.Add((field.Name, names));
+            var names = new LabelNames(field.Value, patterns);
+            places = first..names.Places.End;
+            meanings.AddRange(Enumerable.Repeat(field.Name, names.Places.End.Value - names.Places.Start.Value));
             foreach (var name in names.Names)
             {
                 fields.TryAdd(name, field.Name);
             }
         }
-
-        words = SearchValues.Create(string.Concat(meanings.Select(meaning => meaning.Names.Characters)));
     }
 
     /// <summary>The field a label names, with its brackets first (转移支付(项目)名称), then without; names go before patterns. Null where unknown.</summary>
@@ -36,24 +41,10 @@ public sealed class LabelTable
 
     // 一、项目名称, 2.主管部门: a label in a list of labels.
     private string? Numbered(LabelText label) =>
-        LabelNames.MayFit(label.Name) && label.Unnumbered is { Length: > 1 } bare && bare.Length < label.Name.Length ? fields.GetValueOrDefault(bare) ?? Meaning(bare) : null;
+        LabelNames.MayFit(label.Name) && label.Unnumbered is { Length: > 1 } bare && bare.Length < label.Name.Length ? fields.GetValueOrDefault(bare) ?? Meaning(bare, patterns.Of(bare)) : null;
 
-    private string? Meaning(string name)
-    {
-        if (!LabelNames.MayFit(name))
-        {
-            return null;
-        }
+    private string? Meaning(LabelText label) => LabelNames.MayFit(label.Name) ? Meaning(label.Name, label.Candidates(patterns)) : null;
 
-        var isOfWords = !name.AsSpan().ContainsAnyExcept(words);
-        foreach (var (field, names) in meanings)
-        {
-            if (names.Fits(name, isOfWords))
-            {
-                return field;
-            }
-        }
-
-        return null;
-    }
+    private string? Meaning(string name, PatternIndex.Candidates candidates) =>
+        candidates.First(name, places) is >= 0 and var at ? meanings[at - places.Start.Value] : null;
 }

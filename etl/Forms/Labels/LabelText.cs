@@ -23,8 +23,14 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     [ThreadStatic]
     private static Dictionary<string, LabelText>? old;
 
+    // The answers of a figure.
+    private static readonly LabelQuestion.Answer?[] None = [];
+
     // What tables of labels said of this one.
     private LabelQuestion.Answer?[]? answers;
+
+    // The patterns that its name may fit.
+    private PatternIndex.Candidates? candidates;
 
     // A label with another name is another label.
     private LabelText(LabelText original) => (Name, Full, Unit, Points) = original;
@@ -53,8 +59,32 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         return label;
     }
 
-    /// <summary>The label's answer to a question; who asks again gets the one that was found the first time.</summary>
-    internal string? Ask(LabelQuestion question) => question.Of(this, answers ??= new LabelQuestion.Answer?[LabelQuestion.Places]);
+    /// <summary>The label's answer to a question; who asks again gets the one that was found the first time. Figures are no labels: half of all cells need not ask.</summary>
+    internal string? Ask(LabelQuestion question)
+    {
+        var known = answers ??= IsFigure ? None : new LabelQuestion.Answer?[LabelQuestion.Places];
+        return ReferenceEquals(known, None) ? null : question.Of(this, known);
+    }
+
+    /// <summary>The patterns of a vocabulary that its name may fit; each table that asks gets the same ones.</summary>
+    internal PatternIndex.Candidates Candidates(PatternIndex patterns) => candidates is { } known && ReferenceEquals(known.Index, patterns) ? known : candidates = patterns.Of(Name);
+
+    // A text without a letter.
+    private bool IsFigure
+    {
+        get
+        {
+            foreach (var c in Full)
+            {
+                if (char.IsLetter(c))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>True for a label of the same words; what is known of it does not matter.</summary>
     public bool Equals(LabelText? other) => other is not null && Full == other.Full && Name == other.Name && Unit == other.Unit && Points == other.Points;
@@ -71,9 +101,10 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             return new LabelText(whole, whole, null, null);
         }
 
-        var full = Compact(ColumnNumber().Replace(text, string.Empty)).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
+        // Most labels have none of what the patterns look for: a look at their ends is faster.
+        var full = Compact(text.AsSpan().ContainsAnyInRange('①', '⑳') ? ColumnNumber().Replace(text, string.Empty) : text).TrimStart('*', '#', '☆', '★').TrimEnd(':', '*', '#');
         var (name, unit, points) = (full, (string?)null, (decimal?)null);
-        while (TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
+        while (name is [.., ')' or ']' or '】'] && TrailingBracket().Match(name) is { Success: true } bracket && bracket.Index > 0)
         {
             var inside = bracket.Groups[1].Value;
             unit ??= UnitIn().Match(inside) is { Success: true } u ? u.Value : null;
@@ -86,8 +117,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             (name, unit) = (named.Groups[1].Value, named.Groups[2].Value);
         }
 
-        name = Framed().Match(name) is { Success: true } framed ? framed.Groups[1].Value : name;
-        if (PointsBehind().Match(name) is { Success: true } behind)
+        name = name is ['【', ..] && Framed().Match(name) is { Success: true } framed ? framed.Groups[1].Value : name;
+        if (name is [.., var last] && (last == '分' || char.IsDigit(last)) && PointsBehind().Match(name) is { Success: true } behind)
         {
             points ??= decimal.Parse(behind.Groups[2].Value, CultureInfo.InvariantCulture);
             name = behind.Groups[1].Value;
@@ -129,6 +160,12 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             return text;
         }
 
+        Span<char> mapped = stackalloc char[Math.Min(text.Length, LongestKept)];
+        if (text.Length <= LongestKept && Mapped(text, mapped) is >= 0 and var length)
+        {
+            return new string(mapped[..length]);
+        }
+
         var normal = Whole(text).Normalize(NormalizationForm.FormKC);
         var compact = new StringBuilder(normal.Length);
         foreach (var c in normal)
@@ -154,13 +191,35 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     {
         foreach (var c in text)
         {
-            if (c is not ((> ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF') or '、' or '。' or '《' or '》' or '≥' or '≤' or '—'))
+            if (!IsPlain(c))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsPlain(char c) =>
+        c is (> ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF') or '、' or '。' or '《' or '》' or '≥' or '≤' or '—' or '“' or '”' or '【' or '】';
+
+    // Of the others nearly every one: wide signs, which NFKC makes narrow, and blanks. How many characters are left; -1 where there is one that only NFKC knows.
+    private static int Mapped(string text, Span<char> mapped)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (IsPlain(c) || c is >= '\uFF01' and <= '\uFF5E')
+            {
+                mapped[length++] = c >= '\uFF01' ? (char)(c - '\uFF01' + '!') : c;
+            }
+            else if (c is not (' ' or '\u3000' or '\n' or '\r' or '\t'))
+            {
+                return -1;
+            }
+        }
+
+        return length;
     }
 
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]

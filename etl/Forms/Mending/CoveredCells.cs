@@ -84,7 +84,7 @@ public sealed class CoveredCells
     // The rows of an indicator table: up to the next heading, those below the last total only where there is none.
     private List<GridRow> Body(List<GridRow> rows, int from)
     {
-        var body = rows.Skip(from).TakeWhile(row => kinds.Headings.Indicators(row) is null).ToList();
+        var body = rows.Skip(from).TakeWhile(row => !kinds.Headings.IsIndicators(row)).ToList();
         return body.FindLastIndex(kinds.IsTotal) is >= 0 and var total
             ? body[..(total + 1)]
             : [.. body.TakeWhile(row => row.Cells.Count == 1 || (row.Cells.Count > LongestPair && !kinds.IsFoot(row) && !kinds.IsNotes(row) && !kinds.HasProjectName(row)))];

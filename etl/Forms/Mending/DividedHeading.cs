@@ -60,7 +60,21 @@ internal static class DividedHeading
             return null;
         }
 
-        var joined = new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => rest.At(cell.Position) is { } below ? cell with { Text = $"{cell.Text}\n{below.Text}" } : cell)]);
+        // Every two rows of indicators come here. Their last cells are figures, and no figure heads a column.
+        var lines = new Dictionary<int, Cell>();
+        for (var at = rest.Filled.Count - 1; at >= 0; at--)
+        {
+            var below = rest.Filled[at];
+            var joint = row.Cells[below.Position] with { Text = $"{row.Cells[below.Position].Text}\n{below.Text}" };
+            if (!kinds.Headings.MayHeadColumn(joint))
+            {
+                return null;
+            }
+
+            lines[below.Position] = joint;
+        }
+
+        var joined = new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => lines.GetValueOrDefault(cell.Position, cell))]);
         return (kinds.Headings.Indicators(joined) ?? kinds.Headings.Funds(joined)) is { } heading && rest.Filled.TrueForAll(cell => IsKnown(heading, joined.Cells[cell.Position])) ? joined : null;
     }
 

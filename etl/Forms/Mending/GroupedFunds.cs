@@ -17,12 +17,12 @@ internal sealed class GroupedFunds(Vocabulary vocabulary, RowKinds kinds)
     {
         for (var at = 0; at + 2 < rows.Count; at++)
         {
-            if (Groups(rows[at], rows[at + 1]) is { } groups)
+            if (kinds.Amounts(rows[at + 1]) > 0 && Groups(rows[at], rows[at + 1]) is { } groups)
             {
                 return [.. rows.Take(at), .. BySource(rows[at], rows[at + 2], groups), .. rows.Skip(at + 3)];
             }
 
-            if (Sources(rows[at], rows[at + 1], rows[at + 2]) is { } amounts)
+            if (kinds.Amounts(rows[at]) >= FewestSources && Sources(rows[at], rows[at + 1], rows[at + 2]) is { } amounts)
             {
                 return [.. rows.Take(at), .. ByAmount(rows[at], rows[at + 2], amounts), .. rows.Skip(at + 3)];
             }

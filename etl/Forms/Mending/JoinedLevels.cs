@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Labels;
 
@@ -8,6 +9,9 @@ internal sealed class JoinedLevels(Vocabulary vocabulary, RowKinds kinds)
 {
     private static readonly char[] Between = ['-', '—', '－', '–', '/', '／', ':', '：', '>', '→', '\n'];
 
+    // Every cell of every form is asked.
+    private static readonly SearchValues<char> Separators = SearchValues.Create(Between);
+
     /// <summary>The rows with the column set apart; the same list where there is none.</summary>
     /// <param name="rows">Rows of a form that hold something.</param>
     public List<GridRow> Split(List<GridRow> rows)
@@ -17,7 +21,7 @@ internal sealed class JoinedLevels(Vocabulary vocabulary, RowKinds kinds)
             return rows;
         }
 
-        var heading = rows.FindIndex(row => kinds.Headings.Indicators(row) is not null);
+        var heading = rows.FindIndex(row => kinds.Headings.IsIndicators(row));
         return heading < 0 || rows[heading].At(at) is not { } name || vocabulary.IndicatorColumns.FieldOf(name.Label) is "target" or "actual" or "deviation"
             ? rows
             : [.. rows.Select((row, index) => index < heading || row.IsProse ? row : Apart(row, at, index == heading))];
@@ -32,7 +36,7 @@ internal sealed class JoinedLevels(Vocabulary vocabulary, RowKinds kinds)
     }
 
     private (string First, string Second)? Parts(Cell cell) =>
-        cell.Text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, var second]
+        cell.Text.AsSpan().ContainsAny(Separators) && cell.Text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, var second]
         && vocabulary.Level1.Contains(LabelText.Of(first).Unnumbered) && vocabulary.Level2.Contains(LabelText.Of(second).Unnumbered)
             ? (first, second)
             : null;

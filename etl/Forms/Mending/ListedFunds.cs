@@ -15,8 +15,13 @@ internal sealed class ListedFunds(Vocabulary vocabulary, RowKinds kinds)
     /// <param name="rows">Rows of a form that hold something.</param>
     public List<GridRow> Turn(List<GridRow> rows)
     {
-        for (var at = 0; at < rows.Count && kinds.Headings.Indicators(rows[at]) is null; at++)
+        for (var at = 0; at < rows.Count && !kinds.Headings.IsIndicators(rows[at]); at++)
         {
+            if (kinds.Amounts(rows[at]) == 0)
+            {
+                continue;
+            }
+
             var heading = at > 0 && IsHeading(rows[at - 1]) ? rows[at - 1] : null;
             List<Cell> beside = heading is null ? [] : [.. heading.Filled.Where(cell => Field(cell) is "weight" or "score" or "rate")];
             var amounts = rows.Skip(at).TakeWhile(row => Pair(row, beside) is not null).ToList();

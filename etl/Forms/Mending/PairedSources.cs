@@ -16,9 +16,9 @@ internal sealed partial class PairedSources(Vocabulary vocabulary, RowKinds kind
     /// <param name="rows">Rows of a form that hold something.</param>
     public List<GridRow> Turn(List<GridRow> rows)
     {
-        for (var at = 0; at + 1 < rows.Count && kinds.Headings.Indicators(rows[at]) is null; at++)
+        for (var at = 0; at + 1 < rows.Count && !kinds.Headings.IsIndicators(rows[at]); at++)
         {
-            if (Lines(rows, at) is { } lines)
+            if (kinds.Amounts(rows[at]) > 0 && Lines(rows, at) is { } lines)
             {
                 return [.. rows.Take(at), .. Turned(rows[at], lines), .. rows.Skip(at + lines.Count)];
             }
@@ -67,8 +67,13 @@ internal sealed partial class PairedSources(Vocabulary vocabulary, RowKinds kind
     // 预算安排 | 预算执行: what was planned and what was spent, side by side.
     private List<Cell>? Blocks(GridRow row)
     {
+        if (row.Filled.Count is < FewestAmounts or > FewestAmounts + 1)
+        {
+            return null;
+        }
+
         List<Cell> blocks = [.. row.Filled.Where(cell => Block(cell) is not null)];
-        return blocks.Count == FewestAmounts && row.Filled.Count <= blocks.Count + 1 && blocks.Select(Block).SequenceEqual(["全年预算数", "全年执行数"])
+        return blocks.Count == FewestAmounts && blocks.Select(Block).SequenceEqual(["全年预算数", "全年执行数"])
             ? blocks.ConvertAll(cell => cell with { Text = cell.Label.Unit is { } unit ? $"{Block(cell)}（{unit}）" : Block(cell)! })
             : null;
     }

@@ -36,7 +36,7 @@ public sealed class RepeatedCells(RowKinds kinds)
             {
                 starts = null;
             }
-            else if (!isHalf && (isTable || kinds.Headings.Funds(once) is not null || kinds.IsSourcesHeading(once)))
+            else if (!isHalf && (isTable || kinds.Headings.IsFunds(once) || kinds.IsSourcesHeading(once)))
             {
                 (starts, isTight) = ([.. once.Filled.Concat(heading is { Rows: 2 } ? below!.Filled : []).Select(cell => cell.Position)], isTable);
             }
@@ -55,7 +55,7 @@ public sealed class RepeatedCells(RowKinds kinds)
 
     private static bool IsRepeatedTitle(GridRow row) =>
         row.Filled.Count >= FewestPlaces && row.Filled.Count * 2 > row.Cells.Count && row.Filled[0].Text.Length >= FewestPlaces
-        && NumberText.Read(row.Filled[0].Text) is null && row.Filled.All(cell => cell.Text == row.Filled[0].Text);
+        && NumberText.Read(row.Filled[0].Text) is null && row.Filled.TrueForAll(cell => cell.Text == row.Filled[0].Text);
 
     // 项目名称 | 项目名称 | 道路养护 | 道路养护 below a title in a line of its own; a label or a name of one place may stand among those of several.
     private bool IsRepeatedName(GridRow row)

@@ -41,7 +41,7 @@ internal sealed class SideBySide(RowKinds kinds)
         return at;
     }
 
-    private bool IsHeading(GridRow row) => kinds.Headings.Indicators(row) is not null;
+    private bool IsHeading(GridRow row) => kinds.Headings.IsIndicators(row);
 
     private static GridRow Part(GridRow row, int from, int to) =>
         new(row.Number, row.Address, [.. row.Cells.Where(cell => cell.Position >= from && cell.Position < to).Select((cell, position) => cell with { Position = position })]) { IsPlaced = row.IsPlaced };

@@ -10,6 +10,9 @@ internal sealed class SourcesBesideSpent(Vocabulary vocabulary, RowKinds kinds)
 {
     private const int FewestSources = 3;
 
+    /// <summary>What was spent, and its rate.</summary>
+    private const int FewestAmounts = 2;
+
     /// <summary>Rates are rounded.</summary>
     private const decimal NearRate = 0.1m;
 
@@ -19,8 +22,13 @@ internal sealed class SourcesBesideSpent(Vocabulary vocabulary, RowKinds kinds)
     /// <param name="rows">Rows of a form that hold something.</param>
     public List<GridRow> Turn(List<GridRow> rows)
     {
-        for (var at = 0; at + 1 < rows.Count && kinds.Headings.Indicators(rows[at]) is null; at++)
+        for (var at = 0; at + 1 < rows.Count && !kinds.Headings.IsIndicators(rows[at]); at++)
         {
+            if (kinds.Amounts(rows[at]) < FewestAmounts)
+            {
+                continue;
+            }
+
             var sources = rows[at].Filled.FindAll(kinds.IsSource);
             if (sources.Count >= FewestSources && Total(sources) is { } total && IsProved(rows[at], rows[at + 1], total, sources))
             {

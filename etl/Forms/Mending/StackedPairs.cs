@@ -13,12 +13,13 @@ public static class StackedPairs
     /// <summary>The rows with such rows joined; the same rows where there are none.</summary>
     /// <param name="rows">Rows of a form above its indicators.</param>
     /// <param name="vocabulary">Labels.</param>
-    public static IEnumerable<GridRow> Join(IEnumerable<GridRow> rows, Vocabulary vocabulary)
+    /// <param name="kinds">Kinds of rows.</param>
+    public static IEnumerable<GridRow> Join(IEnumerable<GridRow> rows, Vocabulary vocabulary, RowKinds kinds)
     {
         GridRow? open = null;
         foreach (var row in rows)
         {
-            if (open is not null && Joined(open, row, vocabulary) is { } joined)
+            if (open is not null && kinds.Amounts(open) > 0 && kinds.Amounts(row) > 0 && Joined(open, row, vocabulary) is { } joined)
             {
                 open = joined;
                 continue;

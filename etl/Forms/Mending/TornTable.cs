@@ -36,13 +36,13 @@ public sealed class TornTable(Vocabulary vocabulary, RowKinds kinds)
     // A heading row holds headings alone; in a torn table the first rows' names of levels stand behind them.
     private bool IsHeadingRow(GridRow row, GridRow? below) =>
         (kinds.Headings.Indicators(row, below) is not null || (below is not null && stacked.IsStacked(row, below)))
-        && !row.Filled.Any(cell => vocabulary.Level1.Contains(cell.Label.Name) || vocabulary.Level2.Contains(cell.Label.Name));
+        && !row.Filled.Exists(cell => vocabulary.Level1.Contains(cell.Label.Name) || vocabulary.Level2.Contains(cell.Label.Name));
 
     // 绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 复核情况: a row of headings, known or not, was not torn, whatever it lacks.
     private bool IsAllHeadings(GridRow row) =>
         row.Filled.Count is >= FewestHeadings and <= MostColumns
         && row.Filled.Count(cell => vocabulary.IndicatorColumns.FieldOf(cell.Label) is not null) >= FewestHeadings
-        && !row.Filled.Any(cell => vocabulary.Level1.Contains(cell.Label.Name) || vocabulary.Level2.Contains(cell.Label.Name) || NumberText.Read(cell.Text) is not null);
+        && !row.Filled.Exists(cell => vocabulary.Level1.Contains(cell.Label.Name) || vocabulary.Level2.Contains(cell.Label.Name) || NumberText.Read(cell.Text) is not null);
 
     private bool HasHeadings(List<Cell> cells)
     {

@@ -16,7 +16,7 @@ public sealed class TransposedFunds(Vocabulary vocabulary, RowKinds kinds)
     {
         for (var i = 0; i + 1 < rows.Count; i++)
         {
-            if (Sources(rows[i]) is { Count: >= FewestSources } sources)
+            if (kinds.Amounts(rows[i + 1]) > 0 && Sources(rows[i]) is { Count: >= FewestSources } sources)
             {
                 var amounts = rows.Skip(i + 1).TakeWhile(row => IsAmount(row, sources)).ToList();
                 var fields = amounts.Select(row => Field(Label(row)!)).ToList();
