@@ -142,12 +142,12 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         yield return start == 0 ? cell : cell with { Text = cell.Text[start..] };
     }
 
-    // Between two pairs stands a blank or a bracket; most cells have neither.
+    // Between two pairs stands a blank, a bracket or a mark; most cells have none.
     private static bool MayHoldSeveral(string text)
     {
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || c is '(' or '（' or '[' or '【')
+            if (char.IsWhiteSpace(c) || c is '(' or '（' or '[' or '【' or '，' or '；')
             {
                 return true;
             }
