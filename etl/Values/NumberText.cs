@@ -10,6 +10,9 @@ public static partial class NumberText
     /// <summary>Characters of a number that a word of the machine holds.</summary>
     private const int LongestShort = 18;
 
+    /// <summary>No cell of figures has more characters.</summary>
+    private const int LongestFigures = 80;
+
     /// <summary>The number as printed, zeros behind the point kept, a sign of 分 or % left aside; null where the text is no plain number.</summary>
     public static decimal? Read(string? text)
     {
@@ -39,7 +42,7 @@ public static partial class NumberText
     /// 1 0 0 and 95. 3 and 98.5 3 are read that way from a scan, and a line end may stand within any figure.</summary>
     public static bool AreSeveral(string text)
     {
-        if (text.AsSpan().Trim().IndexOfAny(' ', '\u00A0', '\u3000') < 0 || text.Contains('\n', StringComparison.Ordinal))
+        if (text.Length > LongestFigures || text.AsSpan().Trim().IndexOfAny(' ', '\u00A0', '\u3000') < 0 || text.Contains('\n', StringComparison.Ordinal))
         {
             return false;
         }

@@ -8,6 +8,8 @@ internal static class LabelledValue
 {
     private const int ShortestLabel = 4;
 
+    private const int LongestLabel = 16;
+
     private const int Longest = 60;
 
     private static readonly string[] Bodies = ["department", "implementing_unit", "project_unit", "reporting_unit"];
@@ -23,7 +25,7 @@ internal static class LabelledValue
             return null;
         }
 
-        for (var length = Math.Min(text.Length - 2, LabelText.LongestKept); length >= ShortestLabel; length--)
+        for (var length = Math.Min(text.Length - 2, LongestLabel); length >= ShortestLabel; length--)
         {
             if (char.IsWhiteSpace(text[length - 1]) || vocabulary.Head.PrintedFieldOf(LabelText.Of(text[..length])) is not { } field)
             {

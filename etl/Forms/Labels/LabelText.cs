@@ -12,7 +12,7 @@ namespace PerfEval.Etl.Forms.Labels;
 public sealed partial record LabelText(string Name, string Full, string? Unit, decimal? Points)
 {
     /// <summary>Labels are short and few, and every row asks for the same ones; whether a goal's text is a label is asked as often.</summary>
-    internal const int LongestKept = 400;
+    private const int LongestKept = 400;
 
     private const int MostKept = 2_000;
 
