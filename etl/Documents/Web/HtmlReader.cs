@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using PerfEval.Etl.Documents.Blocks;
 using PerfEval.Etl.Forms;
@@ -6,7 +7,7 @@ namespace PerfEval.Etl.Documents.Web;
 
 /// <summary>Reads web pages, also those that systems save as .xls or .doc: tables with merged cells and tables within them, paragraphs, input fields.
 /// Scripts never run, nothing outside the file is fetched.</summary>
-public sealed class HtmlReader : IDocumentReader
+public sealed partial class HtmlReader : IDocumentReader
 {
     private const string Format = "html";
 
@@ -41,10 +42,19 @@ public sealed class HtmlReader : IDocumentReader
         }
     }
 
-    // A page that ends within a tag: what the browser would show of it, </, came to stand in the last text. One that ends within a text, though a page ends with its last tag.
+    // A page that ends within a tag: what the browser would show of it, </, came to stand in the last text. One that ends within a text, though a page ends with its last tag,
+    // or within a table, which a whole page closes.
     private static IEnumerable<Problem> CutOff(string text) =>
         text.LastIndexOf('<') > text.LastIndexOf('>') ? [Damaged("网页在标签中间结束")]
-        : text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.AsSpan().TrimEnd().EndsWith('>') ? [Damaged("网页在文字中间结束")] : [];
+        : !text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? []
+        : !text.AsSpan().TrimEnd().EndsWith('>') ? [Damaged("网页在文字中间结束")]
+        : TableBegin().Count(text) > TableEnd().Count(text) ? [Damaged("网页在表格中间结束")] : [];
+
+    [GeneratedRegex(@"<table\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TableBegin();
+
+    [GeneratedRegex(@"</table\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TableEnd();
 
     private static Problem Damaged(string how) => new("text_damaged", Severity.Warning, how + "，文件可能被截断，请核对原件后重新报送。");
 

@@ -19,6 +19,9 @@ public sealed class HtmlReaderTests
     [InlineData("<html><body><table><tr><td>甲<td>1</table><p>注：得分最高不能超</", true)]
     [InlineData("<html><body><table><tr><td>甲<td>1</table><p>注：得分最高不能超过分值。</body></html>\n", false)]
     [InlineData("<table><tr><td>甲<td>1</table>注：得分最高不能超过分值。", false)]
+    [InlineData("<html><body><TABLE><tr><td>甲</td><td>1</td></tr>\n", true)]
+    [InlineData("<html><body><table><tr><td><table><tr><td>甲</table></td><td>1</td></tr>\n", true)]
+    [InlineData("<html><body><table><tr><td>甲<td>1</table>", false)]
     public void A_page_that_ends_before_its_last_tag_was_cut_off(string page, bool isCut) =>
         Read(page).Problems.Select(problem => problem.Code).ShouldBe(isCut ? ["text_damaged"] : []);
 
