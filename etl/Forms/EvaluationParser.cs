@@ -38,6 +38,8 @@ public sealed partial class EvaluationParser(Vocabulary vocabulary, QuantityRead
         form.Problems.AddRange(MissingFields.Of(form, Kind(form)));
         form.Problems.AddRange(FormulaErrors.Of(form));
         CheckPoints(form, new NumberCells(vocabulary, []), funds, indicators);
+        // A row printed twice is said already, and explains why the points are too many.
+        form.Problems.AddRange(form.Problems.Exists(problem => problem.Code == "row_repeated") ? [] : UndividedRows.Of(indicators, funds.FirstOrDefault(fund => fund.Kind == "total")?.Weight, new NumberCells(vocabulary, []).Points(form.TotalWeight, "total_weight")).ToList());
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation
         {

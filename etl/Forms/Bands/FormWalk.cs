@@ -133,7 +133,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
         if (IndicatorHeading(row, below, after) is { } found)
         {
             // A page that begins with the same heading, or the upper half of it alone, has the same columns.
-            var table = found.Rows <= printed?.Heading.Rows && IsSame(printed.Value.Upper, row) ? printed.Value.Heading with { Rows = found.Rows } : found;
+            var table = found.Rows <= printed?.Heading.Rows && (IsSame(printed.Value.Upper, row) || IsPacked(printed.Value.Upper, row, below)) ? printed.Value.Heading with { Rows = found.Rows } : found;
             printed = table.Rows == 2 || printed is not { Heading.Rows: 2 } ? (row, table) : printed;
             if (isBelowLastYear)
             {
@@ -208,6 +208,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
 
     private static bool IsSame(GridRow one, GridRow other) =>
         one.Filled.Select(cell => (cell.Position, cell.Label.Full)).SequenceEqual(other.Filled.Select(cell => (cell.Position, cell.Label.Full)));
+
+    // Printed again without its blank cells above rows that have theirs: the columns are where they were.
+    private static bool IsPacked(GridRow one, GridRow other, GridRow? below) =>
+        below is not null && other.Cells.Count < below.Cells.Count && one.Cells.Count == below.Cells.Count
+        && one.Filled.Select(cell => cell.Label.Full).SequenceEqual(other.Filled.Select(cell => cell.Label.Full));
 
     private void OpenFunds(TableHeading block, GridRow row, GridRow? below, IEnumerable<GridRow> after)
     {

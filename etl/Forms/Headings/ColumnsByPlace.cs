@@ -24,7 +24,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
     {
         if (!isFunds && next is { Filled.Count: > 2 })
         {
-            columns = WithLevelPoints(WithLevels(columns, next), next);
+            columns = WithLevelPoints(WithLevels(columns, next), unknown, next);
         }
 
         var guessed = new List<GuessedColumn>();
@@ -68,11 +68,13 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
     }
 
     // 一级指标 | 分值 | 二级指标 | … | 20 | 得分: the points behind the level are its own where a column that nobody knows holds the indicators'.
-    private static List<TableColumn> WithLevelPoints(List<TableColumn> columns, GridRow next)
+    private static List<TableColumn> WithLevelPoints(List<TableColumn> columns, IReadOnlyList<Cell> unknown, GridRow next)
     {
         var at = columns.FindIndex(column => column.Field == "weight");
         var score = At(columns, "score");
-        return at > 0 && columns[at - 1].Field == "level1" && columns.Exists(column => column.Position > (At(columns, "actual") ?? At(columns, "level3")) && column.Position < score && TableColumn.IsIgnored(column.Field) && column.Repeats is null && IsPoints(next.At(column.Position)))
+        var isTold = at > 0 && columns[at - 1].Field == "level1"
+            && unknown.Any(heading => heading.Position > (At(columns, "level3") ?? At(columns, "actual")) && heading.Position < score && IsPoints(next.At(heading.Position)));
+        return isTold
             ? [.. columns.Select((column, index) => index == at ? column with { Field = "level1_weight" } : column)]
             : columns;
     }

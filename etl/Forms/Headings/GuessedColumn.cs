@@ -14,6 +14,7 @@ public sealed record GuessedColumn(Cell Heading, string Field)
     public string Name => Field switch
     {
         "level1" => "一级指标",
+        "level1_weight" => "一级指标的分值",
         "level2" => "二级指标",
         "level3" => "指标名称",
         "unit" => "度量单位",

@@ -18,6 +18,8 @@ internal sealed class IndicatorByPlace
         ("actual", place => place.target < place.at && (place.at < place.points || place.points < place.target || place.at < place.score)),
         // 三级指标 | 年度要求 | 完成值
         ("target", place => place.name < place.at && place.at < place.actual),
+        // 一级指标 | 50 | 二级指标, while the indicators have points of their own
+        ("level1_weight", place => place.level1 + 1 == place.at && place.holdsPoints && place.at < place.name && place.name < place.points && place.points < int.MaxValue),
         // 指标值 | 次 | 完成值 with what counts it below
         ("unit", place => place.target < place.at && place.at < place.actual && place.holdsUnit),
         // 完成值 | 10 | 9.5 below headings that nobody knows
@@ -33,6 +35,7 @@ internal sealed class IndicatorByPlace
     private readonly List<TableColumn> columns;
     private readonly GridRow? next;
     private readonly int at;
+    private readonly int? level1;
     private readonly int? target;
     private readonly int? actual;
     private readonly int? weight;
@@ -47,6 +50,7 @@ internal sealed class IndicatorByPlace
     private IndicatorByPlace(List<TableColumn> columns, int at, GridRow? next, Vocabulary vocabulary)
     {
         (this.columns, this.at, this.next) = (columns, at, next);
+        level1 = ColumnsByPlace.At(columns, "level1");
         (target, actual, weight, score) = (ColumnsByPlace.At(columns, "target"), ColumnsByPlace.At(columns, "actual"), ColumnsByPlace.At(columns, "weight"), ColumnsByPlace.At(columns, "score"));
         name = columns.Where(column => column.Field.StartsWith("level", StringComparison.Ordinal)).Max(column => column.Position);
         points = Math.Min(weight ?? int.MaxValue, score ?? int.MaxValue);

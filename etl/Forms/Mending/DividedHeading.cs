@@ -75,7 +75,7 @@ internal static class DividedHeading
         }
 
         var joined = new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => lines.GetValueOrDefault(cell.Position, cell))]);
-        return (kinds.Headings.Indicators(joined) ?? kinds.Headings.Funds(joined)) is { } heading && rest.Filled.TrueForAll(cell => IsKnown(heading, joined.Cells[cell.Position])) ? joined : null;
+        return (kinds.Headings.Indicators(joined) ?? kinds.Headings.Funds(joined)) is { } heading && rest.Filled.TrueForAll(cell => IsKnown(heading, joined.Cells[cell.Position]) || kinds.IsBandLabel(joined.Cells[cell.Position])) ? joined : null;
     }
 
     private static bool IsKnown(TableHeading heading, Cell cell) =>
