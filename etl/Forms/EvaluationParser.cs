@@ -37,9 +37,10 @@ public sealed partial class EvaluationParser(Vocabulary vocabulary, QuantityRead
         form.Problems.AddRange(FundsChecker.Check(form, funds).ToList());
         form.Problems.AddRange(MissingFields.Of(form, Kind(form)));
         form.Problems.AddRange(FormulaErrors.Of(form));
-        CheckPoints(form, new NumberCells(vocabulary, []), funds, indicators);
+        var again = new NumberCells(vocabulary, []);
+        CheckPoints(form, again, funds, indicators);
         // A row printed twice is said already, and explains why the points are too many.
-        form.Problems.AddRange(form.Problems.Exists(problem => problem.Code == "row_repeated") ? [] : UndividedRows.Of(indicators, funds.FirstOrDefault(fund => fund.Kind == "total")?.Weight, new NumberCells(vocabulary, []).Points(form.TotalWeight, "total_weight")).ToList());
+        form.Problems.AddRange(form.Problems.Exists(problem => problem.Code == "row_repeated") ? [] : UndividedRows.Of(indicators, funds.FirstOrDefault(fund => fund.Kind == "total")?.Weight, again.Points(form.TotalWeight, "total_weight")).ToList());
         form.Problems.AddRange(year.Problems);
         return new SelfEvaluation
         {
@@ -103,6 +104,7 @@ public sealed partial class EvaluationParser(Vocabulary vocabulary, QuantityRead
             if (form.Head.Remove(field, out var unit))
             {
                 form.Head.TryAdd("implementing_unit", unit);
+                Rename(form, field, "implementing_unit");
             }
         }
 
@@ -110,6 +112,7 @@ public sealed partial class EvaluationParser(Vocabulary vocabulary, QuantityRead
         if (form.Head.Remove("programme", out var programme))
         {
             form.Head.TryAdd("project_name", programme);
+            Rename(form, "programme", "project_name");
         }
     }
 
@@ -128,6 +131,21 @@ public sealed partial class EvaluationParser(Vocabulary vocabulary, QuantityRead
         else
         {
             form.Head.TryAdd("implementing_unit", section);
+            Rename(form, "section", "implementing_unit");
+        }
+    }
+
+    // What was said of a unit under another label is said of the field that has it.
+    private static void Rename(EvaluationForm form, string from, string to)
+    {
+        for (var at = 0; at < form.Problems.Count; at++)
+        {
+            form.Problems[at] = form.Problems[at].Field == from ? form.Problems[at] with { Field = to } : form.Problems[at];
+        }
+
+        for (var at = 0; at < form.Repairs.Count; at++)
+        {
+            form.Repairs[at] = form.Repairs[at].Field == from ? form.Repairs[at] with { Field = to } : form.Repairs[at];
         }
     }
 

@@ -1,3 +1,4 @@
+using PerfEval.Etl.Forms.Bands;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
@@ -26,7 +27,7 @@ internal static class FormulaErrors
         {
             foreach (var (field, value) in fund.Cells.Where(cell => Failed(cell.Value)))
             {
-                yield return Problem(value, $"funds.{fund.Kind}.{(field == "rate" ? "rate_percent" : field)}", null);
+                yield return Problem(value, $"funds.{fund.Kind}.{FundsBand.Json(field)}", null);
             }
         }
 

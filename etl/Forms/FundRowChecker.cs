@@ -6,8 +6,8 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Finds rows of the funds that cannot stand as they were read: cells that came as one, and rows that lost a cell, so that what stood behind it moved one place to the left.</summary>
 internal static class FundRowChecker
 {
-    // What spending is worth in most forms.
-    private const decimal FundPoints = 10;
+    // Spending is worth 5, 10, 15 or 20 points.
+    private const decimal Step = 5;
 
     /// <summary>Rates are rounded.</summary>
     private const decimal NearRate = 0.1m;
@@ -27,9 +27,9 @@ internal static class FundRowChecker
                     yield return problem;
                 }
             }
-            else if (fund is { Kind: "total", Weight: not null, Score: null, Rate: not null } && funds.All(other => other.Score is null) && fund.Raw.Cells.TryGetValue("weight", out var points) && NumberText.Read(points.Text) != FundPoints)
+            else if (fund is { Kind: "total", Weight: not null, Score: null, Rate: not null } && funds.All(other => other.Score is null) && fund.Raw.Cells.TryGetValue("weight", out var points) && NumberText.Read(points.Text) % Step != 0)
             {
-                // 99.60% | 9.9: points that are no whole ten, and no score behind them.
+                // 99.60% | 9.9: points as no form sets them, and no score behind them.
                 yield return new Problem("alignment_doubtful", Severity.Warning, $"资金总额行的“{points.Text}”可能是得分而不是分值，请核对。", points.Location, "funds.total.weight");
                 yield return new Problem("alignment_doubtful", Severity.Info, $"资金总额行的“{points.Text}”可能是得分。", points.Location, "funds.total.score");
             }

@@ -12,7 +12,7 @@ internal static class CellsInOne
     /// <summary>Fields of an indicator that may be another column's, or blank for that reason.</summary>
     /// <param name="row">The row.</param>
     /// <param name="indicator">What was read of it.</param>
-    /// <param name="columns">The table's columns, in order.</param>
+    /// <param name="columns">The table's columns.</param>
     /// <param name="width">Cells of the heading's row.</param>
     public static IReadOnlyList<string> Doubtful(GridRow row, RawRow indicator, IReadOnlyList<TableColumn> columns, int width)
     {

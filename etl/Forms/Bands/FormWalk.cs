@@ -75,6 +75,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             {
                 rows.RemoveAt(i);
                 rows.InsertRange(i, parts);
+                lastTotal += lastTotal > i ? parts.Count - 1 : 0;
             }
             else
             {

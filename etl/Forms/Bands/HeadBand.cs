@@ -13,6 +13,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     /// <summary>A longer text is no line of pairs.</summary>
     private const int LongestLine = 2000;
 
+    /// <summary>Fields that name a public body.</summary>
+    internal static readonly string[] Bodies = ["department", "implementing_unit", "section", "project_unit", "reporting_unit"];
+
     private readonly TornNames names = new(cell => FieldOf(cell, vocabulary));
 
     private readonly UnfilledLabels unfilled = new(cell => FieldOf(cell, vocabulary));
@@ -33,7 +36,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     public bool Read(GridRow row, EvaluationForm form)
     {
         names.Begin(row);
-        if (ReadBelowLabels(row, form) || unfilled.Take(row, form))
+        if (ReadBelowLabels(row, form) || ReadBelowUnfilled(row, form))
         {
             return true;
         }
@@ -60,6 +63,7 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
                     continue;
                 }
 
+                ReportUnread(cell, form);
                 ReportUnknown(cell, i + 1 < cells.Count, form);
                 if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
                 {
@@ -116,8 +120,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             yield break;
         }
 
-        // 主管部门    示例市水务局    实施单位    示例市河道所: labels and values set apart by blanks alone.
-        if (Blanks().Split(printed.Text.Trim()) is { Length: > 1 } words && vocabulary.Head.PrintedFieldOf(LabelText.Of(words[0])) is not null && vocabulary.Head.FieldOf(LabelText.Of(words[1])) is null)
+        // 主管部门    示例市水务局    实施单位    示例市河道所: labels and values set apart by blanks alone. A name with blanks within it is no two values.
+        if (Blanks().Split(printed.Text.Trim()) is { Length: > 1 } words && vocabulary.Head.PrintedFieldOf(LabelText.Of(words[0])) is not null
+            && words.Index().All(word => vocabulary.Head.FieldOf(LabelText.Of(word.Item)) is not null == (word.Index % 2 == 0)))
         {
             foreach (var word in words)
             {
@@ -154,6 +159,28 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         }
 
         return false;
+    }
+
+    // 主管部门 | (blank) above (blank) | 示例市水务局: a repair, for the value stands in another row than its label.
+    private bool ReadBelowUnfilled(GridRow row, EvaluationForm form)
+    {
+        var below = unfilled.ValuesIn(row);
+        foreach (var (field, value) in below)
+        {
+            Keep(form, field, RawValue.Of(value));
+            form.Repairs.Add(new Repair(null, field, "value_below", null, value.Text, 0.8m, value.Address));
+        }
+
+        return below.Count > 0;
+    }
+
+    // 主管部门    示例县  林业局    其他: begins with a label that forms print, and cannot be divided into pairs.
+    private void ReportUnread(Cell cell, EvaluationForm form)
+    {
+        if (cell.Text.Length <= LongestLine && Blanks().Split(cell.Text.Trim()) is { Length: > 2 } words && vocabulary.Head.PrintedFieldOf(LabelText.Of(words[0])) is { } field)
+        {
+            form.Problems.Add(new Problem("field_missing", Severity.Info, $"“{words[0]}”之后的内容无法分清是哪一项的，未读取。", cell.Address, field));
+        }
     }
 
     // A row of nothing but labels may have its values in the row below it, each under its label.

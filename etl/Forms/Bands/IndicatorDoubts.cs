@@ -81,7 +81,7 @@ internal sealed class IndicatorDoubts(Vocabulary vocabulary, TableHeading headin
     private void ReportTwoInOne(GridRow row, EvaluationForm form, int number)
     {
         var indicator = form.Indicators[^1];
-        var doubtful = CellsInOne.Doubtful(row, indicator, [.. levels, .. figures], heading.Width);
+        var doubtful = CellsInOne.Doubtful(row, indicator, heading.Columns, heading.Width);
         form.Problems.AddRange(doubtful.Select((field, index) => new Problem("cells_joined", index == 0 ? Severity.Warning : Severity.Info, $"指标表第 {number} 行可能有两栏的内容写在一格里，请核对这一项。", indicator.Location, field, number)));
         form.Problems.AddRange(doubtful.Count < IndicatorsBand.Told.Length ? [] : [new Problem("rows_missing", Severity.Info, $"指标表第 {number} 行可能是写在一起的几行，无法拆开。", indicator.Location, "indicators")]);
     }

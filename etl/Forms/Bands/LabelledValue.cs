@@ -12,8 +12,6 @@ internal static class LabelledValue
 
     private const int Longest = 60;
 
-    private static readonly string[] Bodies = ["department", "implementing_unit", "project_unit", "reporting_unit"];
-
     /// <summary>The field and its value; null where the cell does not begin with a label that forms print, or goes on with what is no such value.</summary>
     /// <param name="cell">A cell with no value beside it.</param>
     /// <param name="vocabulary">Labels of the head.</param>
@@ -34,7 +32,7 @@ internal static class LabelledValue
 
             // Nothing but a blank tells where the name of a project begins; that of a body is known by its end.
             var value = text[length..].Trim();
-            var isValue = Bodies.Contains(field) ? MissingFields.IsBody(value) : field == "project_name" && char.IsWhiteSpace(text[length]);
+            var isValue = HeadBand.Bodies.Contains(field) ? MissingFields.IsBody(value) : field == "project_name" && char.IsWhiteSpace(text[length]);
             return isValue && value.Length > 2 ? (field, new RawValue(value, cell.Address)) : null;
         }
 

@@ -81,5 +81,6 @@ internal static class RowsInOne
     private static GridRow Part(GridRow row, int part, int count) =>
         new(row.Number, row.Address, [.. row.Cells.Select(cell => Words(cell.Text) is { Length: > 1 } words && words.Length == count ? cell with { Text = words[part] } : part == 0 ? cell : cell with { Text = string.Empty })]) { IsPlaced = row.IsPlaced };
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>A cell's words.</summary>
+    public static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

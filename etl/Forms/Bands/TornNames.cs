@@ -19,9 +19,7 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
 
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789.,");
 
-    private static readonly string[] Bodies = ["department", "implementing_unit", "section", "project_unit", "reporting_unit"];
-
-    private static readonly string[] Names = ["project_name", "programme", "project_code", .. Bodies];
+    private static readonly string[] Names = ["project_name", "programme", "project_code", .. HeadBand.Bodies];
 
     // The row's last cell, and what came of it: only that is torn by the line's end.
     private (string Field, int Line, string Text)? open;
@@ -106,9 +104,9 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
             || (fieldOf(rest) is null && row.Filled is [_, var next, ..] && fieldOf(next) is not null && (row.Filled.Count > 2 || LabelledValue().IsMatch(next.Text) || IsEndOfBody(field, rest))));
 
     // 某某中心（本级）: nothing comes behind what a body is called besides.
-    private static bool IsWhole(string field, string text) => Bodies.Contains(field) && text[^1] is ')' or '）' && !OpenBracket.Is(text);
+    private static bool IsWhole(string field, string text) => HeadBand.Bodies.Contains(field) && text[^1] is ')' or '）' && !OpenBracket.Is(text);
 
-    private static bool IsEndOfBody(string field, Cell rest) => Bodies.Contains(field) && MissingFields.IsBody(rest.Text);
+    private static bool IsEndOfBody(string field, Cell rest) => HeadBand.Bodies.Contains(field) && MissingFields.IsBody(rest.Text);
 
     private static bool IsDigits(string field, Cell rest) => field == "project_code" && rest.Text.All(char.IsAsciiDigit);
 

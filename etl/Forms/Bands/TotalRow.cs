@@ -47,7 +47,7 @@ public static partial class TotalRow
     private static GridRow Divided(GridRow row, EvaluationForm form)
     {
         if (row.Filled.Skip(1).FirstOrDefault(cell => cell.Text.Trim().Length > 3 && RowsInOne.HasSeveral(cell.Text)) is not { } both || row.At(both.Position + 1) is not null || both.Position + 1 >= row.Cells.Count
-            || both.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is not [var first, var second] || NumberText.Read(first) > Whole || NumberText.Read(second) > Whole)
+            || RowsInOne.Words(both.Text) is not [var first, var second] || NumberText.Read(first) > Whole || NumberText.Read(second) > Whole)
         {
             return row;
         }
@@ -162,7 +162,7 @@ public static partial class TotalRow
     /// <summary>True for a row of one name and two figures that are the sums of the points and of the scores above, a total, whatever its name; also without one, where the points are all that a form has.</summary>
     public static bool IsSum(GridRow row, EvaluationForm form)
     {
-        if (form.Indicators.Count < 2 || form.TotalScore is not null || row.Filled.Count is not (2 or 3) || row.Filled.FindAll(cell => NumberText.Read(cell.Text) > 0) is not [var one, var other] || (row.Filled.Count == 3 && row.Filled[0] == one))
+        if (form.Indicators.Count < 2 || row.Filled.Count is not (2 or 3) || (row.Filled.Count == 2 && form.TotalScore is not null) || row.Filled.FindAll(cell => NumberText.Read(cell.Text) > 0) is not [var one, var other] || (row.Filled.Count == 3 && row.Filled[0] == one))
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
 
@@ -7,7 +6,7 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <param name="fieldOf">The field that a cell is the label of; null for any other cell.</param>
 internal sealed class UnfilledLabels(Func<Cell, string?> fieldOf)
 {
-    private static readonly string[] Names = ["project_name", "department", "implementing_unit", "project_unit", "reporting_unit"];
+    private static readonly string[] Names = ["project_name", .. HeadBand.Bodies];
 
     private readonly List<(string Field, int From, int To)> labels = [];
     private int line;
@@ -31,25 +30,18 @@ internal sealed class UnfilledLabels(Func<Cell, string?> fieldOf)
         }
     }
 
-    /// <summary>Reads a row of values below such labels; false where the row is none.</summary>
-    public bool Take(GridRow row, EvaluationForm form)
+    /// <summary>The values of a row below such labels, one of a label; none where the row holds anything else.</summary>
+    public IReadOnlyList<(string Field, Cell Value)> ValuesIn(GridRow row)
     {
-        if (labels.Count == 0 || row.IsProse || row.Number != line + 1 || row.IsBlank || !row.Filled.TrueForAll(cell => fieldOf(cell) is null && Over(cell) is { } field && (field == "project_name" || MissingFields.IsBody(cell.Text))))
+        if (labels.Count == 0 || row.IsProse || row.Number != line + 1)
         {
-            return false;
+            return [];
         }
 
-        foreach (var cell in row.Filled)
-        {
-            var field = Over(cell)!;
-            if (form.Head.TryAdd(field, RawValue.Of(cell)))
-            {
-                form.Repairs.Add(new Repair(null, field, "value_below", null, cell.Text, 0.8m, cell.Address));
-            }
-        }
-
-        labels.Clear();
-        return true;
+        var values = row.Filled.ConvertAll(cell => (Field: fieldOf(cell) is null ? Over(cell) : null, Value: cell));
+        return values.TrueForAll(value => value.Field == "project_name" || (value.Field is not null && MissingFields.IsBody(value.Value.Text))) && values.DistinctBy(value => value.Field).Count() == values.Count
+            ? [.. values.Select(value => (value.Field!, value.Value))]
+            : [];
     }
 
     private string? Over(Cell cell) => labels.Find(label => cell.Position >= label.From && cell.Position < label.To).Field;
