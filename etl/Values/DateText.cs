@@ -11,7 +11,8 @@ public static partial class DateText
     /// <summary>The date a text names as a quantity of unit <c>date</c> or <c>month</c>; null where it names none or a span of several.</summary>
     /// <param name="text">Text without white space, NFKC.</param>
     /// <param name="year">The form's year, for dates that print none.</param>
-    public static Quantity? Read(string text, int? year)
+    /// <param name="isDeadline">True where eight digits, 20241231, are a day and no number.</param>
+    public static Quantity? Read(string text, int? year, bool isDeadline = false)
     {
         if (text.Length > LongestText || text.Contains('每', StringComparison.Ordinal))
         {
@@ -23,7 +24,13 @@ public static partial class DateText
             text = ChineseMonthOrDay().Replace(text, number => ChineseNumber.Read(number.Value) is { } digits ? digits.ToString(CultureInfo.InvariantCulture) : number.Value);
         }
 
-        return Day(text, year) ?? Month(text, year) ?? Quarter(text, year) ?? YearEnd(text, year);
+        text = ShortYearPattern().Replace(text, "20$1年");
+        if (isDeadline)
+        {
+            text = DigitsPattern().Replace(text, "$1-$2-$3");
+        }
+
+        return Day(text, year) ?? Month(text, year) ?? Quarter(text, year) ?? HalfYear(text, year) ?? YearEnd(text, year);
     }
 
     private static Quantity? Day(string text, int? year)
@@ -68,12 +75,22 @@ public static partial class DateText
         return quarter is < 1 or > 4 ? null : new Quantity("<=", null, null, new DateTime(y, quarter * 3, 1).AddMonths(1).AddDays(-1), "date");
     }
 
+    private static Quantity? HalfYear(string text, int? year)
+    {
+        if (!text.Contains("半年", StringComparison.Ordinal) || HalfYearPattern().Match(text) is not { Success: true } match || Year(match, year) is not { } y)
+        {
+            return null;
+        }
+
+        return new Quantity("<=", null, null, match.Groups["h"].Value == "上" ? new DateTime(y, 6, 30) : new DateTime(y, 12, 31), "date");
+    }
+
     private static Quantity? YearEnd(string text, int? year) =>
         YearEndPattern().Match(text) is { Success: true } match && Year(match, year) is { } y
             ? new Quantity("<=", null, null, new DateTime(y, 12, 31), "date")
             : null;
 
-    private static bool Before(string text, Match match) => BeforePattern().IsMatch(text[(match.Index + match.Length)..]);
+    private static bool Before(string text, Match match) => BeforePattern().IsMatch(text[(match.Index + match.Length)..]) || NotLaterPattern().IsMatch(text[..match.Index]);
 
     private static int? Year(Match match, int? year)
     {
@@ -83,7 +100,7 @@ public static partial class DateText
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)[年./-])?(?<!\d)(?<m>\d{1,2})[月./-](?<d>\d{1,2})(?:日|号|(?<=(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d))(?![-~至到—]\d)")]
+    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)[年./-])?(?<!\d)(?<m>\d{1,2})[月./-](?<d>\d{1,2})(?:日|号|(?<=月\d{1,2})(?=(?:之|以)?前)|(?<=(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d))(?![-~至到—]\d)")]
     private static partial Regex DayPattern();
 
     // The end of a span, 3月-6月, is no date of its own.
@@ -93,13 +110,28 @@ public static partial class DateText
     [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)年)?第?(?<q>[一二三四1-4])季度(?:末|底)?(?:前|之前|完成|$)")]
     private static partial Regex QuarterPattern();
 
-    [GeneratedRegex("^(?:(?<y>(?:19|20)\\d\\d)年|当年|本年|年)(?:年)?(?:底|末)(?:前|之前|以前)?(?:完成|$)")]
+    [GeneratedRegex("^(?:(?<y>(?:19|20)\\d\\d)年|当年|本年|年)(?:年)?(?:(?:底|末)(?:前|之前|以前)?|度?内)(?:完成|$)")]
     private static partial Regex YearEndPattern();
+
+    // 24年12月底
+    [GeneratedRegex(@"(?<!\d)(2\d)年(?=\d{1,2}月)")]
+    private static partial Regex ShortYearPattern();
+
+    [GeneratedRegex("^(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])")]
+    private static partial Regex DigitsPattern();
+
+    // 每个上半年 is no date.
+    [GeneratedRegex("^(?:(?<y>(?:19|20)\\d\\d)年|当年|本年)?(?<h>[上下])半年(?:底|末|内)?(?:前|之前|以前)?(?:完成|$)")]
+    private static partial Regex HalfYearPattern();
+
+    // 不晚于6月30日, ≤2024年6月30日
+    [GeneratedRegex("(?:≤|<=|<|不晚于|不迟于|不超过|最晚|最迟|截止到?|截至|早于)$")]
+    private static partial Regex NotLaterPattern();
 
     // 十二月三十一日; 三个月 is no date.
     [GeneratedRegex("[一二三四五六七八九十]{1,3}(?=[月日号])")]
     private static partial Regex ChineseMonthOrDay();
 
-    [GeneratedRegex("^(?:底|末)?(?:之前|以前|前|以内|内|底前)")]
+    [GeneratedRegex(@"^(?:\d{1,2}(?:时|点|:\d\d))?(?:底|末)?(?:\(含\))?(?:之前|以前|前|以内|内|底前)")]
     private static partial Regex BeforePattern();
 }

@@ -22,8 +22,7 @@ public static partial class ExcelDamage
                 : new Quantity(null, serial, null, null, null) { Mangled = true, Doubtful = true };
         }
 
-        var isDeadline = context.Level2?.Contains("时效", StringComparison.Ordinal) == true || context.Name?.Contains("时间", StringComparison.Ordinal) == true;
-        return isDeadline && DateAsSerial().IsMatch(plain)
+        return context.IsDeadline && DateAsSerial().IsMatch(plain)
             ? new Quantity(null, null, null, new DateTime(1899, 12, 30).AddDays(int.Parse(plain, CultureInfo.InvariantCulture)), "date") { Mangled = true }
             : null;
     }

@@ -8,4 +8,8 @@ namespace PerfEval.Etl.Values;
 /// <param name="Operator">指标性质 column.</param>
 /// <param name="Year">The form's year.</param>
 /// <param name="Other">The text on the other side: the actual for a target, the target for an actual.</param>
-public sealed record IndicatorContext(string? Level1, string? Level2, string? Name, string? Unit, string? Operator, int? Year, string? Other);
+public sealed record IndicatorContext(string? Level1, string? Level2, string? Name, string? Unit, string? Operator, int? Year, string? Other)
+{
+    /// <summary>True where the indicator asks when something is done.</summary>
+    public bool IsDeadline => Level2?.Contains("时效", StringComparison.Ordinal) == true || Name?.Contains("时间", StringComparison.Ordinal) == true;
+}

@@ -76,8 +76,8 @@ public static partial class OcrDamage
     [GeneratedRegex(@"^2(\d{2}(?:\.\d{1,2})?|100)%$")]
     private static partial Regex TwoForComparator();
 
-    // 之95%, 乏90%, Z90%, ⩾90%
-    [GeneratedRegex(@"^[之乏Z⩾≳](\d.*)$")]
+    // 之95%, 乏90%, Z90%
+    [GeneratedRegex(@"^[之乏Z≳](\d.*)$")]
     private static partial Regex SignForComparator();
 
     // ≥9O%, I0个, 65·52%: a figure, what counts it, and nothing else. 3·15 is a day, and 5l are litres.

@@ -27,14 +27,14 @@ public sealed partial class QuantityReader(Measures measures)
             return Target(meant, context) is { } read ? read with { Misread = true, Doubtful = isDoubtful || read.Doubtful } : null;
         }
 
-        var quantity = ExcelDamage.Date(plain, context, measures) ?? Duration(plain) ?? DateText.Read(plain, context.Year) ?? First(plain, context);
+        var quantity = ExcelDamage.Date(plain, context, measures) ?? Duration(plain) ?? DateOf(plain, context) ?? First(plain, context);
         if (quantity is null)
         {
             return null;
         }
 
         quantity = ExcelDamage.Fraction(quantity, plain, context, measures);
-        var printed = quantity.Op ?? Quantity.Operator(context.Operator);
+        var printed = quantity.High is null ? quantity.Op ?? Quantity.Operator(context.Operator) : null;
         return printed is not null
             ? quantity with { Op = printed }
             : quantity with { Op = quantity.High is null ? "=" : "range", Implied = quantity.Implied ?? measures.Direction(context.Level1, context.Level2, context.Name, quantity.Unit) };
@@ -54,20 +54,28 @@ public sealed partial class QuantityReader(Measures measures)
         }
 
         var damaged = ExcelDamage.Date(plain, context, measures);
-        var dated = damaged ?? Duration(plain) ?? (target is null or { Date: not null } ? DateText.Read(plain, context.Year) : null);
+        var dated = damaged ?? Duration(plain) ?? (target is null or { Date: not null } ? DateOf(plain, context) : null);
         var quantity = dated ?? Answering(plain, target, context);
         return quantity is null ? null : ExcelDamage.Fraction(quantity, plain, context, measures) with { Implied = null };
     }
 
+    // 12月底前完成100% of 完成及时率 is a rate.
+    private Quantity? DateOf(string plain, IndicatorContext context) =>
+        plain.Contains('%', StringComparison.Ordinal) && measures.IsRate(context.Name) ? null : DateText.Read(plain, context.Year, context.IsDeadline);
+
     private Quantity? First(string plain, IndicatorContext context) =>
-        scanner.Scan(plain) is [var first, ..] ? WithColumn(first, context) : null;
+        scanner.Scan(plain) is [var first, ..] found ? WithColumn(OfRate(found, context) ?? first, context) : null;
+
+    // 发放问卷100份,满意度90%以上: a rate is the percentage.
+    private QuantityMatch? OfRate(IReadOnlyList<QuantityMatch> found, IndicatorContext context) =>
+        found.Count > 1 && measures.IsRate(context.Name) ? found.FirstOrDefault(candidate => candidate.Unit == "%") : null;
 
     private Quantity? Answering(string plain, Quantity? target, IndicatorContext context)
     {
         var found = scanner.Scan(plain);
         var unit = Base(target?.Unit);
         var match = found.FirstOrDefault(candidate => unit is not null && Base(candidate.Unit) == unit)
-            ?? (found.Count == 1 ? found[0] : target is null ? null : found.FirstOrDefault(candidate => candidate.Unit is null));
+            ?? (found.Count == 1 ? found[0] : unit is null && OfRate(found, context) is { } rate ? rate : target is null ? null : found.FirstOrDefault(candidate => candidate.Unit is null));
         return match is null ? null : WithColumn(match, context);
     }
 
@@ -100,18 +108,12 @@ public sealed partial class QuantityReader(Measures measures)
             return null;
         }
 
-        var plain = LabelText.Compact(text)
-            .Replace('﹥', '>').Replace('﹤', '<').Replace('﹦', '=').Replace('═', '=');
-        plain = !plain.Contains('成', StringComparison.Ordinal) ? plain : TenthsAndParts().Replace(plain, parts => $"{ChineseNumber.Read(parts.Groups[1].Value)}{ChineseNumber.Read(parts.Groups[2].Value)}%");
+        var plain = Bounds.Plain(LabelText.Compact(text).Replace('﹥', '>').Replace('﹤', '<').Replace('﹦', '=').Replace('═', '=').Replace('⩾', '≥').Replace('⩽', '≤'));
         return plain.Length is 0 or > LongestTarget || (plain[0] == '1' && Enumeration().IsMatch(plain)) ? null : plain.AsSpan().ContainsAny(Between) ? UnitTwice().Replace(plain, "$1-$3$2") : plain;
     }
 
     [GeneratedRegex(@"^1[、.][^\d].*2[、.]")]
     private static partial Regex Enumeration();
-
-    // 九成五 is 95%.
-    [GeneratedRegex("([一二三四五六七八九])成([一二三四五六七八九])(?=$|以上|[,;。()])")]
-    private static partial Regex TenthsAndParts();
 
     // 3次至5次 is 3-5次; days, months and years are dates.
     [GeneratedRegex(@"(?<!\d)(\d+(?:\.\d+)?)((?![年月日])[^\d\s,.;:、。()<>=≤≥~—–―-]{1,4})[-~至到—–―]+(\d+(?:\.\d+)?)\2")]

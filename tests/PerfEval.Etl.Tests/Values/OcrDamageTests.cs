@@ -11,7 +11,6 @@ public sealed class OcrDamageTests
     [InlineData("290%", "群众满意度", "93%", 90)]
     [InlineData("2100%", "资金到位率", "100%", 100)]
     [InlineData("之95%", "验收合格率", "96%", 95)]
-    [InlineData("⩾95%", "验收合格率", "96%", 95)]
     [InlineData("≥9O%", "验收合格率", "96%", 90)]
     public void A_comparator_or_a_digit_that_was_misread_is_put_right_in_the_parsed_target(string printed, string name, string actual, int percent)
     {
