@@ -13,6 +13,7 @@ internal sealed partial class IndicatorsParser(Vocabulary vocabulary, QuantityRe
     public IReadOnlyList<IndicatorScore> Parse(int? year)
     {
         TakePointsOfNames();
+        PointsWritten.Plain(form);
         return [.. form.Indicators.Select((row, index) => Parse(row, index + 1, year))];
     }
 

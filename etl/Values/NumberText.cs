@@ -55,9 +55,9 @@ public static partial class NumberText
     [GeneratedRegex(@"^(?:-?\d{1,3}(?: \d{3})+(?:\.\d+)?|\d(?: [\d.])+|\d+\.\d \d)%?$")]
     private static partial Regex Grouped();
 
-    /// <summary>The points of a cell that says more than them: 10（核心）, 9.5（扣0.5分）, 10-0.5=9.5; null where it does not say them that way.</summary>
+    /// <summary>The points of a cell that says more than them: （10）, 得10分, 10*, 10（核心）, 9.5（扣0.5分）, 10-0.5=9.5; null where it does not say them that way. Of 9.8/10 they are 9.8.</summary>
     public static decimal? Points(string? text) =>
-        Read(text) ?? (text is not null && Explained().Match(LabelText.Compact(text)) is { Success: true } said ? Parse(said.Groups[1].Success ? said.Groups[1].ValueSpan : said.Groups[2].ValueSpan) : null);
+        Read(text) ?? (text is not null && Explained().Match(LabelText.Compact(text)) is { Success: true } said ? Parse(said.Groups["points"].ValueSpan) : null);
 
     /// <summary>Parses digits with thousands separators; null beyond 15 whole digits, which no amount or score has.</summary>
     public static decimal? Parse(ReadOnlySpan<char> digits)
@@ -114,6 +114,6 @@ public static partial class NumberText
 
     private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
-    [GeneratedRegex(@"^(?:(\d{1,3}(?:\.\d+)?)分?[(](?:[^()\d]{1,10}|[扣减]\d{1,2}(?:\.\d+)?分?)[)]|\d{1,3}(?:\.\d+)?(?:[-+×*]\d{1,3}(?:\.\d+)?%?)+=(\d{1,3}(?:\.\d+)?)分?)$")]
+    [GeneratedRegex(@"^(?:(?<points>\d{1,3}(?:\.\d+)?)分?[(](?:[^()\d]{1,10}|[扣减]\d{1,2}(?:\.\d+)?分?)[)]|\d{1,3}(?:\.\d+)?(?:[-+×*]\d{1,3}(?:\.\d+)?%?)+=(?<points>\d{1,3}(?:\.\d+)?)分?|[(](?<points>\d{1,3}(?:\.\d+)?)分?[)]|(?<points>\d{1,3}(?:\.\d+)?)分?/(?:100|\d{1,2})分?|得(?<points>\d{1,3}(?:\.\d+)?)分|(?<points>\d{1,3}(?:\.\d+)?)分?[*]{1,2})$")]
     private static partial Regex Explained();
 }

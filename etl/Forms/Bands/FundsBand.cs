@@ -239,7 +239,9 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
             points += cell == label ? -4 : fit.PointsOf(field, cell);
         }
 
-        points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && NumberText.Read(cell.Text) is not null);
+        // 见附件 among the figures is not to be left out for the sake of the others.
+        var first = columns.Min(column => column.Position);
+        points -= 3 * row.Filled.Count(cell => !cells.ContainsValue(cell) && cell != label && (NumberText.Read(cell.Text) is not null || (cell.Position >= first && !vocabulary.IsNoNumber(cell.Text) && vocabulary.FundKindOf(cell.Label) is null)));
         return points + FundsFit.PointsOfRate(cells);
     }
 

@@ -14,6 +14,15 @@ public static partial class TotalRow
     /// <summary>Points of a whole form.</summary>
     private const decimal Whole = 100;
 
+    // 总分 | （100） | 95.3分（优）: figures are what the row is read by.
+    private static GridRow Plain(GridRow row) =>
+        row.Filled.Skip(1).All(cell => FigureIn(cell) is null) ? row
+        : new GridRow(row.Number, row.Address, [.. row.Cells.Select(cell => cell != row.Filled[0] && FigureIn(cell) is { } figure ? cell with { Text = figure } : cell)]) { IsPlaced = row.IsPlaced, TornAt = row.TornAt };
+
+    // The figure of a cell that says more than it; null for a figure alone and for words.
+    private static string? FigureIn(Cell cell) =>
+        NumberText.Read(cell.Text) is not null ? null : GradeText.WithScore(cell.Text)?.Score ?? NumberText.Points(cell.Text)?.ToString(CultureInfo.InvariantCulture);
+
     // 1OO | 97·6: what character recognition made of the figures.
     private static GridRow Meant(GridRow row, EvaluationForm form)
     {
@@ -35,6 +44,10 @@ public static partial class TotalRow
             if (Grade().Match(LabelText.Compact(cell.Text)) is { Success: true } grade)
             {
                 form.Head.TryAdd("grade", new RawValue(grade.Groups[1].Value, cell.Address));
+            }
+            else if (GradeText.WithScore(cell.Text) is { } both)
+            {
+                form.Head.TryAdd("grade", RawValue.Of(cell) with { Text = both.Grade });
             }
             else if (NumberText.Read(cell.Text) is null && GradeText.IsBoxed(cell.Text))
             {
@@ -60,9 +73,9 @@ public static partial class TotalRow
     /// <summary>Reads points and score into the form; figures beyond the two are problems.</summary>
     public static void Read(GridRow printed, EvaluationForm form, IndicatorsBand indicators)
     {
-        var row = Divided(Meant(printed, form), form);
+        TakeGrade(printed, form);
+        var row = Divided(Meant(Plain(printed), form), form);
         var numbers = Figures(row, indicators, Sum(form, "score"));
-        TakeGrade(row, form);
         if (row.Filled.TrueForAll(cell => NumberText.Read(cell.Text) is not null))
         {
             form.Problems.Add(new Problem("label_missing", Severity.Warning, "指标表最后一行只有数而没有名称，按总分行读取，请核对。", row.Filled[0].Address, "total_score"));
@@ -87,10 +100,6 @@ public static partial class TotalRow
                 break;
             case [var only]:
                 KeepOnly(form, row, only, indicators.IsGapless ? null : weightAt, scorePlace);
-                break;
-            case [] when row.Filled.Skip(1).Select(cell => (Cell: cell, Both: GradeText.WithScore(cell.Text))).FirstOrDefault(pair => pair.Both is not null) is { Both: { } both } pair:
-                form.TotalScore = RawValue.Of(pair.Cell) with { Text = both.Score };
-                form.Head.TryAdd("grade", RawValue.Of(pair.Cell) with { Text = both.Grade });
                 break;
             case [] when row.Filled is [var label] && form.HasPoints:
                 // 总分 and the end of the file, the score in the head: the points may be what was cut off.
@@ -246,7 +255,7 @@ public static partial class TotalRow
     private static decimal Sum(EvaluationForm form, string field)
     {
         var rows = form.Funds.Where(fund => fund.Kind == "total").Concat(form.Indicators);
-        var sum = rows.Sum(row => NumberText.Read(row.Text(field)) ?? 0);
+        var sum = rows.Sum(row => NumberText.Points(row.Text(field)) ?? 0);
         return field == "weight" && form.Funds.All(fund => NumberText.Read(fund.Text("weight")) is null) ? sum + (form.FundPoints ?? 0) : sum;
     }
 }

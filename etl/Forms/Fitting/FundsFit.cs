@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Headings;
 using PerfEval.Etl.Forms.Labels;
@@ -7,7 +8,7 @@ namespace PerfEval.Etl.Forms.Fitting;
 
 /// <summary>How well a cell's content suits a column of a funds block: amounts under budgets, at most a hundred under 分值, a quotient under 执行率.</summary>
 /// <param name="vocabulary">Fillers.</param>
-internal sealed class FundsFit(Vocabulary vocabulary)
+internal sealed partial class FundsFit(Vocabulary vocabulary)
 {
     /// <summary>The number below a column; null where it has none.</summary>
     public static decimal? Number(Dictionary<string, Cell> cells, string field) =>
@@ -36,6 +37,10 @@ internal sealed class FundsFit(Vocabulary vocabulary)
         return off <= 0.5m ? 4 : off > 5 ? -2 : 0;
     }
 
+    // 约100, 100(预计), 100.00注: no amount that can be read, and more like one than like anything else.
+    [GeneratedRegex(@"^\D{0,4}\d[\d,.]*[^\d%分]{0,10}$")]
+    private static partial Regex Decorated();
+
     /// <summary>Points of a cell.</summary>
     public decimal PointsOf(string field, Cell cell)
     {
@@ -52,11 +57,13 @@ internal sealed class FundsFit(Vocabulary vocabulary)
             // 无预算, 未执行: a word in place of a number stands where the number would.
             "rate" or "weight" or "score" when !cell.Text.Any(char.IsDigit) => -1,
             "weight" when cell.Text.TrimEnd().EndsWith('%') && number is > 0 and <= 20 => 0.5m,
+            "weight" or "score" when number is null && NumberText.Points(cell.Text) is >= 0 and <= 100 => 1,
             "weight" or "score" => number is >= 0 and <= 100 && !cell.Text.Contains('%', StringComparison.Ordinal) ? 2 : -4,
             "rate" => number is >= 0 and <= 200 ? 2 : -4,
             // More digits than any amount has are an amount all the same, to be reported as one.
             _ when cell.Text.All(c => char.IsAsciiDigit(c) || c is ',' or '.') => 2,
-            _ => Amount.Read(cell.Text, "元") is null || cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('分') ? -4 : 2,
+            _ when Amount.Read(cell.Text, "元") is null => Decorated().IsMatch(LabelText.Compact(cell.Text)) ? 0.5m : -4,
+            _ => cell.Text.TrimEnd().EndsWith('%') || cell.Text.TrimEnd().EndsWith('分') ? -4 : 2,
         };
     }
 }

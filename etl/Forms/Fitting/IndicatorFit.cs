@@ -28,6 +28,7 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
         {
             "level1_weight" => number is null ? -6 : 1,
             "weight" when hasPercentPoints => number is null ? -6 : cell.Text.Contains('%', StringComparison.Ordinal) ? 3 : -1,
+            "score" when hasPercentPoints && cell.Text.Contains('%', StringComparison.Ordinal) => number is null ? -6 : 2,
             "weight" or "score" => number is null || cell.Text.Contains('%', StringComparison.Ordinal) ? -6 : number is >= -100 and <= 200 ? 3 : -2,
             "deviation" => number is null ? 0.5m : -3,
             "unit" => number is not null ? -3 : cell.Text.Any(char.IsDigit) ? -1 : 0.5m,

@@ -166,7 +166,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
             return new string(mapped[..length]);
         }
 
-        var normal = Whole(text).Normalize(NormalizationForm.FormKC);
+        // 100.00① and 98²: a note's mark behind a figure, which NFKC would make a digit of it.
+        var normal = NoteMark().Replace(Whole(text), string.Empty).Normalize(NormalizationForm.FormKC);
         var compact = new StringBuilder(normal.Length);
         foreach (var c in normal)
         {
@@ -221,6 +222,9 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
 
         return length;
     }
+
+    [GeneratedRegex("(?<=[0-9０-９])[①-⑳¹²³⁰⁴-⁹]+")]
+    private static partial Regex NoteMark();
 
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]*)[)\]】]$")]
     private static partial Regex TrailingBracket();

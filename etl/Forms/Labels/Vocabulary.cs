@@ -51,6 +51,7 @@ public sealed class Vocabulary
         Reports = Names(documents, "reports");
         NoIndicator = Names(documents, "no_indicator");
         Blanks = Names(documents, "blanks");
+        NoNumbers = Names(documents, "no_number");
         LookAlikes = documents.GetProperty("look_alikes").EnumerateObject()
             .ToDictionary(kind => kind.Name, kind => kind.Value.EnumerateArray().Select(name => name.GetString()!).ToFrozenSet());
     }
@@ -142,6 +143,9 @@ public sealed class Vocabulary
     /// <summary>What stands for an empty cell; <c>0</c> is a value.</summary>
     public FrozenSet<string> Blanks { get; }
 
+    /// <summary>What stands in place of a number that there is none of: *, ×, N/A.</summary>
+    public FrozenSet<string> NoNumbers { get; }
+
     /// <summary>Reads the vocabulary from a folder, by default the one beside the assembly.</summary>
     /// <exception cref="FileNotFoundException">A file is missing: the installation is broken.</exception>
     public static Vocabulary Load(string? directory = null)
@@ -158,7 +162,7 @@ public sealed class Vocabulary
     public bool IsBlank(string? text) => text is null || Blanks.Contains(LabelText.Compact(text)) || ExcelDamage.IsErrorValue(text);
 
     /// <summary>True where a cell that should hold a number says that there is none.</summary>
-    public bool IsNoNumber(string? text) => IsBlank(text) || NoIndicator.Contains(LabelText.Compact(text!));
+    public bool IsNoNumber(string? text) => IsBlank(text) || (LabelText.Compact(text!) is var compact && (NoIndicator.Contains(compact) || NoNumbers.Contains(compact)));
 
     /// <summary>True for what stands where there is no indicator: ……, 无, 指标2：.</summary>
     public bool IsNoIndicator(string text) => IsBlank(text) || NoIndicator.Contains(LabelText.Of(text).Name);
