@@ -40,7 +40,7 @@ public sealed class EtlPipeline
     }
 
     /// <summary>A pipeline with the vocabulary beside the assembly.</summary>
-    public static EtlPipeline Create() => new(Vocabulary.Load(), Measures.Load());
+    public static EtlPipeline Create() => new(Vocabulary.Shared, Measures.Load());
 
     /// <summary>Reads one document; its faults are problems of the reading, never exceptions.</summary>
     public DocumentReading Read(SourceDocument document)

@@ -17,7 +17,7 @@ public sealed class CorrectionReader
     private CorrectionReader(Vocabulary vocabulary, QuantityReader quantities) => (this.vocabulary, this.quantities) = (vocabulary, quantities);
 
     /// <summary>A reader with the vocabulary beside the assembly.</summary>
-    public static CorrectionReader Create() => new(Vocabulary.Load(), new QuantityReader(Measures.Load()));
+    public static CorrectionReader Create() => new(Vocabulary.Shared, new QuantityReader(Measures.Load()));
 
     /// <summary>The unit that a number without one is taken in: the column's, as its printed amounts show, or else the form's.</summary>
     public static string UnitOf(FormLine line)

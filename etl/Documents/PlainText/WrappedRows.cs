@@ -1,4 +1,5 @@
 using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Documents.PlainText;
 
@@ -51,8 +52,13 @@ internal static class WrappedRows
         return joined;
     }
 
-    // A half ends within a cell and the next one begins within it: neither is blank there.
-    private static bool IsTorn(GridRow row, GridRow next) => !row.Cells[^1].IsBlank && !next.Cells[0].IsBlank;
+    // A half ends within a cell and the next one begins within it: neither is blank there. 主管部门 below 社区便民服务 begins a row of its own, however many cells the two have together;
+    // below 项目 it is the rest of a label.
+    private static bool IsTorn(GridRow row, GridRow next) =>
+        !row.Cells[^1].IsBlank && !next.Cells[0].IsBlank
+        && (next.Cells.Count == 1 || !IsLabel(next.Cells[0].Text) || (!IsNumber(row.Cells[^1]) && IsLabel(row.Cells[^1].Text + next.Cells[0].Text)));
+
+    private static bool IsLabel(string text) => Vocabulary.Shared.Opens(LabelText.Of(text));
 
     // 项目编码 | 项目名称 | 绩效自评年度 above 330100240010000001234 | … | 2024: two rows of as many cells, no blank one among them, and no figure goes on with words.
     private static bool AreLabelsAndValues(GridRow row, GridRow next) =>

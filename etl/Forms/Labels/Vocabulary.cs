@@ -13,6 +13,8 @@ public sealed class Vocabulary
 
     private static readonly char[] Dashes = ['-', '—', '–', '─', '·', '•'];
 
+    private static readonly Lazy<Vocabulary> OfAssembly = new(() => Load());
+
     private readonly LabelQuestion fundKind;
     private readonly LabelQuestion band;
 
@@ -55,6 +57,9 @@ public sealed class Vocabulary
         LookAlikes = documents.GetProperty("look_alikes").EnumerateObject()
             .ToDictionary(kind => kind.Name, kind => kind.Value.EnumerateArray().Select(name => name.GetString()!).ToFrozenSet());
     }
+
+    /// <summary>The vocabulary beside the assembly. What labels say is remembered by vocabulary, so that one serves all.</summary>
+    public static Vocabulary Shared => OfAssembly.Value;
 
     /// <summary>Head labels by field.</summary>
     public LabelTable Head { get; }
@@ -166,6 +171,11 @@ public sealed class Vocabulary
 
     /// <summary>True for what stands where there is no indicator: ……, 无, 指标2：.</summary>
     public bool IsNoIndicator(string text) => IsBlank(text) || NoIndicator.Contains(LabelText.Of(text).Name);
+
+    /// <summary>True for whatever begins a row: a label of the head, of a band, of a fund, of goals, of a column, of level 1 or of the total.</summary>
+    public bool Opens(LabelText label) =>
+        Head.FieldOf(label) is not null || IsBand(label) || FundKindOf(label) is not null || GoalExpected.Contains(label) || GoalActual.Contains(label)
+        || FundColumns.FieldOf(label) is not null || IndicatorColumns.FieldOf(label) is not null || Level1.Contains(label.Name) || Totals.Contains(label);
 
     /// <summary>True for the label of any band: 项目资金, 年度总体目标, 绩效指标.</summary>
     public bool IsBand(LabelText label) => label.Ask(band) is not null;
