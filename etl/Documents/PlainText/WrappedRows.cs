@@ -22,6 +22,9 @@ internal static class WrappedRows
 
     private const int FewestAlike = 3;
 
+    /// <summary>Shorter labels are the ends of others.</summary>
+    private const int ShortestLabel = 4;
+
     /// <summary>Where hardly a row is in a line of its own, and some end blank.</summary>
     private const int FewestTorn = 8;
 
@@ -52,11 +55,13 @@ internal static class WrappedRows
         return joined;
     }
 
-    // A half ends within a cell and the next one begins within it: neither is blank there. 主管部门 below 社区便民服务 begins a row of its own, however many cells the two have together;
-    // below 项目 it is the rest of a label.
+    // A half ends within a cell and the next one begins within it: neither is blank there.
     private static bool IsTorn(GridRow row, GridRow next) =>
-        !row.Cells[^1].IsBlank && !next.Cells[0].IsBlank
-        && (next.Cells.Count == 1 || !IsLabel(next.Cells[0].Text) || (!IsNumber(row.Cells[^1]) && IsLabel(row.Cells[^1].Text + next.Cells[0].Text)));
+        !row.Cells[^1].IsBlank && !next.Cells[0].IsBlank && (next.Cells.Count == 1 || !Opens(next.Cells[0].Text, row.Cells[^1]));
+
+    // 主管部门 below 社区便民服务 begins a row of its own, however many cells the two have together; below 项目 it is the rest of a label. 指标 may be the rest of any.
+    private static bool Opens(string text, Cell last) =>
+        IsLabel(text) && (IsNumber(last) || (LabelText.Compact(text).Length >= ShortestLabel && !IsLabel(last.Text + text)));
 
     private static bool IsLabel(string text) => Vocabulary.Shared.Opens(LabelText.Of(text));
 

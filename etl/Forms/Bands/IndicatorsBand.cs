@@ -34,6 +34,7 @@ public sealed class IndicatorsBand
     private readonly IndicatorDoubts doubts;
     private readonly TextTear tear;
     private readonly CellInTwo inTwo;
+    private readonly PackedRows packed;
     private readonly TableColumn? adjusted;
     private readonly OpenReason reason = new();
     private bool isLevelUnsure;
@@ -63,6 +64,7 @@ public sealed class IndicatorsBand
         doubts = new IndicatorDoubts(vocabulary, heading, levels, figures);
         tear = new TextTear(vocabulary, columns);
         inTwo = new CellInTwo(width, columns, vocabulary);
+        packed = new PackedRows(vocabulary, fit, levels, figures, width, IsBandLabel);
     }
 
     /// <summary>Begins with a level 1 that stands above the heading; null where none does.</summary>
@@ -249,7 +251,7 @@ public sealed class IndicatorsBand
     // Name, target, actual, points, score and the comparator where the table has one are enough: nothing is left to explain.
     private PlacedIndicator Shifted(GridRow row)
     {
-        var covered = Covered(row) ?? Packed(row);
+        var covered = packed.Of(row);
         var upright = covered is null ? Upright(row) : null;
         var aligned = upright is not null ? new RowAlignment(Alignment.Plain, [])
             : covered is not null ? new RowAlignment(covered, [])
@@ -257,7 +259,7 @@ public sealed class IndicatorsBand
         var offset = aligned.Best.WholeOffset;
         var cells = upright ?? RowAlignment.CellsAt(row, figures, aligned.Best);
         var left = row.Filled.FindAll(cell => cell.Position < firstFigure + Math.Max(offset, 0) && !cells.ContainsValue(cell));
-        var sorted = LevelCells.Sort(left.FindAll(cell => !IsBand(cell)), levels, offset, vocabulary, carried.Level1?.Text, carried.ReachesTo(row) || carried.HoldsSatisfaction);
+        var sorted = LevelCells.Sort(left.FindAll(cell => !IsBand(cell)), levels, offset, vocabulary, carried.Level1?.Text, carried.ReachesTo(row) || carried.HoldsSatisfaction, aligned.Best == Alignment.Plain && figures.TrueForAll(column => column.Field is "deviation" or "unit" or "operator" || TableColumn.IsIgnored(column.Field) || cells.ContainsKey(column.Field)));
         var isSure = aligned.Rivals.Count == 0 && row.Doubts.Count == 0 && !sorted.ByWords && !row.IsRestored;
         IEnumerable<string> doubts = isSure ? [] : aligned.Doubts(row, figures, vocabulary).Union(row.Doubts).Union(sorted.ByWords || row.IsRestored ? UnsureLevels(sorted) : []);
 
@@ -281,55 +283,6 @@ public sealed class IndicatorsBand
         var cells = RowAlignment.CellsAt(row, figures, Alignment.Plain);
         return cells.All(pair => pair.Key is "weight" or "score" || fit.Figure(pair.Key, pair.Value) >= 0) && row.Filled.TrueForAll(cell => cell.Position < firstFigure || cells.ContainsValue(cell)) ? cells : null;
     }
-
-    // A web page's rows lack the cells that merged levels above cover: what the row lacks stands where its first name says it does.
-    private Alignment? Covered(GridRow row)
-    {
-        var lacking = width - row.Cells.Count;
-        if (lacking <= 0 || row.Cells[0].IsBlank || IsBandLabel(row.Cells[0]))
-        {
-            return null;
-        }
-
-        var first = levels.FirstOrDefault(level => level.Position == lacking);
-        var isIts = first?.Field switch
-        {
-            "level1" => vocabulary.Level1.Contains(Name(row.Cells[0])),
-            "level2" => vocabulary.Level2.Contains(Name(row.Cells[0])),
-            "level3" => fit.IsName(row.Cells[0]),
-            _ => false,
-        };
-        var moved = new Alignment(-lacking);
-        return isIts && Misfits(row, moved) == 0 && Misfits(row, Alignment.Plain) > 0 ? moved : null;
-    }
-
-    // A name of level 1 or 2 where the band's label stands in the heading: a padded row without the cells that are covered is packed to the left.
-    private Alignment? Packed(GridRow row)
-    {
-        if (firstLevel == 0 || row.IsPlaced || row.Cells[0].IsBlank || IsBandLabel(row.Cells[0]))
-        {
-            return null;
-        }
-
-        // A name, and target and result in the same words: 促进全民阅读 | 良好 | 良好.
-        if (fit.IsName(row.Cells[0]) && row.At(1) is { } target && row.At(2)?.Text == target.Text && fit.IsName(target) && levels[^1] is { Field: "level3", Position: var name })
-        {
-            return Misfits(row, new Alignment(-name)) == 0 ? new Alignment(-name) : null;
-        }
-
-        var (isFirst, isSecond) = (vocabulary.Level1.Contains(Name(row.Cells[0])), vocabulary.Level2.Contains(Name(row.Cells[0])));
-        var isBelow = isFirst && row.At(1) is { } next && vocabulary.Level2.Contains(Name(next));
-        var field = isBelow || (isFirst && !isSecond) ? "level1" : isSecond ? "level2" : null;
-        if (levels.Find(level => level.Field == field) is not { } column || levels[^1].Position - column.Position is var last && Enumerable.Range(0, last + 1).Any(position => row.At(position) is null))
-        {
-            return null;
-        }
-
-        var moved = new Alignment(-column.Position);
-        return Misfits(row, moved) == 0 ? moved : null;
-    }
-
-    private int Misfits(GridRow row, Alignment alignment) => RowAlignment.CellsAt(row, figures, alignment).Count(pair => fit.Figure(pair.Key, pair.Value) < 0);
 
     // Blank cells were left out: the order of the cells is all there is.
     private PlacedIndicator Spread(GridRow row)
@@ -368,8 +321,10 @@ public sealed class IndicatorsBand
 
         points += (hasName ? 3 : 0) - (hasTarget ? 3 : 0);
 
-        // A row that moved right as a whole leaves the place of its first level blank.
-        return points - (alignment.WholeOffset > 0 && row.At(levels[0].Position) is { } moved && !IsBand(moved) ? 2 : 0);
+        // A row that moved right as a whole leaves the place of its first level blank, its levels stand no worse than before, and nothing but a figure for a reason is wrong with it as it stands.
+        return alignment.WholeOffset <= 0 ? points
+            : points - (row.At(levels[0].Position) is { } moved && !IsBand(moved) ? 2 : 0) - (1.5m * LevelCells.Misplaced(row, levels, alignment.WholeOffset, vocabulary))
+                - (row.At(levels[^1].Position) is { } name && fit.IsName(name) && figures.TrueForAll(column => row.At(column.Position) is { } cell && (column.Field == "deviation" || fit.Figure(column.Field, cell) >= 0)) ? 4 : 0);
     }
 
     private bool IsBand(Cell cell) => cell.Position < firstLevel && IsBandLabel(cell);

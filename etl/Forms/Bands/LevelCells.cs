@@ -42,7 +42,8 @@ public sealed partial class LevelCells
     /// <param name="vocabulary">Names of levels.</param>
     /// <param name="open">The level 1 that goes on where the row names none.</param>
     /// <param name="isBelow">True where the cell of that level 1 is merged over the row.</param>
-    public static LevelCells Sort(List<Cell> cells, List<TableColumn> columns, int offset, Vocabulary vocabulary, string? open, bool isBelow)
+    /// <param name="isWhole">True where all figures stand below their headings: what stands below level 3's is the indicator, though it is called 服务对象满意度.</param>
+    public static LevelCells Sort(List<Cell> cells, List<TableColumn> columns, int offset, Vocabulary vocabulary, string? open, bool isBelow, bool isWhole)
     {
         var points = cells.FirstOrDefault(IsPointsAlone);
         var stray = offset == 0 ? null : cells.SkipWhile(cell => NumberText.Read(cell.Text) is not null).FirstOrDefault(cell => NumberText.Read(cell.Text) is not null);
@@ -54,8 +55,8 @@ public sealed partial class LevelCells
 
         var isFlat = !columns.Exists(column => column.Field == "level2") || !columns.Exists(column => column.Field == "level3");
         var shifted = ByColumns(rest, columns, offset, vocabulary);
-        var best = offset != 0 && shifted.Faults(vocabulary, open, isFlat, isBelow) > 0 ? ByColumns(rest, columns, 0, vocabulary) : shifted;
-        if (best.Faults(vocabulary, open, isFlat, isBelow) > 0)
+        var best = offset != 0 && shifted.Faults(vocabulary, open, isFlat, isBelow, isWhole) > 0 ? ByColumns(rest, columns, 0, vocabulary) : shifted;
+        if (best.Faults(vocabulary, open, isFlat, isBelow, isWhole) > 0)
         {
             best = Worded(rest, vocabulary);
         }
@@ -139,10 +140,18 @@ public sealed partial class LevelCells
         return levels;
     }
 
+    /// <summary>How many names of levels stand in another level's column where the row stands off its heading by so many columns.</summary>
+    public static int Misplaced(GridRow row, List<TableColumn> columns, int offset, Vocabulary vocabulary)
+    {
+        var (first, second) = (columns.Find(column => column.Field == "level1")?.Position, columns.Find(column => column.Field == "level2")?.Position);
+        return first is null || second is null ? 0 : row.Filled.TakeWhile(cell => cell.Position <= columns[^1].Position + Math.Max(offset, 0)).Count(cell =>
+            Name(cell)! is var name && vocabulary.Level1.Contains(name) != vocabulary.Level2.Contains(name) && cell.Position != (vocabulary.Level1.Contains(name) ? first : second) + offset);
+    }
+
     // What cannot be if the columns were right: a level 2 name under level 1, a level 1 name under level 2, a name of level 2
     // under level 3 with nothing before it, an indicator under level 2 with nothing behind it, a cell outside the columns.
     // Below a level 1 in words of its own, 规划 or 执行, level 2 may be called as others call level 1: 履职效益.
-    private int Faults(Vocabulary vocabulary, string? open, bool isFlat, bool isBelow)
+    private int Faults(Vocabulary vocabulary, string? open, bool isFlat, bool isBelow, bool isWhole)
     {
         var isOwn = open is not null && !vocabulary.Level1.Contains(LabelText.Of(open).Unnumbered) && !vocabulary.Level2.Contains(LabelText.Of(open).Unnumbered);
         var (one, two, three) = (Name(Level1), Name(Level2), Name(Level3));
@@ -153,7 +162,7 @@ public sealed partial class LevelCells
         faults += one is not null && two is null && three is not null && BelongsTo(one, open, vocabulary) ? 1 : 0;
         faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || SpansLevels(two, open, isBelow)) && one is null && !isOwn ? 1 : 0;
         faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;
-        faults += three is not null && two is null && !isFlat && !isOwn && vocabulary.Level2.Contains(three) ? 1 : 0;
+        faults += three is not null && two is null && !isFlat && !isOwn && vocabulary.Level2.Contains(three) && !(isWhole && open is not null) ? 1 : 0;
         faults += (IsNumber(Level1) ? 1 : 0) + (IsNumber(Level2) ? 1 : 0);
         return faults;
     }

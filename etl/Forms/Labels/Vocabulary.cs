@@ -172,10 +172,10 @@ public sealed class Vocabulary
     /// <summary>True for what stands where there is no indicator: ……, 无, 指标2：.</summary>
     public bool IsNoIndicator(string text) => IsBlank(text) || NoIndicator.Contains(LabelText.Of(text).Name);
 
-    /// <summary>True for whatever begins a row: a label of the head, of a band, of a fund, of goals, of a column, of level 1 or of the total.</summary>
+    /// <summary>True for whatever begins a row: a label of the head, of a band, of a fund, of goals, of a column, of a level or of the total.</summary>
     public bool Opens(LabelText label) =>
         Head.FieldOf(label) is not null || IsBand(label) || FundKindOf(label) is not null || GoalExpected.Contains(label) || GoalActual.Contains(label)
-        || FundColumns.FieldOf(label) is not null || IndicatorColumns.FieldOf(label) is not null || Level1.Contains(label.Name) || Totals.Contains(label);
+        || FundColumns.FieldOf(label) is not null || IndicatorColumns.FieldOf(label) is not null || Level1.Contains(label.Name) || Level2.Contains(label.Name) || Totals.Contains(label);
 
     /// <summary>True for the label of any band: 项目资金, 年度总体目标, 绩效指标.</summary>
     public bool IsBand(LabelText label) => label.Ask(band) is not null;
