@@ -11,7 +11,7 @@ namespace PerfEval.Etl;
 public sealed class EtlPipeline
 {
     /// <summary>Version of the recognition; raised when it reads a document differently than before, so that known documents are read again.</summary>
-    public const string ReaderVersion = "15";
+    public const string ReaderVersion = "16";
 
     private readonly DocumentReaders readers = new();
     private readonly RowKinds kinds;
