@@ -34,7 +34,9 @@ internal sealed partial class FundsFit(Vocabulary vocabulary)
         }
 
         var off = Math.Abs(read.Percent - Rate.PercentOf(executed.Value, annual.Value));
-        return off <= 0.5m ? 4 : off > 5 ? -2 : 0;
+
+        // Next to nothing is the quotient of any small figure and a large one: 0 proves no 10 to be what was spent of 75900.
+        return off <= (read.Percent >= 1 ? 0.5m : read.Percent / 20) && read.Percent > 0 ? 4 : off > 5 ? -2 : 0;
     }
 
     // 约100, 100(预计), 100.00注: no amount that can be read, and more like one than like anything else.

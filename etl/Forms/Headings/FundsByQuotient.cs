@@ -19,7 +19,8 @@ internal sealed partial class FundsByQuotient(Vocabulary vocabulary)
     /// <param name="below">The row below it, which names a fund or holds nothing but figures.</param>
     public IReadOnlyList<GuessedColumn>? Of(GridRow row, GridRow below)
     {
-        if (row.Filled.Count < FewestHeadings || !row.Filled.TrueForAll(TableHeadings.MayHead)
+        // 其中：财政拨款 | — | — | — | — is a fund without money, and — heads no column.
+        if (row.Filled.Count(cell => !vocabulary.IsNoNumber(cell.Text)) < FewestHeadings || !row.Filled.TrueForAll(TableHeadings.MayHead)
             || below.Filled.SkipWhile(cell => vocabulary.FundKindOf(cell.Label) is null && vocabulary.FundBands.Contains(cell.Label)).FirstOrDefault() is not { } first || Lead(row, first) is not { } lead)
         {
             return null;
