@@ -229,10 +229,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
 
             form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
-            band = isList ? Band.Head : Band.LastYear;
+            (band, Loose.IsBelowList) = (isList ? Band.Head : Band.LastYear, isList);
             return;
         }
 
+        Loose.IsBelowList = false;
         form.Problems.AddRange(block.Problems("资金表"));
         funds = new FundsBand(vocabulary, kinds, block, isGapless);
         funds.ReadHeading(row, form);
