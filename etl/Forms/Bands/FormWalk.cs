@@ -165,8 +165,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return 2;
         }
 
-        // 项目资金 may stand below the indicators, where none stands above them.
-        if ((band != Band.Indicators || form.Funds.Count == 0) && kinds.Headings.Funds(row, below) is { } block && (band != Band.Indicators || IsSure(block)))
+        // 项目资金 may stand below the indicators, where none stands above them. 年度绩效目标 | 年初计划 | 实际执行情况 heads goals, though funds are called so too.
+        var areGoals = row.Filled is [var lead, ..] && vocabulary.GoalBands.Contains(lead.Label) && kinds.IsGoalsHeading(row);
+        if (!areGoals && (band != Band.Indicators || form.Funds.Count == 0) && kinds.Headings.Funds(row, below) is { } block && (band != Band.Indicators || IsSure(block)))
         {
             OpenFunds(block, row, below, after);
             return band == Band.Head ? 1 : block.Rows;
