@@ -112,7 +112,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
             return;
         }
 
-        var texts = Once(row.Filled.Where(cell => cell != row.Filled[0] || !kinds.IsBandLabel(cell)));
+        var texts = Once(row.Filled.Where(cell => cell != row.Filled[0] || !(kinds.IsBandLabel(cell) || (row.Filled.Count > 2 && GoalYears.IsNumber(cell)))));
         if (row.IsProse && texts.Count == 1)
         {
             Continue(texts[0], form);
