@@ -86,15 +86,10 @@ public sealed partial class GoalsBand(RowKinds kinds)
     public void Read(GridRow printed, EvaluationForm form)
     {
         var row = WithoutLabels(printed);
-        if (RowKinds.IsSurePageMark(row))
+        var isOtherYears = heading is not null && GoalYears.IsOfAnother(row, heading, form);
+        if (isOtherYears || RowKinds.IsSurePageMark(row))
         {
-            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
-            return;
-        }
-
-        if (heading is not null && GoalYears.IsOfAnother(row, heading, form))
-        {
-            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = "goals.expected" });
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = isOtherYears ? "goals.expected" : null });
             return;
         }
 
