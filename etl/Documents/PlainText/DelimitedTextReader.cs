@@ -29,7 +29,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
     {
         var text = Unquoted(decoded.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
         var format = extension is ".csv" or ".tsv" or ".md" ? extension[1..] : "txt";
-        var lines = text.Contains('\t', StringComparison.Ordinal) ? text.Split('\n') : DrawnTables.Flatten(text.Split('\n'));
+        var lines = text.Contains('\t', StringComparison.Ordinal) ? text.Split('\n') : FramedRows.Join(DrawnTables.Flatten(text.Split('\n')));
         List<Problem> problems = [.. Damage(lines)];
         var lists = PrintedLists.Split(text);
         problems.AddRange(PrintedLists.Damage(lists ?? []));

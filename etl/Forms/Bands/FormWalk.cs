@@ -165,8 +165,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return 2;
         }
 
-        // 项目资金 may stand below the indicators, where none stands above them.
-        if ((band != Band.Indicators || form.Funds.Count == 0) && kinds.Headings.Funds(row, below) is { } block && (band != Band.Indicators || IsSure(block)))
+        // 项目资金 may stand below the indicators, where none stands above them. 年度绩效目标 | 年初计划 | 实际执行情况 heads goals, though funds are called so too.
+        var areGoals = row.Filled is [var lead, ..] && vocabulary.GoalBands.Contains(lead.Label) && kinds.IsGoalsHeading(row);
+        if (!areGoals && (band != Band.Indicators || form.Funds.Count == 0) && kinds.Headings.Funds(row, below) is { } block && (band != Band.Indicators || IsSure(block)))
         {
             OpenFunds(block, row, below, after);
             return band == Band.Head ? 1 : block.Rows;
@@ -229,10 +230,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             }
 
             form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
-            band = isList ? Band.Head : Band.LastYear;
+            (band, Loose.IsBelowList) = (isList ? Band.Head : Band.LastYear, isList);
             return;
         }
 
+        Loose.IsBelowList = false;
         form.Problems.AddRange(block.Problems("资金表"));
         funds = new FundsBand(vocabulary, kinds, block, isGapless);
         funds.ReadHeading(row, form);

@@ -220,7 +220,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         }
         : null;
 
-    [GeneratedRegex("^(?:其中:?)?(?:[1-9][.、])?(中央|省级|自治区级|市级|州级|盟级|县级|区级|旗级)[^和及、与省市县区\\d]{2,10}$")]
+    [GeneratedRegex("^(?:其中:?)?(?:[1-9][.、])?(中央|省级|自治区级|市级|州级|盟级|县级|区级|旗级)[^和及、与以省市县区\\d]{2,10}$")]
     private static partial Regex LevelFirst();
 
     private static bool IsRowNumber(Cell cell, int first) => cell.Position < first - 1 && cell.Text.Length <= 2 && cell.Text.All(char.IsAsciiDigit);
@@ -334,8 +334,8 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
         Year().Match(label.Full) is { Success: true } year ? YearOf(form) is { } own ? year.Groups[1].Value == own : null
         : label.Name.StartsWith("累计", StringComparison.Ordinal) && form.Funds.Exists(fund => fund is { Kind: "total" } && Year().IsMatch(LabelText.Of(fund.Text("label") ?? string.Empty).Full)) ? false : null;
 
-    // The form's year as far as it is known above the funds; null where nothing or more than one year is printed there.
-    private static string? YearOf(EvaluationForm form) =>
+    /// <summary>The form's year as far as it is known above the row that is read; null where nothing or more than one year is printed there.</summary>
+    internal static string? YearOf(EvaluationForm form) =>
         new[] { form.Title, form.Head.GetValueOrDefault("title_year"), form.Head.GetValueOrDefault("year") }.OfType<RawValue>().SelectMany(value => AnyYear().Matches(LabelText.Compact(value.Text)).Select(year => year.Value)).Distinct().ToList() is [var only] ? only : null;
 
     [GeneratedRegex(@"20\d\d")]

@@ -32,6 +32,11 @@ public sealed partial class GoalsBand(RowKinds kinds)
 
         var labels = Once(row.Filled);
         (isTasks, heading, form.HasGoalColumns) = (false, row, true);
+        if (GoalYears.AreBy(row))
+        {
+            DropWhole(form);
+        }
+
         actualAt = labels.Last(cell => kinds.GoalField(cell) == "goals.actual").Position;
         expectedAt = labels.Last(cell => kinds.GoalField(cell) == "goals.expected" && cell.Position != actualAt).Position;
         leadAt = labels.Count > 2 && (kinds.IsBandLabel(labels[0]) || kinds.GoalField(labels[0]) is null) ? labels[0].Position : null;
@@ -81,9 +86,10 @@ public sealed partial class GoalsBand(RowKinds kinds)
     public void Read(GridRow printed, EvaluationForm form)
     {
         var row = WithoutLabels(printed);
-        if (RowKinds.IsSurePageMark(row))
+        var isOtherYears = heading is not null && GoalYears.IsOfAnother(row, heading, form);
+        if (isOtherYears || RowKinds.IsSurePageMark(row))
         {
-            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = isOtherYears ? "goals.expected" : null });
             return;
         }
 
@@ -101,7 +107,7 @@ public sealed partial class GoalsBand(RowKinds kinds)
             return;
         }
 
-        var texts = Once(row.Filled.Where(cell => cell != row.Filled[0] || !kinds.IsBandLabel(cell)));
+        var texts = Once(row.Filled.Where(cell => cell != row.Filled[0] || !(kinds.IsBandLabel(cell) || (row.Filled.Count > 2 && GoalYears.IsNumber(cell)))));
         if (row.IsProse && texts.Count == 1)
         {
             Continue(texts[0], form);
@@ -276,6 +282,16 @@ public sealed partial class GoalsBand(RowKinds kinds)
 
         told[field] = isOther ? first! : label;
         return isOther;
+    }
+
+    // 总体绩效目标 | … above 财年 | 目标 | 实际完成情况: what all years are to reach goes before the year's own.
+    private void DropWhole(EvaluationForm form)
+    {
+        if (form.GoalExpected is { } whole && told.TryGetValue("goals.expected", out var label) && OfAllYears().IsMatch(label.Name))
+        {
+            form.Problems.Add(new Problem("column_twice", Severity.Info, $"另有各年度的目标，“{label.Name}”之下的“{Begin(whole.Text)}”未读取。", whole.Location, "goals.expected"));
+            form.GoalExpected = null;
+        }
     }
 
     [GeneratedRegex("^(?:目前|主要|存在的?|发现的?|下一步|后续|相关|其他)*(?:问题|原因|不足|困难|整改|改进|措施|建议|经验|做法|打算)[^，。；、]{0,10}$")]

@@ -257,8 +257,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         return value.Length == 0 ? null : new RawValue(value, cell.Address);
     }
 
-    private void Keep(EvaluationForm form, string field, RawValue value)
+    private void Keep(EvaluationForm form, string field, RawValue printed)
     {
+        // 某某市水务局（盖章）: where the stamp goes, behind the name.
+        var value = StampBehind().Match(printed.Text) is { Success: true, Index: > 0 } stamp ? printed with { Text = printed.Text[..stamp.Index] } : printed;
         if (field == "amount_unit" && AmountUnitIn(value) is { } unit)
         {
             form.TakeUnit(unit, isOfFunds: false);
@@ -326,6 +328,9 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
 
     [GeneratedRegex("^[(（](?:盖章|公章|签章|加盖公章|单位公章)[)）]\\s*")]
     private static partial Regex Stamp();
+
+    [GeneratedRegex(@"\s*[(（](?:单位)?(?:盖章|公章|签章|印章|加盖公章|章)[)）]\s*$")]
+    private static partial Regex StampBehind();
 
     // （单位：万元）, alone or behind another pair.
     [GeneratedRegex(@"(?<=^|[\s)）])[（(【\[]\s*([^（）()【】\[\]\s:：]+[:：][^（）()【】\[\]]+)[）)】\]](?=\s*$)")]

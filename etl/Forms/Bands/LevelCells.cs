@@ -158,7 +158,9 @@ public sealed partial class LevelCells
         var faults = Unplaced.Count;
         // 服务对象满意度 | 服务对象满意度指标 | 群众满意度: level 1 called as its level 2.
         var isCalledAlike = three is not null && two?.Contains("满意度", StringComparison.Ordinal) == true && one?.Contains("满意度", StringComparison.Ordinal) == true;
-        faults += one is not null && !isCalledAlike && !vocabulary.Level1.Contains(one) && (vocabulary.Level2.Contains(one) || Level3 is null) ? 1 : 0;
+        // 预算管理（20分） | 财务管理 | 财务制度健全性: a name for each level, and the second is one of level 2 itself.
+        var areNamed = one is not null && two is not null && three is not null && (Level1!.Label.Points is not null || vocabulary.Level2.Contains(two));
+        faults += one is not null && !isCalledAlike && !areNamed && !vocabulary.Level1.Contains(one) && (vocabulary.Level2.Contains(one) || Level3 is null) ? 1 : 0;
         faults += one is not null && two is null && three is not null && BelongsTo(one, open, vocabulary) ? 1 : 0;
         faults += two is not null && vocabulary.Level1.Contains(two) && (!vocabulary.Level2.Contains(two) || SpansLevels(two, open, isBelow)) && one is null && !isOwn ? 1 : 0;
         faults += two is not null && !vocabulary.Level2.Contains(two) && Level3 is null ? 1 : 0;

@@ -11,6 +11,9 @@ internal sealed partial class LooseRows(Vocabulary vocabulary, RowKinds kinds, H
     // 合计 | 6178.00 | 4547.01 sums up amounts.
     private const decimal MostPoints = 200;
 
+    /// <summary>True below the heading of a list that is none of the form's funds, 任务名称 | 主要内容 | 预算数, until its sum is printed.</summary>
+    public bool IsBelowList { get; set; }
+
     /// <summary>Reads the row into the form, or says that it was not read.</summary>
     public void Read(GridRow row)
     {
@@ -41,8 +44,10 @@ internal sealed partial class LooseRows(Vocabulary vocabulary, RowKinds kinds, H
             var isOutlay = kind == "other" && Outlay().IsMatch(fund!.Label.Name) && form.Funds.Exists(read => read.Kind == "total");
             if (kind is not null && !isOutlay && row.Filled.Exists(cell => char.IsAsciiDigit(cell.Text[0])))
             {
-                // 合计 of a list of payments, where the fund itself was read, says nothing new.
-                form.Problems.Add(Unread(row, form.Funds.Exists(read => read.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
+                // 合计 of a list of payments or tasks, or where the fund itself was read, says nothing new.
+                var isSum = kind == "total" && IsBelowList && !form.Funds.Exists(read => read.Kind == kind);
+                IsBelowList &= !isSum;
+                form.Problems.Add(isSum ? Unread(row, Severity.Info, null) : Unread(row, form.Funds.Exists(read => read.Kind == kind) ? Severity.Info : Severity.Warning, null) with { Code = "funds_unread", Field = $"funds.{kind}" });
             }
             else
             {

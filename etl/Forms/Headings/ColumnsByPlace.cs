@@ -55,7 +55,7 @@ internal sealed class ColumnsByPlace(Vocabulary vocabulary)
     // 指标类型 | 指标类别 | 指标名称: what stands below says that they are levels, whatever else the words may head.
     private List<TableColumn> WithLevels(List<TableColumn> columns, GridRow next)
     {
-        var name = columns.Find(column => column.Field == "level3")?.Position ?? int.MaxValue;
+        var name = columns.FindLast(column => column.Field == "level3" && next.At(column.Position) is not null)?.Position ?? int.MaxValue;
         foreach (var (field, names) in new[] { ("level1", vocabulary.Level1), ("level2", vocabulary.Level2) })
         {
             var isThere = columns.Exists(column => column.Field == field);

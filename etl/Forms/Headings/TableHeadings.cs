@@ -81,7 +81,7 @@ public sealed partial class TableHeadings
         }
 
         // 绩效指标 | 年度指标值 | …: names alone.
-        if (names is [var flat] && row.At(flat.Position) is { } over && IsBand(over) && !vocabulary.Level1.Contains(flat.Label.Unnumbered) && below.At(columns[0].Position) is not null)
+        if (names is [var flat] && row.At(flat.Position) is { } over && vocabulary.IndicatorBands.Contains(over.Label) && !vocabulary.Level1.Contains(flat.Label.Unnumbered) && below.At(columns[0].Position) is not null)
         {
             return Whole([new TableColumn(flat.Position, "level3", over.Label), .. columns], [row], vocabulary.IndicatorColumns, [], below);
         }

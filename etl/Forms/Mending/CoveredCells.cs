@@ -37,10 +37,10 @@ public sealed class CoveredCells
             return (rows, isGapless);
         }
 
-        // What fills rows up to one width at their ends are the blank cells that were left out between.
+        // What fills rows up to one width at their ends are the blank cells that were left out between. One of them shows that a lone cell is no prose.
         if (isGapless && rows.Exists(row => row.Cells.Count > row.Filled.Count))
         {
-            return (rows, true);
+            rows = [.. rows.Select(row => row.Filled.Count == 0 || !row.Cells[^1].IsBlank ? row : new GridRow(row.Number, row.Address, [.. row.Cells.Take(Math.Max(row.Filled[^1].Position, 1) + 1)]) { TornAt = row.TornAt, IsPlaced = row.IsPlaced })];
         }
 
         var restored = new List<GridRow>(rows.Count);

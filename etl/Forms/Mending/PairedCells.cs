@@ -4,7 +4,7 @@ using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Forms.Mending;
 
-/// <summary>Sets a column of two fields in one cell, 分值/得分 above 10/9.5 or 目标值/完成值 above ≥90%/95%, apart into two. A cell below it that holds
+/// <summary>Sets a column of two fields in one cell, 分值/得分 above 10/9.5, 得分（满分） above 9.5（10） or 目标值/完成值 above ≥90%/95%, apart into two. A cell below it that holds
 /// only one figure is nobody knows which.</summary>
 internal sealed partial class PairedCells(Vocabulary vocabulary)
 {
@@ -81,11 +81,22 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
     private (string First, string Second)? Names(Cell cell)
     {
         var label = cell.Label;
+        if (InBrackets().Match(label.Full) is { Success: true } both && Of(both.Groups[1].Value, both.Groups[2].Value) is { } bracketed && vocabulary.IndicatorColumns.FieldOf(LabelText.Of(bracketed.First)) is "weight" or "score")
+        {
+            // 得分（满分） above 18（20）.
+            return bracketed;
+        }
+
         if (label.Name.AsSpan().IndexOfAny(Between) < 0 || label.Name.Split(Between) is not [var first, var second] || vocabulary.IndicatorColumns.FieldOf(label) is not null)
         {
             return null;
         }
 
+        return Of(first, second);
+    }
+
+    private (string First, string Second)? Of(string first, string second)
+    {
         var fields = (vocabulary.IndicatorColumns.FieldOf(LabelText.Of(first)), vocabulary.IndicatorColumns.FieldOf(LabelText.Of(second)));
         return fields is ("weight", "score") or ("score", "weight") or ("target", "actual") ? (first, second) : null;
     }
@@ -94,6 +105,9 @@ internal sealed partial class PairedCells(Vocabulary vocabulary)
     [GeneratedRegex(@"^\s*(?:年度|年初|全年|预期|计划|设定|应)*(?:目标|指标|计划|预期|完成)值?[:：为]?\s*(\S[^，,；;。\n]*)[，,；;。\n][，,；;。\s]*(?:全年|年度|年末|已|实际)*(?:完成|达到|实现|达成|实际)(?:值|情况)?[:：为了]?\s*(\S(?>[^\n]*))\s*$")]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^(-?\d{1,4}(?:\.\d{1,4})?)分?[/|、](-?\d{1,4}(?:\.\d{1,4})?)分?$")]
+    [GeneratedRegex(@"^([^()\d]{2,8})\(([^()\d]{2,6})\)$")]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^(-?\d{1,4}(?:\.\d{1,4})?)分?(?:[/|、](?=[^)]*$)|\((?=.*\)$))(-?\d{1,4}(?:\.\d{1,4})?)分?\)?$")]
     private static partial Regex Pair();
 }

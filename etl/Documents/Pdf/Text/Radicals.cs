@@ -8,14 +8,14 @@ namespace PerfEval.Etl.Documents.Pdf.Text;
 public static class Radicals
 {
     // Unicode decomposes the Kangxi radicals (2F00–2FD5), two of them into forms that the mainland does not write, and leaves out those of its
-    // supplement; these are the ones whose drawing fonts share with a character.
+    // supplement; these are the ones whose drawing fonts share with a character, and the one character of another block (㬵) that a font of the web draws as 胶.
     private static readonly FrozenDictionary<char, char> Own = Pairs(
-        "⼾户⾭青⺁厂⺇几⺌小⺎兀⺏尣⺐尢⺗心⺟母⺠民⺢水⺬示⺮竹⺼月⻁虎⻄西⻅见⻆角⻇角⻉贝⻋车⻌辶⻒镸⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟");
+        "⼾户⾭青⺁厂⺇几⺌小⺎兀⺏尣⺐尢⺗心⺟母⺠民⺢水⺬示⺮竹⺼月⻁虎⻄西⻅见⻆角⻇角⻉贝⻋车⻌辶⻒镸⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟㬵胶");
 
     /// <summary>The text with such characters replaced, everything else as it stands.</summary>
     public static string Replace(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\u2E80', '\u2FDF') && !text.AsSpan().ContainsAnyInRange('\uF900', '\uFB06'))
+        if (!text.AsSpan().ContainsAnyInRange('\u2E80', '\u2FDF') && !text.Contains('㬵', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\uF900', '\uFB06'))
         {
             return text;
         }

@@ -157,13 +157,13 @@ public sealed class PdfTableTests
     [Fact]
     public void Radicals_in_place_of_characters_become_the_characters()
     {
-        var page = new PdfPageContent().Table(50, 80, [100, 100], ["\u2F6C标", "\u2F2F作"]);
+        var page = new PdfPageContent().Table(50, 80, [100, 100, 100], ["\u2F6C标", "\u2F2F作", "橡㬵"]);
 
         // The collection of Chinese characters that PDF knows has no radicals: only fonts with a map of their own draw them.
         var file = new PdfFile { FontEntries = new PdfFile().FontEntries + $" /ToUnicode {{0}}" };
         var map = file.AddStream("/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0020> <FFFF> <0020> endbfrange endcmap end"u8.ToArray());
         file.FontEntries = string.Format(System.Globalization.CultureInfo.InvariantCulture, file.FontEntries, $"{map} 0 R");
 
-        Reading.Read(file.Page(page)).Rows().ShouldBe(["page 1 table 1!R1C1: 目标 | 工作"]);
+        Reading.Read(file.Page(page)).Rows().ShouldBe(["page 1 table 1!R1C1: 目标 | 工作 | 橡胶"]);
     }
 }
