@@ -110,6 +110,12 @@ public static class PdfFindings
             yield return ("slanted_text", Severity.Info, $"{which}斜排的文字（水印）“{slanted}”未读取。");
         }
 
+        if (page.Overlaid is { Length: > 0 } overlaid)
+        {
+            // Figures may have been somebody's correction in red.
+            yield return ("overlaid_text", overlaid.Any(char.IsAsciiDigit) ? Severity.Warning : Severity.Info, $"{which}叠在其他文字上的浅色或彩色文字（水印、印章）“{overlaid}”未读取。");
+        }
+
         if (LooksLikeTable(layout))
         {
             yield return ("no_table_lines", Severity.Warning, $"{which}像是表格但没有表格线，只能逐行读取，{SendOriginal}。");

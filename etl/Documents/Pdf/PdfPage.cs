@@ -14,6 +14,7 @@ namespace PerfEval.Etl.Documents.Pdf;
 /// <param name="Clipped">Characters outside of what the page shows, not read.</param>
 /// <param name="Beyond">Characters beyond the page's edges, not read: a page that does not say its size is not the one that was written.</param>
 /// <param name="Slanted">The beginning of text written aslant (watermarks), not read.</param>
+/// <param name="Overlaid">The beginning of text in another ink that lies over the page's text (watermarks, stamps), not read.</param>
 /// <param name="Images">Pictures, not read.</param>
 /// <param name="Curves">Curves: text turned into drawings has thousands.</param>
 /// <param name="IsDamaged">Parts of its content made no sense and were passed over.</param>
@@ -32,6 +33,7 @@ public sealed record PdfPage(
     int Clipped,
     int Beyond,
     string? Slanted,
+    string? Overlaid,
     int Images,
     int Curves,
     bool IsDamaged,
