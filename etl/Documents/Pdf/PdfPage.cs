@@ -7,6 +7,7 @@ namespace PerfEval.Etl.Documents.Pdf;
 /// <param name="Height">Height in points.</param>
 /// <param name="Runs">Text in drawing order.</param>
 /// <param name="Rules">Straight lines as left, top, right, bottom.</param>
+/// <param name="Panels">Filled rectangles too thick for a line as left, top, right, bottom.</param>
 /// <param name="Glyphs">Characters on the page.</param>
 /// <param name="Unmapped">Those among them that the file does not say the meaning of.</param>
 /// <param name="Invisible">Those drawn without ink: the text layer of a scan.</param>
@@ -26,6 +27,7 @@ public sealed record PdfPage(
     double Height,
     IReadOnlyList<PdfRun>? Runs,
     IReadOnlyList<double[]>? Rules,
+    IReadOnlyList<double[]>? Panels,
     int Glyphs,
     int Unmapped,
     int Invisible,

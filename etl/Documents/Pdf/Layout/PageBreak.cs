@@ -17,7 +17,7 @@ public sealed partial class PageBreak
         var last = above.Grid.Cells.Where(cell => cell.Row + cell.RowSpan == above.Grid.Rows.Length - 1).ToList();
         var pairs = below.Grid.Cells.Where(cell => cell.Row == 0).Select(cell => (Cell: cell, Upper: last.Find(upper => IsSameColumn(upper, cell)))).ToList();
         var cut = pairs.Where(pair => pair.Upper is not null && !above.Grid.HasRuleBelow(pair.Upper) && !below.Grid.HasRuleAbove(pair.Cell)).ToList();
-        IsRowCut = cut.Count == pairs.Count && below.Grid.Rows.Length > 2;
+        IsRowCut = cut.Count == pairs.Count;
         if (cut.Count == 0 && LooksCut(pairs))
         {
             (cut, IsRowCut) = (pairs, true);
@@ -65,10 +65,19 @@ public sealed partial class PageBreak
     {
         var (first, next) = (above.LinesOf(upper), below.LinesOf(lower));
 
+        // 成本指标 above and 经济效益指标 below are two names, however full the line is.
+        if (Level().IsMatch(first[^1].Text) && Level().IsMatch(next[^1].Text))
+        {
+            return false;
+        }
+
         // 实施单位： asks for what stands beside it: a label ends there.
         return !first[^1].Text.TrimEnd().EndsWith('：') && !first[^1].Text.TrimEnd().EndsWith(':') && !next.All(line => Figure().IsMatch(line.Text)) && WrappedText.Between(first[^1], next[0], WrappedText.Room(first, upper.Box)) != "\n";
     }
 
     [GeneratedRegex(@"^[\d.,，%％\s—－/-]+$")]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"指标[）)]?(?:[（(]?\d+分?[）)]?)?$")]
+    private static partial Regex Level();
 }

@@ -15,7 +15,14 @@ public sealed record PageLayout(int Number, double Width, double Height, IReadOn
     public static PageLayout Of(PdfPage page)
     {
         var rules = PageRules.Of(page.Rules ?? []);
-        var grids = TableGrid.Find(rules).OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList();
+        var found = TableGrid.Find(rules);
+        if (found.Count == 0 && Panels.Lines(page.Panels ?? []) is { Count: > 0 } edges)
+        {
+            rules = PageRules.Of(edges);
+            found = TableGrid.Find(rules);
+        }
+
+        var grids = found.OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList();
         var words = WordBuilder.Build(page.Runs ?? [], rules).ToLookup(word => Innermost(grids, word));
         var tables = grids.Select((grid, index) => new PageTable(page.Number, index + 1, grid, words[grid]));
         var lines = TextLine.Of(words[null]).Select((line, index) => new ProseLine(page.Number, index + 1, line));

@@ -19,14 +19,16 @@ const [COVERED, OVERLAID] = [0.15, 0.15];
 const REPEATED = 4;
 const BUCKET = 20;
 
-/** The runs without those in the ink of watermarks and stamps, and the characters left out. A stamp's letters run around a circle: those at its top and bottom stand upright. */
-export function withoutOverlays(runs, slantedInks) {
+/** The runs without those in the ink of watermarks and stamps, and the characters left out.
+ *  markInks: inks known from slanted text (a stamp's letters run around a circle: those at its top and bottom stand upright) and from pages before; gets those that are found. */
+export function withoutOverlays(runs, markInks) {
   const marks = new Map();
   for (const run of runs.filter((run) => run.ink.isMark)) marks.has(run.ink.key) ? marks.get(run.ink.key).push(run) : marks.set(run.ink.key, [run]);
   const text = runs.filter((run) => !run.ink.isMark);
   if (marks.size === 0 || text.length === 0) return { text: runs, overlaid: [] };
   const places = bucketsOf(text);
-  const left = [...marks].filter(([key, mark]) => slantedInks.has(key) || liesOver(mark, places)).map(([key]) => key);
+  const left = [...marks].filter(([key, mark]) => markInks.has(key) || liesOver(mark, places)).map(([key]) => key);
+  left.forEach((key) => markInks.add(key));
   return { text: runs.filter((run) => !left.includes(run.ink.key)), overlaid: left.flatMap((key) => marks.get(key).flatMap((run) => run.characters)) };
 }
 

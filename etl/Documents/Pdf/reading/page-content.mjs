@@ -30,9 +30,9 @@ const initialText = () => ({
 export class PageContent {
   #page; #ops; #names; #layers; #limits; #base; #viewport;
   #ctm; #clip = EVERYTHING; #clipsNext = false; #text = initialText(); #lineWidth = 1; #stack = []; #marks = [];
-  #runs = new RunList(); #rules; #hidden = 0; #invisible = 0; #clipped = 0;
+  #runs; #rules; #hidden = 0; #invisible = 0; #clipped = 0;
 
-  constructor(page, pdf, layers, limits) {
+  constructor(page, pdf, layers, markInks, limits) {
     this.#page = page;
     this.#ops = pdf.OPS;
     this.#names = Object.fromEntries(Object.entries(pdf.OPS).map(([name, code]) => [code, name]));
@@ -41,6 +41,7 @@ export class PageContent {
     this.#viewport = page.getViewport({ scale: 1 });
     this.#base = this.#viewport.transform;
     this.#ctm = this.#base;
+    this.#runs = new RunList(markInks);
     this.#rules = new RuleList(pdf.OPS, limits);
   }
 
@@ -55,7 +56,7 @@ export class PageContent {
     const upright = turn.isSideways ? { width: height, height: width } : { width, height };
     const runs = this.#runs.upright(turn, upright);
     return {
-      ...upright, ...runs, rules: this.#rules.upright(turn),
+      ...upright, ...runs, rules: this.#rules.upright(turn), panels: this.#rules.panels(turn),
       glyphs: this.#runs.count, hidden: this.#hidden, invisible: this.#invisible, clipped: this.#clipped, curves: this.#rules.curves,
     };
   }

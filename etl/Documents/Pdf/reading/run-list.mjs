@@ -13,7 +13,10 @@ function quarter(dx, dy) {
 }
 
 export class RunList {
-  #runs = []; #current = null; #slanted = []; #slantedInks = new Set(); #votes = [0, 0, 0, 0]; #unmapped = 0; count = 0;
+  #runs = []; #current = null; #slanted = []; #markInks; #votes = [0, 0, 0, 0]; #unmapped = 0; count = 0;
+
+  /** markInks: inks of watermarks and stamps, shared by the pages of a document. */
+  constructor(markInks) { this.#markInks = markInks; }
 
   begin(place, { font, size, fill, alpha }, clip) {
     // A composite font with neither a text map nor a known character collection: its codes are numbers of drawings, not characters.
@@ -29,7 +32,7 @@ export class RunList {
     const shown = [...(character ?? "")].filter((c) => c !== "\0");
     if (run.turn === null) {
       this.#slanted.push(...shown);
-      this.#slantedInks.add(run.ink.key);
+      this.#markInks.add(run.ink.key);
       return;
     }
     this.count += shown.length;
@@ -60,7 +63,7 @@ export class RunList {
   }
 
   upright(turn, page) {
-    const { text, overlaid } = withoutOverlays(this.#runs.filter((run) => run.characters.length > 0), this.#slantedInks);
+    const { text, overlaid } = withoutOverlays(this.#runs.filter((run) => run.characters.length > 0), this.#markInks);
     const turned = text.map((run) => uprightRun(run, turn, page));
     const beyond = turned.reduce((sum, run) => sum + run.beyond, 0);
     return { runs: turned.map((run) => run.shown).filter((run) => run !== null), beyond, unmapped: this.#unmapped, slanted: begin(this.#slanted), overlaid: begin(overlaid) };
