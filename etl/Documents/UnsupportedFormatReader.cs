@@ -31,7 +31,7 @@ public sealed class UnsupportedFormatReader : IDocumentReader
         FileKind.Image => ("image", "picture_only", "这是图片，其中的文字无法读取，请报送可编辑的 Excel、Word 文件或文字版 PDF。"),
         FileKind.Pptx => ("pptx", "format_unsupported", $"这是演示文稿，不是自评表文件，{SaveAs}"),
         FileKind.Xlsb => ("xlsb", "format_unsupported", "这是 Excel 二进制工作簿（.xlsb），不能直接读取，请另存为 .xlsx 后重新报送。"),
-        FileKind.OpenDocument => ("odf", "format_unsupported", $"这是 OpenDocument 文档（.odt 或 .ods），不能直接读取，{SaveAs}"),
+        FileKind.OpenDocument => ("odf", "format_unsupported", $"这是 OpenDocument 文档（.odt、.ods 或 .fods），不能直接读取，{SaveAs}"),
         FileKind.Ofd => ("ofd", "format_unsupported", $"这是 OFD 版式文件，不能直接读取，请报送制作 OFD 之前的 Word、Excel 文件，或文字版 PDF。"),
         FileKind.OtherArchive => ("archive", "format_unsupported", "这是 RAR、7z 或 gzip 压缩包，不能直接读取，请解开后报送，或改用 .zip。"),
         _ => null,

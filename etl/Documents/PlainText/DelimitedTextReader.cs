@@ -128,6 +128,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
         clean = clean.Contains("**", StringComparison.Ordinal) ? HalfBold().Replace(Bold().Replace(clean, "$1"), string.Empty).Trim() : clean;
         clean = clean is ['`', .., '`'] ? clean.Trim('`').Trim() : clean;
+        clean = clean is ['=', '"', .., '"'] and { Length: > 2 } ? clean[2..^1].Replace("\"\"", "\"", StringComparison.Ordinal).Trim() : clean;
         return IsFiller(clean) ? string.Empty : clean;
     }
 

@@ -32,7 +32,7 @@ public sealed partial class HtmlReader : IDocumentReader
         {
             var (text, isWhole) = WebText.Decode(document.Bytes);
             using var page = new PageParser().Parse(text);
-            var blocks = new WebBlocks();
+            var blocks = new WebBlocks(StyleSheets.HiddenIn(page));
             var grids = BlockGrids.Of(blocks.Of(page.DocumentElement));
             return new DocumentContent(Format, grids, [.. CutOff(text), .. Problems(page, isWhole), .. blocks.Problems]);
         }

@@ -94,7 +94,8 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
             }
         }
 
-        return string.Join('/', names);
+        // A target is an address: Sheet%201.xml is the part Sheet 1.xml.
+        return Uri.UnescapeDataString(string.Join('/', names));
     }
 
     private static string? Attribute(XmlReader xml, string localName)

@@ -23,6 +23,14 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void A_part_is_found_by_its_address_too()
+    {
+        var document = new XlsxBuilder { PartName = "Sheet 1.xml", PartAddress = "Sheet%201.xml" }.Sheet("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>").Build();
+
+        new DocumentReaders().Read(document).Grids[0].Rows.Single().Filled.Single().Text.ShouldBe("1");
+    }
+
+    [Fact]
     public void A_workbook_that_lost_its_styles_says_so()
     {
         var content = Read(new XlsxBuilder { LacksStyles = true }.Style("0.00%").Sheet("<sheetData><row r=\"2\"><c r=\"A2\" s=\"1\"><v>1</v></c></row></sheetData>"));
