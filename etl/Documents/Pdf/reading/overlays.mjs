@@ -8,6 +8,8 @@ export class Ink {
   constructor(fill, alpha, size) {
     const parts = /^#(..)(..)(..)$/.exec(fill)?.slice(1).map((part) => parseInt(part, 16)) ?? [0];
     this.isMark = alpha < 0.9 || Math.max(...parts) >= BRIGHT;
+    this.isPale = alpha < 0.9 || Math.min(...parts) >= BRIGHT;
+    this.size = size;
     this.key = `${fill} ${alpha} ${Math.round(size * 2)}`;
   }
 }
@@ -17,6 +19,8 @@ export class Ink {
 const [COVERED, OVERLAID] = [0.15, 0.15];
 // A watermark that is repeated all over the page may meet little of a short table.
 const REPEATED = 4;
+// Pale text so many times as large as the page's: a watermark also where it meets none of the page's text.
+const LARGE = 3;
 const BUCKET = 20;
 
 /** The runs without those in the ink of watermarks and stamps, and the characters left out.
@@ -27,7 +31,9 @@ export function withoutOverlays(runs, markInks) {
   const text = runs.filter((run) => !run.ink.isMark);
   if (marks.size === 0 || text.length === 0) return { text: runs, overlaid: [] };
   const places = bucketsOf(text);
-  const left = [...marks].filter(([key, mark]) => markInks.has(key) || liesOver(mark, places)).map(([key]) => key);
+  const sizes = text.map((run) => run.ink.size).sort((a, b) => a - b);
+  const isLarge = ({ ink }) => ink.isPale && ink.size > sizes[sizes.length >> 1] * LARGE;
+  const left = [...marks].filter(([key, mark]) => markInks.has(key) || isLarge(mark[0]) || liesOver(mark, places)).map(([key]) => key);
   left.forEach((key) => markInks.add(key));
   return { text: runs.filter((run) => !left.includes(run.ink.key)), overlaid: left.flatMap((key) => marks.get(key).flatMap((run) => run.characters)) };
 }

@@ -17,6 +17,8 @@ export const bounds = (m, left, top, right, bottom) => {
 };
 
 const INVISIBLE = 3;
+// Points, the short side of A3: a form printed as a poster has lines as thick as a small one's rows.
+const LARGEST = 842;
 const EVERYTHING = [-Infinity, -Infinity, Infinity, Infinity];
 const intersect = (a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 // Above and below the baseline, as parts of the font size: good enough for every font to tell lines and rows apart.
@@ -38,7 +40,8 @@ export class PageContent {
     this.#names = Object.fromEntries(Object.entries(pdf.OPS).map(([name, code]) => [code, name]));
     this.#layers = layers;
     this.#limits = limits;
-    this.#viewport = page.getViewport({ scale: 1 });
+    const whole = page.getViewport({ scale: 1 });
+    this.#viewport = page.getViewport({ scale: Math.min(1, LARGEST / Math.min(whole.width, whole.height)) });
     this.#base = this.#viewport.transform;
     this.#ctm = this.#base;
     this.#runs = new RunList(markInks);

@@ -45,6 +45,10 @@ public sealed class PdfOverlayTests
     }
 
     [Fact]
+    public void Pale_text_far_larger_than_the_pages_is_a_watermark_wherever_it_stands() =>
+        Reading.Read(Plain.Table(50, 200, [300, 100], ["", "98"]).Raw(".85 g BT /F 60 Tf 1 0 0 1 60 600 Tm <51858d44> Tj ET")).Rows().ShouldBe(["page 1 table 1!R1C1: 项目名称 | 河堤加固", "page 1 table 2!R1C1:  | 98"]);
+
+    [Fact]
     public void Figures_in_red_that_lie_over_nothing_are_read() =>
         Reading.Read(new PdfPageContent().Table(50, 80, [100, 100], ["得分", ""]).Raw("1 0 0 rg").Text(160, 94, "98.5")).Rows().ShouldBe(["page 1 table 1!R1C1: 得分 | 98.5"]);
 

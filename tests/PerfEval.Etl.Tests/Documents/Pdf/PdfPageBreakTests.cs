@@ -60,6 +60,17 @@ public sealed class PdfPageBreakTests
         Reading.Read(first, second).Rows().ShouldBe(["page 1 table 1!R1C1: 产出指标 | 清淤", "page 2 table 1!R1C1: 效益指标 | ", "page 2 table 1!R2C1: 合计 | 100"]);
     }
 
+    // Beside rows on both pages; the rows themselves are whole.
+    [Fact]
+    public void The_name_of_a_level_that_a_page_tears_alone_is_one()
+    {
+        double[] narrow = [38, 60, 40];
+        var first = new PdfPageContent().Table(50, 780, narrow, ["效益指", "社会效益", "10"]);
+        var second = new PdfPageContent().Table(50, 80, narrow, ["标", "生态效益", "20"], ["合计", "", "30"]);
+
+        Reading.Read(first, second).Rows().ShouldBe(["page 1 table 1!R1C1: 效益指标 | 社会效益 | 10", "page 2 table 1!R1C1:  | 生态效益 | 20", "page 2 table 1!R2C1: 合计 |  | 30"]);
+    }
+
     [Fact]
     public void Parts_with_fewer_lines_count_the_columns_of_the_whole_table()
     {

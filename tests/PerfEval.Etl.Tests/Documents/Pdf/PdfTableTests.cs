@@ -19,6 +19,15 @@ public sealed class PdfTableTests
             "page 1 line 2: 填报人：示例"]);
     }
 
+    [Fact]
+    public void A_poster_is_read_like_the_form_that_it_enlarges()
+    {
+        var page = new PdfPageContent(1785, 2526).Raw("5 w 0 0 0 RG").Raw("150 2200 m 1000 2200 l S 150 2140 m 1000 2140 l S 150 2200 m 150 2140 l S 500 2200 m 500 2140 l S 1000 2200 m 1000 2140 l S")
+            .Raw("BT /F 30 Tf 1 0 0 1 170 2160 Tm <603b5206> Tj ET BT /F 30 Tf 1 0 0 1 520 2160 Tm <00390038> Tj ET").Raw("0 g 150 2137 850 6 re f");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 总分 | 98"]);
+    }
+
     // A dark ground, white cells and a point between them: web pages whose tables have no border.
     [Fact]
     public void Filled_cells_a_little_apart_are_a_table_without_lines()

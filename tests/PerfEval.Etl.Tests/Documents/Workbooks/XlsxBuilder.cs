@@ -19,6 +19,9 @@ internal sealed class XlsxBuilder
     /// <summary>The part of the styles is missing, though the workbook names it.</summary>
     internal bool LacksStyles { get; init; }
 
+    /// <summary>What is drawn over the first sheet.</summary>
+    internal string Drawing { get; init; } = string.Empty;
+
     /// <summary>Name of the first sheet's part, and how the workbook writes it.</summary>
     internal string PartName { get; init; } = "sheet1.xml";
 
@@ -59,6 +62,8 @@ internal sealed class XlsxBuilder
             var codes = string.Concat(formats.Select((code, i) => $"<numFmt numFmtId=\"{164 + i}\" formatCode=\"{code.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/>"));
             var styles = string.Concat(formats.Select((_, i) => $"<xf numFmtId=\"{164 + i}\"/>"));
             Write(zip, LacksStyles ? "xl/stylez.xml" : "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts>{codes}</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>{styles}</cellXfs></styleSheet>");
+            Write(zip, "xl/worksheets/_rels/sheet1.xml.rels", Relations([("rId1", "drawing", "../drawings/drawing1.xml")]));
+            Write(zip, "xl/drawings/drawing1.xml", $"<xdr:wsDr xmlns:xdr=\"x\" xmlns:a=\"a\">{Drawing}</xdr:wsDr>");
             for (var i = 0; i < sheets.Count; i++)
             {
                 Write(zip, $"xl/worksheets/{(i == 0 ? PartName : $"sheet{i + 1}.xml")}", sheets[i].Xml);
