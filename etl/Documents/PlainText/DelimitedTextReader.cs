@@ -34,6 +34,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var lists = PrintedLists.Split(text);
         problems.AddRange(PrintedLists.Damage(lists ?? []));
         var rows = lists is not null ? lists.Select(list => Row(list.Line, list.Fields, list.Before))
+            : QuotedPipes().IsMatch(text) || (extension == ".csv" && IsDividedByPipes(lines)) ? DelimitedLines.Split(text, '|').Select(record => Row(record.Line, record.Fields))
             : text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, extension)], problems)
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, extension);
@@ -174,6 +175,17 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         return lines.Count > FewestLines && semicolons * 2 > lines.Count && semicolons > commas ? ';'
             : extension == ".csv" || (lines.Count > FewestLines && commas * 2 > lines.Count) ? ',' : null;
     }
+
+    // Every line of a .csv has the same number of pipes, and blank cells at its beginning: none is a frame.
+    private static bool IsDividedByPipes(string[] lines)
+    {
+        var pipes = lines.Where(line => line.Length > 0).Select(line => line.Count(c => c == '|')).ToList();
+        return pipes.Count > FewestLines && pipes[0] >= FewestSeparators && pipes.TrueForAll(count => count == pipes[0]);
+    }
+
+    // |"项目资金(line end)（万元）"|: cells between pipes that are quoted as those of .csv are.
+    [GeneratedRegex(@"^(?:[^\n|""]*\|)*""[^""|\n]*\n[^""|]*""(?:\||$)", RegexOptions.Multiline)]
+    private static partial Regex QuotedPipes();
 
     // Control characters other than tab, line ends and form feed do not occur in text.
     private static bool LooksBinary(string text)
