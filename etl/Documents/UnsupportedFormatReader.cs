@@ -26,7 +26,6 @@ public sealed class UnsupportedFormatReader : IDocumentReader
         FileKind.Ole => ("ole", "format_unsupported", $"这是 Office 旧格式的容器，但不是 Excel 或 Word 文件，或文件已损坏，{SaveAs}"),
         FileKind.WordXml => ("xml", "format_unsupported", $"这是 Word 2003 XML 文档，不能直接读取，{SaveAs}"),
         FileKind.Xml => ("xml", "format_unsupported", $"这是 XML 数据，不是自评表文件，{SaveAs}"),
-        FileKind.Mhtml => ("mht", "format_unsupported", $"这是单个文件网页（.mht），不能直接读取，请用 Word 或 Excel 打开后{AsWhat}"),
         FileKind.Rtf => ("rtf", "format_unsupported", $"这是 RTF 文档，不能直接读取，请用 Word 或 WPS 打开后{AsWhat}"),
         FileKind.Image => ("image", "picture_only", "这是图片，其中的文字无法读取，请报送可编辑的 Excel、Word 文件或文字版 PDF。"),
         FileKind.Pptx => ("pptx", "format_unsupported", $"这是演示文稿，不是自评表文件，{SaveAs}"),
