@@ -7,7 +7,7 @@ public static class Edges
     public const double Tolerance = 3;
 
     /// <summary>A space narrower than this holds no text: lines that reach over the outermost edge by less have only been drawn too long.</summary>
-    private const double Narrowest = 7;
+    public const double Narrowest = 7;
 
     /// <summary>The distinct positions among many.</summary>
     public static double[] Of(IEnumerable<double> positions)

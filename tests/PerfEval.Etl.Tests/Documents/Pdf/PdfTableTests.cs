@@ -19,6 +19,17 @@ public sealed class PdfTableTests
             "page 1 line 2: 填报人：示例"]);
     }
 
+    // A browser that cuts a table ends a merged cell some points above the rows beside it.
+    [Fact]
+    public void Lines_nearer_to_each_other_than_a_row_is_high_are_one_where_no_text_stands_between_them()
+    {
+        var page = new PdfPageContent().Line(50, 80, 250, 80).Line(50, 96, 150, 96).Line(150, 100.5, 250, 100.5).Line(50, 130, 250, 130)
+            .Line(50, 80, 50, 130).Line(150, 80, 150, 96).Line(150, 100.5, 150, 130).Line(250, 80, 250, 130)
+            .Text(54, 92, "产出指标").Text(154, 94, "数量").Text(54, 120, "效益指标").Text(154, 120, "质量");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 产出指标 | 数量", "page 1 table 1!R2C1: 效益指标 | 质量"]);
+    }
+
     [Fact]
     public void A_poster_is_read_like_the_form_that_it_enlarges()
     {
