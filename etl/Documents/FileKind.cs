@@ -48,7 +48,7 @@ public enum FileKind
     /// <summary>PowerPoint presentation, .pptx.</summary>
     Pptx,
 
-    /// <summary>OpenDocument text or spreadsheet.</summary>
+    /// <summary>OpenDocument text or spreadsheet, zipped or as one XML file.</summary>
     OpenDocument,
 
     /// <summary>OFD, the national fixed-layout format GB/T 33190.</summary>

@@ -86,6 +86,11 @@ public static partial class FileSignature
             return FileKind.SpreadsheetXml;
         }
 
+        if (text.Contains("urn:oasis:names:tc:opendocument:xmlns:office", StringComparison.Ordinal) && FlatDocument().IsMatch(text))
+        {
+            return FileKind.OpenDocument;
+        }
+
         if (WordDocument().IsMatch(text))
         {
             return FileKind.WordXml;
@@ -98,6 +103,9 @@ public static partial class FileSignature
 
     [GeneratedRegex(@"<(?:\w+:)?Workbook\b")]
     private static partial Regex Workbook();
+
+    [GeneratedRegex(@"<office:document\b")]
+    private static partial Regex FlatDocument();
 
     [GeneratedRegex(@"<(?:w:wordDocument|pkg:package)\b")]
     private static partial Regex WordDocument();

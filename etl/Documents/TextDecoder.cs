@@ -13,7 +13,7 @@ public static class TextDecoder
         var encoding = ByMark(bytes) ?? Utf16WithoutMark(bytes);
         if (encoding is not null)
         {
-            return encoding.GetString(bytes).TrimStart('\uFEFF');
+            return WithoutMarks(encoding.GetString(bytes));
         }
 
         if (bytes.AsSpan().Contains((byte)0))
@@ -21,8 +21,11 @@ public static class TextDecoder
             return null;
         }
 
-        return Strict("utf-8", bytes) ?? WithoutCutTail(bytes) ?? Strict("gb18030", bytes);
+        return (Strict("utf-8", bytes) ?? WithoutCutTail(bytes) ?? Strict("gb18030", bytes)) is { } text ? WithoutMarks(text) : null;
     }
+
+    // Files put together from several have a mark at the beginning of each: before a quote it would make the quote a plain sign.
+    private static string WithoutMarks(string text) => text.Contains('\uFEFF', StringComparison.Ordinal) ? text.Replace("\uFEFF", string.Empty, StringComparison.Ordinal) : text;
 
     private static Encoding? ByMark(byte[] bytes) => bytes switch
     {

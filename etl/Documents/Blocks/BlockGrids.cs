@@ -91,26 +91,33 @@ public sealed class BlockGrids
                 continue;
             }
 
-            var standing = new List<Table>();
+            var standing = new List<IReadOnlyList<Block>>();
             AddRow(row, name, Math.Max(isUneven ? PlaceOf(row.Width, positions) : 0, Math.Min(2, table.Width)), positions, standing);
             foreach (var inner in standing)
             {
                 Close(name);
-                AddTable(inner, null);
+                Add(inner);
+                Close("paragraphs");
             }
         }
 
         Close(name);
     }
 
-    private void AddRow(TableRow row, string name, int fewest, IReadOnlyList<int>? positions, List<Table> standing)
+    private void AddRow(TableRow row, string name, int fewest, IReadOnlyList<int>? positions, List<IReadOnlyList<Block>> standing)
     {
         var isAlone = row.Cells.Count(cell => CellText.HasContent(cell.Blocks)) == 1;
         var list = new List<Cell>();
         foreach (var cell in row.Cells)
         {
-            standing.AddRange(cell.Blocks.OfType<Table>().Where(inner => IsStanding(inner, isAlone)));
-            var text = CellText.Of(cell.Blocks.Where(block => block is not Table inner || !IsStanding(inner, isAlone)));
+            var inner = cell.Blocks.OfType<Table>().Where(table => IsStanding(table, isAlone)).ToList();
+            if (inner.Count > 0)
+            {
+                // Old web pages are laid out by tables: the form, with its title above it, is in a cell beside the menu. The cell's text belongs to its table.
+                standing.Add(IsFrame(inner, cell) ? cell.Blocks : inner);
+            }
+
+            var text = CellText.Of(inner.Count > 0 && IsFrame(inner, cell) ? [] : cell.Blocks.Except(inner));
             if (text.Length > 0)
             {
                 Fill(list, positions?[cell.Column] ?? cell.Column, name, row.Number);
@@ -131,6 +138,8 @@ public sealed class BlockGrids
         positions is not null && cell.Column + cell.Columns < positions.Count ? positions[cell.Column + cell.Columns] - positions[cell.Column] : cell.Columns;
 
     private static bool IsStanding(Table inner, bool isAlone) => isAlone || (inner.Rows.Count >= StandingSize && inner.Width >= StandingSize);
+
+    private static bool IsFrame(List<Table> inner, TableCell cell) => inner.Exists(table => table.Rows.Count >= StandingSize && table.Width >= StandingSize) && cell.Blocks[0] is Paragraph;
 
     private static void Fill(List<Cell> list, int until, string name, int row)
     {

@@ -90,6 +90,20 @@ public static class PdfFindings
             yield return ("text_recognised", Severity.Warning, $"{which}的文字是扫描后识别（OCR）的，可能有误，请与原件核对。");
         }
 
+        foreach (var left in LeftOut(page, which))
+        {
+            yield return left;
+        }
+
+        if (LooksLikeTable(layout))
+        {
+            yield return ("no_table_lines", Severity.Warning, $"{which}像是表格但没有表格线，只能逐行读取，{SendOriginal}。");
+        }
+    }
+
+    // Text that the page holds and that is not read.
+    private static IEnumerable<(string Code, Severity Severity, string Message)> LeftOut(PdfPage page, string which)
+    {
         if (page.Hidden > 0)
         {
             yield return ("hidden_layer", Severity.Info, $"{which}有隐藏的图层，其中 {page.Hidden} 个字未读取。");
@@ -110,9 +124,10 @@ public static class PdfFindings
             yield return ("slanted_text", Severity.Info, $"{which}斜排的文字（水印）“{slanted}”未读取。");
         }
 
-        if (LooksLikeTable(layout))
+        if (page.Overlaid is { Length: > 0 } overlaid)
         {
-            yield return ("no_table_lines", Severity.Warning, $"{which}像是表格但没有表格线，只能逐行读取，{SendOriginal}。");
+            // Figures may have been somebody's correction in red.
+            yield return ("overlaid_text", overlaid.Any(char.IsAsciiDigit) ? Severity.Warning : Severity.Info, $"{which}叠在其他文字上的浅色或彩色文字（水印、印章）“{overlaid}”未读取。");
         }
     }
 

@@ -7,6 +7,7 @@ namespace PerfEval.Etl.Documents.Pdf;
 /// <param name="Height">Height in points.</param>
 /// <param name="Runs">Text in drawing order.</param>
 /// <param name="Rules">Straight lines as left, top, right, bottom.</param>
+/// <param name="Panels">Filled rectangles too thick for a line as left, top, right, bottom.</param>
 /// <param name="Glyphs">Characters on the page.</param>
 /// <param name="Unmapped">Those among them that the file does not say the meaning of.</param>
 /// <param name="Invisible">Those drawn without ink: the text layer of a scan.</param>
@@ -14,6 +15,7 @@ namespace PerfEval.Etl.Documents.Pdf;
 /// <param name="Clipped">Characters outside of what the page shows, not read.</param>
 /// <param name="Beyond">Characters beyond the page's edges, not read: a page that does not say its size is not the one that was written.</param>
 /// <param name="Slanted">The beginning of text written aslant (watermarks), not read.</param>
+/// <param name="Overlaid">The beginning of text in another ink that lies over the page's text (watermarks, stamps), not read.</param>
 /// <param name="Images">Pictures, not read.</param>
 /// <param name="Curves">Curves: text turned into drawings has thousands.</param>
 /// <param name="IsDamaged">Parts of its content made no sense and were passed over.</param>
@@ -25,6 +27,7 @@ public sealed record PdfPage(
     double Height,
     IReadOnlyList<PdfRun>? Runs,
     IReadOnlyList<double[]>? Rules,
+    IReadOnlyList<double[]>? Panels,
     int Glyphs,
     int Unmapped,
     int Invisible,
@@ -32,6 +35,7 @@ public sealed record PdfPage(
     int Clipped,
     int Beyond,
     string? Slanted,
+    string? Overlaid,
     int Images,
     int Curves,
     bool IsDamaged,

@@ -34,6 +34,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var lists = PrintedLists.Split(text);
         problems.AddRange(PrintedLists.Damage(lists ?? []));
         var rows = lists is not null ? lists.Select(list => Row(list.Line, list.Fields, list.Before))
+            : QuotedPipes().IsMatch(text) || (extension == ".csv" && IsDividedByPipes(lines)) ? DelimitedLines.Split(text, '|').Select(record => Row(record.Line, record.Fields))
             : text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, extension)], problems)
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, extension);
@@ -128,6 +129,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         var clean = System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
         clean = clean.Contains("**", StringComparison.Ordinal) ? HalfBold().Replace(Bold().Replace(clean, "$1"), string.Empty).Trim() : clean;
         clean = clean is ['`', .., '`'] ? clean.Trim('`').Trim() : clean;
+        clean = clean is ['=', '"', .., '"'] and { Length: > 2 } ? clean[2..^1].Replace("\"\"", "\"", StringComparison.Ordinal).Trim() : clean;
         return IsFiller(clean) ? string.Empty : clean;
     }
 
@@ -173,6 +175,17 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         return lines.Count > FewestLines && semicolons * 2 > lines.Count && semicolons > commas ? ';'
             : extension == ".csv" || (lines.Count > FewestLines && commas * 2 > lines.Count) ? ',' : null;
     }
+
+    // Every line of a .csv has the same number of pipes, and blank cells at its beginning: none is a frame.
+    private static bool IsDividedByPipes(string[] lines)
+    {
+        var pipes = lines.Where(line => line.Length > 0).Select(line => line.Count(c => c == '|')).ToList();
+        return pipes.Count > FewestLines && pipes[0] >= FewestSeparators && pipes.TrueForAll(count => count == pipes[0]);
+    }
+
+    // |"项目资金(line end)（万元）"|: cells between pipes that are quoted as those of .csv are.
+    [GeneratedRegex(@"^(?:[^\n|""]*\|)*""[^""|\n]*\n[^""|]*""(?:\||$)", RegexOptions.Multiline)]
+    private static partial Regex QuotedPipes();
 
     // Control characters other than tab, line ends and form feed do not occur in text.
     private static bool LooksBinary(string text)

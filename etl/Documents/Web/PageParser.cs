@@ -13,7 +13,7 @@ public sealed class PageParser
     /// <summary>Time for taking a document apart: a form takes 10 ms, but tags that are never closed are looked through again with every tag that follows.</summary>
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(3);
 
-    private static readonly HashSet<string> Attributes = ["colspan", "rowspan", "style", "hidden", "type", "value", "checked", "selected"];
+    private static readonly HashSet<string> Attributes = ["colspan", "rowspan", "style", "class", "id", "hidden", "type", "value", "checked", "selected"];
 
     private readonly HtmlParser parser;
     private readonly Stopwatch watch = new();

@@ -5,7 +5,8 @@ using PerfEval.Etl.Forms;
 namespace PerfEval.Etl.Documents.Web;
 
 /// <summary>Turns the elements of a page into blocks, as a browser shows them: what is hidden is left out, what stands in input fields is read.</summary>
-public sealed class WebBlocks
+/// <param name="hiddenBySheet">Elements that the page's style sheets hide; null where it has none.</param>
+public sealed class WebBlocks(IReadOnlySet<IElement>? hiddenBySheet = null)
 {
     private static readonly HashSet<string> Unseen = ["script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "datalist", "rt"];
 
@@ -131,7 +132,9 @@ public sealed class WebBlocks
         var style = element.GetAttribute("style")?.Replace(" ", string.Empty, StringComparison.Ordinal);
         var isHidden = element.HasAttribute("hidden")
             || style?.Contains("display:none", StringComparison.OrdinalIgnoreCase) == true
-            || style?.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase) == true;
+            || style?.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) == true
+            || style?.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase) == true
+            || hiddenBySheet?.Contains(element) == true;
         hidden += isHidden && !string.IsNullOrWhiteSpace(element.TextContent) ? 1 : 0;
         return !isHidden;
     }

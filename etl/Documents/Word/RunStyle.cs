@@ -11,11 +11,11 @@ internal sealed class RunStyle
     public bool IsHidden { get; private set; }
 
     /// <summary>Reads the properties the reader is on.</summary>
-    public void Read(XmlReader xml)
+    public void Read(XmlReader xml, WordNumbering styles)
     {
         foreach (var name in WordXml.Children(xml))
         {
-            IsHidden |= name == "vanish" && WordXml.IsOn(xml);
+            IsHidden |= (name == "vanish" && WordXml.IsOn(xml)) || (name == "rStyle" && styles.Hides(WordXml.Attribute(xml, "val") ?? string.Empty));
             font = name == "rFonts" ? WordXml.Attribute(xml, "ascii") ?? WordXml.Attribute(xml, "hAnsi") ?? font : font;
         }
     }

@@ -3,12 +3,13 @@ using PerfEval.Etl.Documents.Containers;
 
 namespace PerfEval.Etl.Documents.Word;
 
-/// <summary>Counts the paragraphs of lists and writes their numbers as Word shows them: they are not in the text, but a person reads them.</summary>
+/// <summary>What styles and lists change in what is seen. Counts the paragraphs of lists and writes their numbers as Word shows them: they are not in the text, but a person reads them.</summary>
 internal sealed class WordNumbering
 {
     private readonly Dictionary<int, NumberFormat[]> formats = [];
     private readonly Dictionary<int, int> lists = [];
     private readonly Dictionary<string, ListLevel> styles = [];
+    private readonly HashSet<string> hidden = [];
     private readonly HashSet<int> restarted = [];
     private readonly Dictionary<(int Format, int List), int?[]> counters = [];
 
@@ -25,6 +26,9 @@ internal sealed class WordNumbering
 
     /// <summary>The list a paragraph style belongs to; null for none.</summary>
     public ListLevel? OfStyle(string style) => styles.GetValueOrDefault(style);
+
+    /// <summary>Whether a style hides its text, as that of a web form's marks does: 窗体顶端.</summary>
+    public bool Hides(string style) => hidden.Contains(style);
 
     /// <summary>Counts one more paragraph at a place and gives its number: <c>1.</c>, <c>（二）</c>, <c>1.2</c>; null where the list draws dots or nothing.</summary>
     public string? Next(ListLevel? place)
@@ -102,7 +106,7 @@ internal sealed class WordNumbering
 
         foreach (var child in WordXml.Children(xml))
         {
-            if (child != "pPr")
+            if (child is not ("pPr" or "rPr"))
             {
                 continue;
             }
@@ -112,6 +116,10 @@ internal sealed class WordNumbering
                 if (property == "numPr")
                 {
                     styles[id] = ListLevel.Read(xml);
+                }
+                else if (property == "vanish" && WordXml.IsOn(xml))
+                {
+                    hidden.Add(id);
                 }
             }
         }

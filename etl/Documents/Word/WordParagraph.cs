@@ -8,7 +8,9 @@ namespace PerfEval.Etl.Documents.Word;
 internal sealed class WordParagraph(XmlReader xml, WordNumbering numbering, Action<List<Block>> readBlocks)
 {
     private readonly StringBuilder text = new();
+    private readonly Stack<bool> fields = [];
     private string? number;
+    private bool isHidden;
 
     /// <summary>What a person sees, the number of a list included.</summary>
     public string Text => number is not null && !string.IsNullOrWhiteSpace(text.ToString()) ? $"{number} {text}" : text.ToString();
@@ -25,6 +27,9 @@ internal sealed class WordParagraph(XmlReader xml, WordNumbering numbering, Acti
     /// <summary>Reads the paragraph the reader is on.</summary>
     public void Read() => ReadInline(new RunStyle());
 
+    // A field is what it asks for, then what it shows; one within the first is part of the question.
+    private bool IsAsking => fields.Contains(false);
+
     private void ReadInline(RunStyle style)
     {
         var wrapper = new Wrapper();
@@ -36,10 +41,13 @@ internal sealed class WordParagraph(XmlReader xml, WordNumbering numbering, Acti
                     ReadInline(new RunStyle());
                     break;
                 case "rPr":
-                    style.Read(xml);
+                    style.Read(xml, numbering);
                     break;
                 case "pPr":
-                    number = ParagraphStyle.NumberOf(xml, numbering);
+                    (number, isHidden) = ParagraphStyle.Read(xml, numbering);
+                    break;
+                case "fldChar":
+                    ReadFieldMark();
                     break;
                 case "txbxContent":
                     readBlocks(Boxes);
@@ -48,6 +56,19 @@ internal sealed class WordParagraph(XmlReader xml, WordNumbering numbering, Acti
                     ReadMark(name, style, wrapper);
                     break;
             }
+        }
+    }
+
+    private void ReadFieldMark()
+    {
+        var mark = WordXml.Attribute(xml, "fldCharType");
+        if (mark == "begin")
+        {
+            fields.Push(false);
+        }
+        else if (fields.TryPop(out _) && mark == "separate")
+        {
+            fields.Push(true);
         }
     }
 
@@ -64,7 +85,7 @@ internal sealed class WordParagraph(XmlReader xml, WordNumbering numbering, Acti
         };
         if (seen is not null)
         {
-            text.Append(style.IsHidden ? string.Empty : seen);
+            text.Append(isHidden || style.IsHidden || IsAsking ? string.Empty : seen);
             return;
         }
 

@@ -7,6 +7,9 @@ namespace PerfEval.Etl.Documents.Workbooks;
 /// Grammar of format codes: ECMA-376 part 1, 18.8.31.</summary>
 public sealed class NumberFormat
 {
+    /// <summary>Characters that a spreadsheet shows of a number without a format, and digits of noise that are none of its own.</summary>
+    private const int RoomForDigits = 12, LeastNoise = 4;
+
     private readonly List<NumberFormatSection> sections;
 
     // A section for texts behind those for numbers is nothing to a number: yyyy/m/d;@
@@ -53,6 +56,13 @@ public sealed class NumberFormat
         }
 
         var text = value.ToString("G15", CultureInfo.InvariantCulture);
+
+        // 5929.30000000001: what adding up leaves behind the figures that a cell has room for.
+        if (text.Length > RoomForDigits && value.ToString("G12", CultureInfo.InvariantCulture) is var typed && typed.Length + LeastNoise <= text.Length)
+        {
+            text = typed;
+        }
+
         return text.Contains('E', StringComparison.Ordinal) && Math.Abs(value) is < 1 and > 1e-10 ? value.ToString("0.####################", CultureInfo.InvariantCulture) : text;
     }
 

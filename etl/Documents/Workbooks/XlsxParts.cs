@@ -35,6 +35,15 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
         return new XlsxParts(sheets, Target(relations, "/sharedStrings"), Target(relations, "/styles"), uses1904);
     }
 
+    /// <summary>The part that draws over a sheet; null where none does.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="part">Opens a part by name; null where the package has none.</param>
+    internal static string? DrawingOf(XlsxSheet sheet, Func<string, Stream?> part)
+    {
+        var folder = sheet.Part[..(sheet.Part.LastIndexOf('/') + 1)];
+        return Target(Relations(part, $"{folder}_rels/{sheet.Part[folder.Length..]}.rels", folder), "/drawing");
+    }
+
     private static (List<(string? Name, string? Id, bool IsHidden)> Sheets, bool Uses1904) ReadWorkbook(Stream stream)
     {
         using var xml = SafeXml.Reader(stream);
@@ -94,7 +103,8 @@ internal sealed record XlsxParts(IReadOnlyList<XlsxSheet> Sheets, string? Shared
             }
         }
 
-        return string.Join('/', names);
+        // A target is an address: Sheet%201.xml is the part Sheet 1.xml.
+        return Uri.UnescapeDataString(string.Join('/', names));
     }
 
     private static string? Attribute(XmlReader xml, string localName)

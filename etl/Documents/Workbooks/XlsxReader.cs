@@ -53,8 +53,10 @@ public sealed class XlsxReader : IDocumentReader
             }
 
             using var stream = package.Part(sheet.Part) ?? throw UnreadableDocumentException.Damaged(sheet.Part);
-            var (grid, found) = new XlsxSheetReader(sheet, strings, styles, parts.Uses1904, budget).Read(stream);
-            grids.Add(grid);
+            var reader = new XlsxSheetReader(sheet, strings, styles, parts.Uses1904, budget);
+            var (grid, found) = reader.Read(stream);
+            using var drawing = reader.HasDrawing && XlsxParts.DrawingOf(sheet, package.Part) is { } name ? package.Part(name) : null;
+            grids.AddRange(drawing is null ? [grid] : new XlsxTextBoxes(sheet, budget).Around(grid, drawing));
             problems.AddRange(found);
         }
 

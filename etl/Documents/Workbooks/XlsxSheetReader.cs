@@ -14,6 +14,9 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
     private bool hidesZeros;
     private int column = -1;
 
+    /// <summary>Something is drawn over the cells: text boxes, pictures.</summary>
+    internal bool HasDrawing { get; private set; }
+
     /// <summary>Reads the sheet.</summary>
     /// <exception cref="XmlException">The part is damaged.</exception>
     internal (CellGrid Grid, IReadOnlyList<Problem> Problems) Read(Stream stream)
@@ -37,6 +40,10 @@ internal sealed class XlsxSheetReader(XlsxSheet sheet, IReadOnlyList<string> str
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheetView" })
             {
                 hidesZeros = xml.GetAttribute("showZeros") is "0" or "false";
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "drawing" })
+            {
+                HasDrawing = true;
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && MergedRange.Parse(xml.GetAttribute("ref")) is { } merge)
             {

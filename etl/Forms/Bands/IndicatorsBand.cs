@@ -133,7 +133,7 @@ public sealed class IndicatorsBand
             && CarriedLevels.Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? carried.Level1 : carried.Level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
         // 生态效益指标 alone is a row without an indicator: a row below that tells everything and has words in that place is no rest of it.
         var isEmpty = row.Filled is [var alone] && vocabulary.Level2.Contains(Name(alone)) && HasPoints(next) && next.At(alone.Position) is { IsBlank: false } under && !vocabulary.Level2.Contains(LabelText.Of(alone.Text + under.Text).Unnumbered);
-        return !isGapless && !isEmpty && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
+        return !isGapless && !isEmpty && !Mending.PageTear.NamesTwo(row.Filled.Find(cell => FieldAt(cell.Position) == "level2"), next, vocabulary) && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
             && HasPoints(row) != HasPoints(next)
             && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
     }

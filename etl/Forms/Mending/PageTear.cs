@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Forms.Mending;
 
@@ -30,6 +31,16 @@ internal static partial class PageTear
 
         // A row that fills a whole page has its rest on the page after that.
         return next < rows.Count && PageOf(rows[next].Address) > page && isRest(rows[at], rows[next]) ? next : null;
+    }
+
+    /// <summary>Whether a cell and the one below it name two levels: 经济效益指标 | 促进企业发展 | | above and 社会效益指标 | … | 10 below are two rows, though the first has no points.</summary>
+    /// <param name="upper">The cell that can name a level of the second kind; null where the row has none.</param>
+    /// <param name="next">The row below.</param>
+    /// <param name="vocabulary">Knows the names.</param>
+    public static bool NamesTwo(Cell? upper, GridRow next, Vocabulary vocabulary)
+    {
+        bool IsName(string text) => vocabulary.Level2.Contains(LabelText.Of(text).Unnumbered);
+        return upper is not null && next.At(upper.Position) is { IsBlank: false } under && upper.Text != under.Text && IsName(upper.Text) && IsName(under.Text) && !IsName(upper.Text + under.Text);
     }
 
     /// <summary>Both halves as one row; each cell keeps the address of its upper half.</summary>

@@ -15,6 +15,7 @@ public sealed class FileSignatureTests
     [InlineData("<?xml version=\"1.0\"?><!DOCTYPE html><html>", FileKind.Html)]
     [InlineData("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", FileKind.SpreadsheetXml)]
     [InlineData("<?xml version=\"1.0\"?><w:wordDocument>", FileKind.WordXml)]
+    [InlineData("<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><table:table/><text:p>", FileKind.OpenDocument)]
     [InlineData("<?xml version=\"1.0\"?><data/>", FileKind.Xml)]
     [InlineData(@"{\rtf1\ansi", FileKind.Rtf)]
     [InlineData("%PDF-1.7", FileKind.Pdf)]

@@ -17,6 +17,10 @@ public sealed class TextDecoderTests
     public void Text_is_read_in_every_encoding_that_bureaus_write(string encoding) =>
         TextDecoder.Decode(Encoding.GetEncoding(encoding).GetBytes(Text)).ShouldBe(Text);
 
+    [Fact]
+    public void Marks_of_files_that_were_put_together_are_no_part_of_the_text() =>
+        TextDecoder.Decode(Encoding.UTF8.GetBytes("\uFEFF甲,乙\n\uFEFF\"丙\",丁")).ShouldBe("甲,乙\n\"丙\",丁");
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

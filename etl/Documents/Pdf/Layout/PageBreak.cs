@@ -17,13 +17,15 @@ public sealed partial class PageBreak
         var last = above.Grid.Cells.Where(cell => cell.Row + cell.RowSpan == above.Grid.Rows.Length - 1).ToList();
         var pairs = below.Grid.Cells.Where(cell => cell.Row == 0).Select(cell => (Cell: cell, Upper: last.Find(upper => IsSameColumn(upper, cell)))).ToList();
         var cut = pairs.Where(pair => pair.Upper is not null && !above.Grid.HasRuleBelow(pair.Upper) && !below.Grid.HasRuleAbove(pair.Cell)).ToList();
-        IsRowCut = cut.Count == pairs.Count && below.Grid.Rows.Length > 2;
+        IsRowCut = cut.Count == pairs.Count;
         if (cut.Count == 0 && LooksCut(pairs))
         {
             (cut, IsRowCut) = (pairs, true);
             Problem = new Problem("row_joined_over_pages", Severity.Warning, "此行跨页，已与下一页的第一行合并，请核对。", above.AddressOf(last[0].Row, last[0].Column));
         }
 
+        // The name of a level beside rows on both pages is torn alone.
+        cut.AddRange(pairs.Except(cut).Where(pair => pair.Upper is not null && IsTornName(pair.Upper, pair.Cell)).ToList());
         Joined = cut.Where(pair => !below.IsBlank(pair.Cell)).ToDictionary(pair => pair.Cell, pair => pair.Upper!);
     }
 
@@ -61,9 +63,28 @@ public sealed partial class PageBreak
             && pairs.Exists(pair => pair.Cell.RowSpan == 1 && pair.Upper!.RowSpan == 1 && below.IsBlank(pair.Cell) && !above.IsBlank(pair.Upper));
     }
 
+    // 效益指 | 标, 满意度 | 指标, 产出指标（50分 | ）: neither half is a name, both together are.
+    private bool IsTornName(TableCell upper, TableCell lower)
+    {
+        var (first, next) = (above.LinesOf(upper), below.LinesOf(lower));
+        if (first.Count == 0 || next.Count == 0 || WrappedText.Between(first[^1], next[0], WrappedText.Room(first, upper.Box)) == "\n")
+        {
+            return false;
+        }
+
+        var (head, tail) = (string.Concat(first.Select(line => line.Text)), string.Concat(next.Select(line => line.Text)));
+        return NameAlone().IsMatch(head + tail) && !NameAlone().IsMatch(head) && !NameAlone().IsMatch(tail);
+    }
+
     private bool GoesOn(TableCell upper, TableCell lower)
     {
         var (first, next) = (above.LinesOf(upper), below.LinesOf(lower));
+
+        // 成本指标 above and 经济效益指标 below are two names, however full the line is.
+        if (Level().IsMatch(first[^1].Text) && Level().IsMatch(next[^1].Text))
+        {
+            return false;
+        }
 
         // 实施单位： asks for what stands beside it: a label ends there.
         return !first[^1].Text.TrimEnd().EndsWith('：') && !first[^1].Text.TrimEnd().EndsWith(':') && !next.All(line => Figure().IsMatch(line.Text)) && WrappedText.Between(first[^1], next[0], WrappedText.Room(first, upper.Box)) != "\n";
@@ -71,4 +92,10 @@ public sealed partial class PageBreak
 
     [GeneratedRegex(@"^[\d.,，%％\s—－/-]+$")]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,8}指标(?:[（(]\d{1,3}分?[）)])?$")]
+    private static partial Regex NameAlone();
+
+    [GeneratedRegex(@"指标[）)]?(?:[（(]?\d+分?[）)]?)?$")]
+    private static partial Regex Level();
 }

@@ -14,12 +14,23 @@ public sealed record PageLayout(int Number, double Width, double Height, IReadOn
     /// <exception cref="UnreadableDocumentException">The page is a drawing of thousands of lines.</exception>
     public static PageLayout Of(PdfPage page)
     {
-        var rules = PageRules.Of(page.Rules ?? []);
-        var grids = TableGrid.Find(rules).OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList();
-        var words = WordBuilder.Build(page.Runs ?? [], rules).ToLookup(word => Innermost(grids, word));
+        var (text, found) = Tables(page, PageRules.Of(page.Rules ?? []));
+        if (found.Count == 0 && Panels.Lines(page.Panels ?? []) is { Count: > 0 } edges)
+        {
+            (text, found) = Tables(page, PageRules.Of(edges));
+        }
+
+        var grids = found.OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList();
+        var words = text.ToLookup(word => Innermost(grids, word));
         var tables = grids.Select((grid, index) => new PageTable(page.Number, index + 1, grid, words[grid]));
         var lines = TextLine.Of(words[null]).Select((line, index) => new ProseLine(page.Number, index + 1, line));
         return new PageLayout(page.Number, page.Width, page.Height, [.. tables.Concat<IPageBlock>(lines).OrderBy(Order)]);
+    }
+
+    private static (List<PdfWord> Text, List<TableGrid> Tables) Tables(PdfPage page, PageRules rules)
+    {
+        var text = WordBuilder.Build(page.Runs ?? [], rules);
+        return (text, TableGrid.Find(rules.WithoutSlivers(text)));
     }
 
     // A table goes where it begins, a line where its middle is: a heading may reach into the table's first line.

@@ -27,6 +27,8 @@ public sealed class PageTable : IPageBlock
                 "text_crosses_rule", Severity.Warning, $"文字“{pair.word.Text}”越过了表格线，归入哪个单元格需核对。", AddressOf(pair.Cell.Row, pair.Cell.Column))),
             .. placed.Where(pair => pair.word.Cell is not null).DistinctBy(pair => pair.Cell).Select(pair => new Problem(
                 "text_cut_off", Severity.Info, "文字超出单元格，打印时被遮住一部分，已按完整文字读取。", AddressOf(pair.Cell.Row, pair.Cell.Column))),
+            .. placed.Where(pair => pair.word.Text.Contains('\uFFFD', StringComparison.Ordinal)).DistinctBy(pair => pair.Cell).Select(pair => new Problem(
+                "text_without_meaning", Severity.Warning, "此处有的字没有文字对照，读为“�”，请对照原件核对。", AddressOf(pair.Cell.Row, pair.Cell.Column))),
             .. grid.Irregular.Select(cell => new Problem(
                 "table_lines_incomplete", Severity.Warning, "此处表格线不完整，单元格按行划分，请核对。", AddressOf(cell.Row, cell.Column))),
         ];

@@ -7,7 +7,7 @@ public static class Edges
     public const double Tolerance = 3;
 
     /// <summary>A space narrower than this holds no text: lines that reach over the outermost edge by less have only been drawn too long.</summary>
-    private const double Narrowest = 7;
+    public const double Narrowest = 7;
 
     /// <summary>The distinct positions among many.</summary>
     public static double[] Of(IEnumerable<double> positions)
@@ -29,8 +29,13 @@ public static class Edges
     /// <summary>The edges that lines make: where they stand, and where the lines across them end without one, at the open sides of a table.</summary>
     public static double[] Of(IReadOnlyList<RuleLine> lines, IReadOnlyList<RuleLine> across)
     {
+        var (start, end) = (across.Count > 0 ? across.Min(line => line.Start) : lines.Min(line => line.Position), across.Count > 0 ? across.Max(line => line.End) : lines.Max(line => line.Position));
+        if (lines.Count == 0)
+        {
+            return [start, end];
+        }
+
         var (first, last) = (lines.Min(line => line.Position), lines.Max(line => line.Position));
-        var (start, end) = (across.Min(line => line.Start), across.Max(line => line.End));
         IEnumerable<double> open = [.. first - start > Narrowest ? [start] : Array.Empty<double>(), .. end - last > Narrowest ? [end] : Array.Empty<double>()];
         return Of(lines.Select(line => line.Position).Concat(open));
     }

@@ -1,3 +1,5 @@
+using PerfEval.Etl.Documents.Pdf.Text;
+
 namespace PerfEval.Etl.Documents.Pdf.Tables;
 
 /// <summary>The whole lines of a page.</summary>
@@ -19,6 +21,22 @@ public sealed record PageRules(IReadOnlyList<RuleLine> Horizontal, IReadOnlyList
             RuleMerger.Merge(boxes[false].Select(box => new RuleLine(box.CenterX, box.Top, box.Bottom))));
         var count = rules.Horizontal.Count + rules.Vertical.Count;
         return count <= MostLines ? rules : throw UnreadableDocumentException.TooLarge($"的一页上有 {count} 条线，不像表格");
+    }
+
+    /// <summary>The same with lines as one that are too near to each other for a row and have no text between them anywhere: where a page cuts a table,
+    /// browsers end a merged cell some points above the rows beside it.</summary>
+    /// <param name="words">The page's words.</param>
+    public PageRules WithoutSlivers(IReadOnlyList<PdfWord> words)
+    {
+        var (kept, edge) = (new List<RuleLine>(), double.NegativeInfinity);
+        foreach (var line in Horizontal.OrderBy(line => line.Position))
+        {
+            var isSliver = line.Position - edge < Edges.Narrowest && !words.Any(word => word.Place.CenterY > edge && word.Place.CenterY < line.Position);
+            kept.Add(isSliver ? line with { Position = edge } : line);
+            edge = isSliver ? edge : line.Position;
+        }
+
+        return this with { Horizontal = kept };
     }
 
     /// <summary>Whether a vertical line runs down between two positions at a height.</summary>

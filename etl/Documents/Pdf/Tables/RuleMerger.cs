@@ -32,28 +32,30 @@ public static class RuleMerger
         return lines;
     }
 
+    // It stands where most of its length does: the dots of a line that it crosses are among the pieces, and none of them is the line's place.
     private static IEnumerable<RuleLine> Joined(List<RuleLine> group)
     {
-        RuleLine? line = null;
+        var (start, end, ink, moment) = (0d, double.NegativeInfinity, 0d, 0d);
         foreach (var piece in group.OrderBy(piece => piece.Start))
         {
-            if (line is not null && piece.Start - line.End <= WidestGap)
+            if (piece.Start - end > WidestGap)
             {
-                line = line with { End = Math.Max(line.End, piece.End) };
-                continue;
+                if (end - start >= Shortest)
+                {
+                    yield return new RuleLine(moment / ink, start, end);
+                }
+
+                (start, end, ink, moment) = (piece.Start, piece.End, 0, 0);
             }
 
-            if (line is { Length: >= Shortest })
-            {
-                yield return line;
-            }
-
-            line = piece;
+            end = Math.Max(end, piece.End);
+            ink += piece.Length;
+            moment += piece.Length * piece.Position;
         }
 
-        if (line is { Length: >= Shortest })
+        if (end - start >= Shortest)
         {
-            yield return line;
+            yield return new RuleLine(moment / ink, start, end);
         }
     }
 }

@@ -17,30 +17,34 @@ export const bounds = (m, left, top, right, bottom) => {
 };
 
 const INVISIBLE = 3;
+// Points, the short side of A3: a form printed as a poster has lines as thick as a small one's rows.
+const LARGEST = 842;
 const EVERYTHING = [-Infinity, -Infinity, Infinity, Infinity];
 const intersect = (a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 // Above and below the baseline, as parts of the font size: good enough for every font to tell lines and rows apart.
 const [ASCENT, DESCENT] = [0.88, 0.12];
 
 const initialText = () => ({
-  font: null, size: 0, direction: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0,
+  font: null, size: 0, fill: "#000000", alpha: 1, direction: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0,
   matrix: [1, 0, 0, 1, 0, 0], x: 0, y: 0, lineX: 0, lineY: 0,
 });
 
 export class PageContent {
   #page; #ops; #names; #layers; #limits; #base; #viewport;
   #ctm; #clip = EVERYTHING; #clipsNext = false; #text = initialText(); #lineWidth = 1; #stack = []; #marks = [];
-  #runs = new RunList(); #rules; #hidden = 0; #invisible = 0; #clipped = 0;
+  #runs; #rules; #hidden = 0; #invisible = 0; #clipped = 0;
 
-  constructor(page, pdf, layers, limits) {
+  constructor(page, pdf, layers, markInks, limits) {
     this.#page = page;
     this.#ops = pdf.OPS;
     this.#names = Object.fromEntries(Object.entries(pdf.OPS).map(([name, code]) => [code, name]));
     this.#layers = layers;
     this.#limits = limits;
-    this.#viewport = page.getViewport({ scale: 1 });
+    const whole = page.getViewport({ scale: 1 });
+    this.#viewport = page.getViewport({ scale: Math.min(1, LARGEST / Math.min(whole.width, whole.height)) });
     this.#base = this.#viewport.transform;
     this.#ctm = this.#base;
+    this.#runs = new RunList(markInks);
     this.#rules = new RuleList(pdf.OPS, limits);
   }
 
@@ -55,7 +59,7 @@ export class PageContent {
     const upright = turn.isSideways ? { width: height, height: width } : { width, height };
     const runs = this.#runs.upright(turn, upright);
     return {
-      ...upright, ...runs, rules: this.#rules.upright(turn),
+      ...upright, ...runs, rules: this.#rules.upright(turn), panels: this.#rules.panels(turn),
       glyphs: this.#runs.count, hidden: this.#hidden, invisible: this.#invisible, clipped: this.#clipped, curves: this.#rules.curves,
     };
   }
@@ -68,8 +72,10 @@ export class PageContent {
     for (const [key, value] of states) {
       if (key === "LW") this.setLineWidth(value);
       if (key === "Font") this.setFont(value[0], value[1]);
+      if (key === "ca") this.#text.alpha = value;
     }
   }
+  setFillRGBColor(color) { this.#text.fill = String(color); }
 
   paintFormXObjectBegin(matrix, box) {
     this.save();
@@ -121,7 +127,7 @@ export class PageContent {
     const vertical = text.font.vertical === true;
     const unit = text.size * (text.font.fontMatrix?.[0] ?? 0.001);
     const [top, bottom] = heights(text.font, text.size);
-    this.#runs.begin(place, text.font, this.#clip);
+    this.#runs.begin(place, text, this.#clip);
     let along = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
@@ -131,7 +137,7 @@ export class PageContent {
       const spacing = (glyph.isSpace ? text.wordSpacing : 0) + text.charSpacing;
       const advance = vertical ? -(glyph.vmetric ?? text.font.defaultVMetrics ?? [-1000])[0] * unit : glyph.width * unit;
       const box = vertical ? [-text.size / 2, -along - advance, text.size / 2, -along] : [along, bottom, along + advance, top];
-      this.#keep(glyph.unicode, place, box, vertical);
+      this.#keep(hasMeaning(text.font, glyph) ? glyph.unicode : "\uFFFD", place, box, vertical);
       along += advance + (vertical ? -spacing : spacing) * (text.font.isType3Font ? 1 : text.direction);
     }
     if (vertical) text.y -= along;
@@ -163,6 +169,15 @@ export class PageContent {
     this.#clipsNext = false;
   }
   #clipTo(box) { this.#clip = intersect(this.#clip, bounds(this.#ctm, ...box)); }
+}
+
+// Where a font's text map leaves a code out, pdf.js gives the character whose number the code happens to be, and 治 reads d; only where codes are Unicode it is the right one.
+const hasMeaning = (font, { originalCharCode }) =>
+  !font.composite || !font.toUnicode?._map || font.toUnicode._map[originalCharCode] !== undefined || isCodedInUnicode(font.toUnicode._map);
+
+function isCodedInUnicode(map) {
+  for (const code in map) if (code > 0xff) return map[code] === String.fromCharCode(code);
+  return false;
 }
 
 // A Type 3 font may count in any unit and downwards: its box says where its glyphs reach to.

@@ -49,9 +49,10 @@ async function* read(request) {
     yield JSON.stringify(about);
     if (about.fault || about.pages > limits.pages) return;
     const layers = await document.getOptionalContentConfig();
+    const markInks = new Set();
     let glyphs = 0;
     for (let number = 1; number <= about.pages; number++) {
-      const page = await pageOf(document, number, layers, { ...limits, glyphs: limits.glyphs - glyphs });
+      const page = await pageOf(document, number, layers, markInks, { ...limits, glyphs: limits.glyphs - glyphs });
       glyphs += page.glyphs;
       yield JSON.stringify(page);
     }
@@ -75,13 +76,13 @@ async function aboutOf(document, bytes) {
   };
 }
 
-async function pageOf(document, number, layers, limits) {
+async function pageOf(document, number, layers, markInks, limits) {
   listen();
   try {
     const page = await document.getPage(number);
     const operators = await page.getOperatorList();
     await fontsOf(page, operators);
-    const content = new PageContent(page, pdf, layers, limits);
+    const content = new PageContent(page, pdf, layers, markInks, limits);
     content.run(operators);
     page.cleanup();
     return { number, ...content.result(), images: imagesLeftOut(), isDamaged: hasSkipped(), isEmpty: operators.fnArray.length === 0 };

@@ -6,8 +6,11 @@ const round = (value) => Math.round(value * 100) / 100;
 const THICKEST = 4;
 const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
 
+const pairs = (numbers) => Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i], numbers[2 * i + 1]]);
+const isStraight = (points) => points.every((p) => p !== undefined && (Math.abs(p[0] - points[0][0]) < 0.1)) || points.every((p) => p !== undefined && Math.abs(p[1] - points[0][1]) < 0.1);
+
 export class RuleList {
-  #strokes; #fills; #limits; #clip; #segments = []; curves = 0;
+  #strokes; #fills; #limits; #clip; #segments = []; #panels = []; curves = 0;
 
   constructor(ops, limits) {
     this.#strokes = new Set([ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke]);
@@ -35,6 +38,14 @@ export class RuleList {
     });
   }
 
+  /** [left, top, right, bottom] of each filled rectangle that is too thick for a line. */
+  panels({ apply }) {
+    return this.#panels.map(([x0, y0, x1, y1]) => {
+      const [[a, b], [c, d]] = [apply(x0, y0), apply(x1, y1)];
+      return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)].map(round);
+    });
+  }
+
   *#outlines(path, m) {
     const point = (x, y) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
     let points = [];
@@ -49,11 +60,15 @@ export class RuleList {
         points = [];
       }
       if (operation === CURVE || operation === QUADRATIC) {
-        // Outlines of characters and logos: where they end matters to what follows, their shape does not.
-        this.curves++;
-        i += operation === CURVE ? 4 : 2;
-        if (points.length > 1) yield points;
-        points = [];
+        const controls = path.slice(i, i += operation === CURVE ? 4 : 2);
+        const ends = [points.at(-1), point(path[i], path[i + 1])];
+        // A drawing program may write a straight line as a curve.
+        if (!isStraight([...pairs(controls).map(([x, y]) => point(x, y)), ...ends])) {
+          // Outlines of characters and logos: where they end matters to what follows, their shape does not.
+          this.curves++;
+          if (points.length > 1) yield points;
+          points = [];
+        }
       }
       points.push(point(path[i], path[i + 1]));
       i += 2;
@@ -65,7 +80,11 @@ export class RuleList {
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     const [left, top, right, bottom] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
     const [width, height] = [right - left, bottom - top];
-    if (points.length > 6 || Math.min(width, height) > THICKEST) return;
+    if (points.length > 6) return;
+    if (Math.min(width, height) > THICKEST) {
+      this.#keepPanel(left, top, right, bottom);
+      return;
+    }
     // A dot of a dotted line does not say which way the line runs; the wrong way it comes to nothing.
     const isDot = Math.max(width, height) <= THICKEST;
     if (isDot || width >= height) this.#addSegment([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
@@ -78,6 +97,11 @@ export class RuleList {
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
     const [left, top, right, bottom] = dx >= dy ? [Math.min(x0, x1), y, Math.max(x0, x1), y] : [x, Math.min(y0, y1), x, Math.max(y0, y1)];
     this.#keep(Math.max(left, this.#clip[0] - 1), Math.max(top, this.#clip[1] - 1), Math.min(right, this.#clip[2] + 1), Math.min(bottom, this.#clip[3] + 1));
+  }
+
+  #keepPanel(left, top, right, bottom) {
+    const seen = [Math.max(left, this.#clip[0]), Math.max(top, this.#clip[1]), Math.min(right, this.#clip[2]), Math.min(bottom, this.#clip[3])];
+    if (seen[2] - seen[0] > THICKEST && seen[3] - seen[1] > THICKEST && this.#panels.length < this.#limits.rules) this.#panels.push(seen);
   }
 
   // What the clip leaves of it: a browser draws a table whole on every page that it spans.

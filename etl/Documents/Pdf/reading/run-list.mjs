@@ -1,6 +1,9 @@
 // Glyphs of a page in drawing order, as runs: pieces of text drawn in one go. Upright runs keep a box for every character,
 // so that C# can cut and join them; sideways runs (a label written down a narrow cell) stay whole, in reading order.
+import { Ink, withoutOverlays } from "./overlays.mjs";
+
 const round = (value) => Math.round(value * 100) / 100;
+const begin = (characters) => characters.slice(0, 40).join("");
 
 /** Quarter turns clockwise of a direction on the page (y downwards); null where it is slanted, as watermarks are. */
 function quarter(dx, dy) {
@@ -10,12 +13,16 @@ function quarter(dx, dy) {
 }
 
 export class RunList {
-  #runs = []; #current = null; #slanted = []; #votes = [0, 0, 0, 0]; #unmapped = 0; count = 0;
+  #runs = []; #current = null; #slanted = []; #markInks; #votes = [0, 0, 0, 0]; #unmapped = 0; count = 0;
 
-  begin(place, font, clip) {
+  /** markInks: inks of watermarks and stamps, shared by the pages of a document. */
+  constructor(markInks) { this.#markInks = markInks; }
+
+  begin(place, { font, size, fill, alpha }, clip) {
     // A composite font with neither a text map nor a known character collection: its codes are numbers of drawings, not characters.
     const isUnmapped = font.composite === true && font.toUnicode?.firstChar !== undefined;
-    this.#current = { turn: quarter(place[0], place[1]), characters: [], boxes: [], isUnmapped, clip, isCut: false };
+    const ink = new Ink(fill, alpha, size * Math.hypot(place[2], place[3]));
+    this.#current = { turn: quarter(place[0], place[1]), characters: [], boxes: [], isUnmapped, clip, isCut: false, ink };
     if (this.#current.turn !== null) this.#runs.push(this.#current);
   }
 
@@ -23,7 +30,11 @@ export class RunList {
   add(character, [left, top, right, bottom], vertical, isOutside) {
     const run = this.#current;
     const shown = [...(character ?? "")].filter((c) => c !== "\0");
-    if (run.turn === null) { this.#slanted.push(...shown); return; }
+    if (run.turn === null) {
+      this.#slanted.push(...shown);
+      this.#markInks.add(run.ink.key);
+      return;
+    }
     this.count += shown.length;
     this.#votes[run.turn] += shown.length;
     this.#unmapped += shown.filter((c) => run.isUnmapped || isForeign(c)).length;
@@ -52,9 +63,10 @@ export class RunList {
   }
 
   upright(turn, page) {
-    const turned = this.#runs.filter((run) => run.characters.length > 0).map((run) => uprightRun(run, turn, page));
+    const { text, overlaid } = withoutOverlays(this.#runs.filter((run) => run.characters.length > 0), this.#markInks);
+    const turned = text.map((run) => uprightRun(run, turn, page));
     const beyond = turned.reduce((sum, run) => sum + run.beyond, 0);
-    return { runs: turned.map((run) => run.shown).filter((run) => run !== null), beyond, unmapped: this.#unmapped, slanted: this.#slanted.slice(0, 40).join("") };
+    return { runs: turned.map((run) => run.shown).filter((run) => run !== null), beyond, unmapped: this.#unmapped, slanted: begin(this.#slanted), overlaid: begin(overlaid) };
   }
 }
 

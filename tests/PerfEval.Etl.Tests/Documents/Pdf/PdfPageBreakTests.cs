@@ -29,6 +29,48 @@ public sealed class PdfPageBreakTests
             "page 1 table 1!R1C1: 指标 | 名称 | 得分", "page 1 table 1!R2C1: 一 | 甲 | 10", "page 2 table 1!R1C1: 二 | 乙 | 20"]);
     }
 
+    // A browser prints nothing of a row that fills the page and goes on but the edges of its cells.
+    [Fact]
+    public void A_page_within_one_row_belongs_to_the_cells_of_that_row()
+    {
+        var first = new PdfPageContent().Line(50, 700, 270, 700).Line(50, 720, 270, 720).Text(54, 714, "目标").Text(114, 714, "预期目标").Text(214, 714, "完成情况")
+            .Text(114, 740, "加固河堤三公里，清").Text(214, 740, "加固河堤三");
+        var second = new PdfPageContent().Text(114, 50, "淤五公里，改善水质").Text(214, 50, "公里，清淤");
+        var third = new PdfPageContent().Text(114, 50, "与两岸环境。").Text(214, 50, "五公里。").Line(50, 70, 270, 70).Line(50, 90, 270, 90).Text(54, 84, "指标").Text(114, 84, "名称").Text(214, 84, "得分");
+        foreach (var x in new[] { 50, 110, 210, 270 })
+        {
+            first.Line(x, 700, x, 812);
+            second.Line(x, 30, x, 812);
+            third.Line(x, 30, x, 90);
+        }
+
+        Reading.Read(first, second, third).Rows().ShouldBe([
+            "page 1 table 1!R1C1: 目标 | 预期目标 | 完成情况",
+            "page 1 table 1!R2C1:  | 加固河堤三公里，清淤五公里，改善水质与两岸环境。 | 加固河堤三公里，清淤五公里。",
+            "page 3 table 1!R2C1: 指标 | 名称 | 得分"]);
+    }
+
+    [Fact]
+    public void Names_of_levels_on_both_sides_of_the_break_are_two_however_full_their_lines()
+    {
+        double[] narrow = [48, 100];
+        var first = new PdfPageContent().Table(50, 780, narrow, ["产出指标", "清淤"]);
+        var second = new PdfPageContent().Table(50, 80, narrow, ["效益指标", ""], ["合计", "100"]);
+
+        Reading.Read(first, second).Rows().ShouldBe(["page 1 table 1!R1C1: 产出指标 | 清淤", "page 2 table 1!R1C1: 效益指标 | ", "page 2 table 1!R2C1: 合计 | 100"]);
+    }
+
+    // Beside rows on both pages; the rows themselves are whole.
+    [Fact]
+    public void The_name_of_a_level_that_a_page_tears_alone_is_one()
+    {
+        double[] narrow = [38, 60, 40];
+        var first = new PdfPageContent().Table(50, 780, narrow, ["效益指", "社会效益", "10"]);
+        var second = new PdfPageContent().Table(50, 80, narrow, ["标", "生态效益", "20"], ["合计", "", "30"]);
+
+        Reading.Read(first, second).Rows().ShouldBe(["page 1 table 1!R1C1: 效益指标 | 社会效益 | 10", "page 2 table 1!R1C1:  | 生态效益 | 20", "page 2 table 1!R2C1: 合计 |  | 30"]);
+    }
+
     [Fact]
     public void Parts_with_fewer_lines_count_the_columns_of_the_whole_table()
     {

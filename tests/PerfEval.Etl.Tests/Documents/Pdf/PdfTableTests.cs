@@ -1,3 +1,5 @@
+using PerfEval.Etl.Documents.Pdf.Tables;
+
 namespace PerfEval.Etl.Tests.Documents.Pdf;
 
 public sealed class PdfTableTests
@@ -16,6 +18,67 @@ public sealed class PdfTableTests
             "page 1 table 1!R2C1: 金额 | 12.50 | 万元",
             "page 1 line 2: 填报人：示例"]);
     }
+
+    // A browser that cuts a table ends a merged cell some points above the rows beside it.
+    [Fact]
+    public void Lines_nearer_to_each_other_than_a_row_is_high_are_one_where_no_text_stands_between_them()
+    {
+        var page = new PdfPageContent().Line(50, 80, 250, 80).Line(50, 96, 150, 96).Line(150, 100.5, 250, 100.5).Line(50, 130, 250, 130)
+            .Line(50, 80, 50, 130).Line(150, 80, 150, 96).Line(150, 100.5, 150, 130).Line(250, 80, 250, 130)
+            .Text(54, 92, "产出指标").Text(154, 94, "数量").Text(54, 120, "效益指标").Text(154, 120, "质量");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 产出指标 | 数量", "page 1 table 1!R2C1: 效益指标 | 质量"]);
+    }
+
+    [Fact]
+    public void A_poster_is_read_like_the_form_that_it_enlarges()
+    {
+        var page = new PdfPageContent(1785, 2526).Raw("5 w 0 0 0 RG").Raw("150 2200 m 1000 2200 l S 150 2140 m 1000 2140 l S 150 2200 m 150 2140 l S 500 2200 m 500 2140 l S 1000 2200 m 1000 2140 l S")
+            .Raw("BT /F 30 Tf 1 0 0 1 170 2160 Tm <603b5206> Tj ET BT /F 30 Tf 1 0 0 1 520 2160 Tm <00390038> Tj ET").Raw("0 g 150 2137 850 6 re f");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 总分 | 98"]);
+    }
+
+    // A dark ground, white cells and a point between them: web pages whose tables have no border.
+    [Fact]
+    public void Filled_cells_a_little_apart_are_a_table_without_lines()
+    {
+        var page = new PdfPageContent().Raw(".2 g 50 700 301 61 re f 1 g");
+        foreach (var row in Enumerable.Range(0, 3))
+        {
+            page.Raw($"51 {741 - (20 * row)} 99 19 re f").Raw($"151 {741 - (20 * row)} 199 19 re f");
+        }
+
+        page.Raw("0 g").Text(60, 96, "项目名称").Text(160, 96, "河堤加固").Text(60, 116, "总分").Text(160, 116, "98").Text(60, 136, "等级").Text(160, 136, "优");
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 项目名称 | 河堤加固", "page 1 table 1!R2C1: 总分 | 98", "page 1 table 1!R3C1: 等级 | 优"]);
+    }
+
+    [Fact]
+    public void Rows_with_a_ground_of_their_own_are_no_cells() =>
+        Reading.Read(new PdfPageContent().Raw(".9 g 50 720 300 20 re f 50 680 300 20 re f 50 640 300 20 re f 50 600 300 20 re f 50 560 300 20 re f 50 520 300 20 re f 0 g").Text(60, 116, "总分").Text(260, 116, "98"))
+            .Grids.ShouldHaveSingleItem().Name.ShouldBe("page 1 lines");
+
+    [Fact]
+    public void Straight_lines_written_as_curves_are_lines()
+    {
+        var page = new PdfPageContent().Text(60, 94, "总分").Text(160, 94, "98").Raw("0.5 w");
+        foreach (var y in new[] { 762, 742 })
+        {
+            page.Raw($"50 {y} m 100 {y} 200 {y} 250 {y} c S");
+        }
+
+        foreach (var x in new[] { 50, 150, 250 })
+        {
+            page.Raw($"{x} 762 m {x} 756 {x} 748 {x} 742 c S");
+        }
+
+        Reading.Read(page).Rows().ShouldBe(["page 1 table 1!R1C1: 总分 | 98"]);
+    }
+
+    [Fact]
+    public void A_dotted_line_stands_where_most_of_its_dots_do_and_not_where_one_of_a_line_does_that_it_crosses() =>
+        RuleMerger.Merge([new RuleLine(185, 80, 80.8), .. Enumerable.Range(0, 20).Select(i => new RuleLine(186.3, 81 + (1.5 * i), 81.8 + (1.5 * i)))]).ShouldHaveSingleItem().Position.ShouldBe(186.3, 0.1);
 
     [Fact]
     public void A_missing_line_between_two_places_makes_one_cell()

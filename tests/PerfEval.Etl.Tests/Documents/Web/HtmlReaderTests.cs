@@ -26,6 +26,30 @@ public sealed class HtmlReaderTests
         Read(page).Problems.Select(problem => problem.Code).ShouldBe(isCut ? ["text_damaged"] : []);
 
     [Fact]
+    public void What_a_style_sheet_hides_within_a_table_is_not_read_and_said()
+    {
+        const string sheet = "<style><!-- /* 打印 */ .old, tr.copy {color:red; DISPLAY: none} @media print { .shown {display:none} } td .gone{visibility:hidden} .x::before{content:'9'} .back{display:none} .back{display:inline} --></style>";
+        var content = Read($"<html><head>{sheet}</head><body><table><tr class=copy><td>模板<td>0<tr><td>甲<span class=old>9</span><td><b class='gone'>1</b>98<i class=shown>.5</i><u class=back>分</u><tr><td>乙<td style='visibility: hidden'>7</table></body></html>");
+
+        Texts.Of(content).ShouldBe("甲|98.5分\n乙|");
+        content.Problems.ShouldHaveSingleItem().Message.ShouldContain("4 处");
+    }
+
+    // A page's tabs: a script shows one of them.
+    [Fact]
+    public void A_hidden_part_of_the_page_that_holds_a_table_is_read() =>
+        Texts.Of(Read("<html><head><style>.tab{display:none}</style></head><body><table><tr><td>菜单<td><div class=tab><p>自评表</p><table><tr><td>甲<td>1</table></div></table></body></html>")).ShouldBe("菜单|自评表/甲 1");
+
+    [Fact]
+    public void A_form_in_the_cell_of_a_page_that_is_laid_out_by_tables_keeps_the_title_above_it()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 4).Select(i => $"<tr><td>{i}<td>甲<td>乙</tr>"));
+        var content = Read($"<table><tr><td>首页<td>政务公开</tr><tr><td>机构职能<td><h1>2024年度项目支出绩效自评表</h1><p>单位：万元</p><table>{rows}</table><p>打印</p></td></tr></table>");
+
+        Texts.Of(content).ShouldBe("首页|政务公开\n机构职能|\n--\n2024年度项目支出绩效自评表\n单位：万元\n--\n1|甲|乙\n2|甲|乙\n3|甲|乙\n4|甲|乙\n--\n打印");
+    }
+
+    [Fact]
     public void A_row_span_ends_with_its_section_and_feet_come_last() =>
         Texts.Of(Read("<table><tfoot><tr><td>合计<td>100</tfoot><tbody><tr><td rowspan=0>甲<td>1<tr><td>2</tbody><tbody><tr><td>乙<td>3</tbody></table>")).ShouldBe("甲|1\n|2\n乙|3\n合计|100");
 

@@ -10,6 +10,11 @@ internal static class DocxBuilder
 
     internal static DocumentContent Read(string body) => new DocumentReaders().Read(Document(body));
 
+    internal static DocumentContent ReadStyled(string body, string styles) => new DocumentReaders().Read(new("/inbox/表.docx", ZipBuilder.Of(
+        ("[Content_Types].xml", Types),
+        ("word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>"),
+        ("word/styles.xml", $"<w:styles xmlns:w=\"{Word}\">{styles}</w:styles>")), DateTime.UnixEpoch));
+
     internal static DocumentContent Read(string body, string lists) => new DocumentReaders().Read(Document(body, lists));
 
     internal static SourceDocument Document(string body, string lists = "") => new("/inbox/表.docx", Bytes(body, lists), DateTime.UnixEpoch);

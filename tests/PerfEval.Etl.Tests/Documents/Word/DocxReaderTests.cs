@@ -37,6 +37,26 @@ public sealed class DocxReaderTests
     }
 
     [Fact]
+    public void What_a_field_within_the_question_of_another_shows_is_not_seen()
+    {
+        static string Mark(string type) => $"<w:r><w:fldChar w:fldCharType=\"{type}\"/></w:r>";
+        static string Run(string text) => $"<w:r><w:t>{text}</w:t></w:r>";
+        var field = Mark("begin") + "<w:r><w:instrText> IF </w:instrText></w:r>" + Mark("begin") + Mark("separate") + Run("777") + Mark("end") + Run("9") + Mark("separate") + Run("98.5") + Mark("end");
+
+        Texts.Of(Read($"<w:p>{Run("得分：")}{field}{Run("分")}{Mark("end")}</w:p>")).ShouldBe("得分：98.5分");
+    }
+
+    // 窗体顶端: Word's marks of a web form that was pasted.
+    [Fact]
+    public void Text_in_a_hidden_style_is_not_seen()
+    {
+        const string styles = "<w:style w:type=\"paragraph\" w:styleId=\"z\"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type=\"character\" w:styleId=\"old\"><w:rPr><w:vanish/></w:rPr></w:style>";
+        const string body = "<w:p><w:pPr><w:pStyle w:val=\"z\"/></w:pPr><w:r><w:t>窗体顶端</w:t></w:r></w:p><w:p><w:r><w:rPr><w:rStyle w:val=\"old\"/></w:rPr><w:t>9</w:t></w:r><w:r><w:t>8.5</w:t></w:r></w:p>";
+
+        Texts.Of(ReadStyled(body, styles)).ShouldBe("8.5");
+    }
+
+    [Fact]
     public void Tracked_changes_are_read_as_accepted()
     {
         var body = "<w:p><w:r><w:t>得分</w:t></w:r><w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins><w:r><w:t>10</w:t></w:r></w:ins>"

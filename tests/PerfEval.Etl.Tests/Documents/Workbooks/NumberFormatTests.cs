@@ -7,6 +7,8 @@ public sealed class NumberFormatTests
     [Theory]
     [InlineData("General", 0.73, "0.73")]
     [InlineData("General", 4290087.85, "4290087.85")]
+    [InlineData("General", 5929.30000000001, "5929.3")]
+    [InlineData("General", 0.893405405405405, "0.893405405405405")]
     [InlineData("General", 1e20, "1E+20")]
     [InlineData("0%", 0.85, "85%")]
     [InlineData("0.00%", 0.99835, "99.84%")]

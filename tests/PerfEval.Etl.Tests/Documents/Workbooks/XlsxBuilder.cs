@@ -19,6 +19,14 @@ internal sealed class XlsxBuilder
     /// <summary>The part of the styles is missing, though the workbook names it.</summary>
     internal bool LacksStyles { get; init; }
 
+    /// <summary>What is drawn over the first sheet.</summary>
+    internal string Drawing { get; init; } = string.Empty;
+
+    /// <summary>Name of the first sheet's part, and how the workbook writes it.</summary>
+    internal string PartName { get; init; } = "sheet1.xml";
+
+    internal string PartAddress { get; init; } = "sheet1.xml";
+
     internal XlsxBuilder Sheet(string xml, string name = "自评表", string state = "visible")
     {
         sheets.Add((name, state, $"<worksheet xmlns=\"{Main}\">{xml}</worksheet>"));
@@ -49,14 +57,16 @@ internal sealed class XlsxBuilder
             var tabs = string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" state=\"{sheet.State}\" r:id=\"rId{i + 1}\"/>"));
             Write(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><workbookPr date1904=\"{(Uses1904 ? 1 : 0)}\"/><sheets>{tabs}</sheets></workbook>");
             Write(zip, "xl/_rels/workbook.xml.rels", Relations([
-                .. sheets.Select((_, i) => ($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")), ("s", "sharedStrings", "sharedStrings.xml"), ("t", "styles", "styles.xml")]));
+                .. sheets.Select((_, i) => ($"rId{i + 1}", "worksheet", $"worksheets/{(i == 0 ? PartAddress : $"sheet{i + 1}.xml")}")), ("s", "sharedStrings", "sharedStrings.xml"), ("t", "styles", "styles.xml")]));
             Write(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{string.Concat(strings)}</sst>");
             var codes = string.Concat(formats.Select((code, i) => $"<numFmt numFmtId=\"{164 + i}\" formatCode=\"{code.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/>"));
             var styles = string.Concat(formats.Select((_, i) => $"<xf numFmtId=\"{164 + i}\"/>"));
             Write(zip, LacksStyles ? "xl/stylez.xml" : "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts>{codes}</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>{styles}</cellXfs></styleSheet>");
+            Write(zip, "xl/worksheets/_rels/sheet1.xml.rels", Relations([("rId1", "drawing", "../drawings/drawing1.xml")]));
+            Write(zip, "xl/drawings/drawing1.xml", $"<xdr:wsDr xmlns:xdr=\"x\" xmlns:a=\"a\">{Drawing}</xdr:wsDr>");
             for (var i = 0; i < sheets.Count; i++)
             {
-                Write(zip, $"xl/worksheets/sheet{i + 1}.xml", sheets[i].Xml);
+                Write(zip, $"xl/worksheets/{(i == 0 ? PartName : $"sheet{i + 1}.xml")}", sheets[i].Xml);
             }
         }
 

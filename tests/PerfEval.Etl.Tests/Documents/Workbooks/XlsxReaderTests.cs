@@ -23,6 +23,25 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void A_text_box_over_the_head_is_read_above_the_cells_and_one_further_down_below_them()
+    {
+        static string Box(int row, string text, string attributes = "") =>
+            $"<xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:row>{row}</xdr:row></xdr:from><xdr:to><xdr:row>99</xdr:row></xdr:to><xdr:sp><xdr:nvSpPr><xdr:cNvPr id=\"1\" name=\"x\" {attributes}/></xdr:nvSpPr><xdr:txBody>{text}</xdr:txBody></xdr:sp></xdr:twoCellAnchor>";
+        var drawing = Box(20, "<a:p><a:r><a:t>注：示例</a:t></a:r></a:p>") + Box(0, "<a:p><a:r><a:t>2024年度</a:t></a:r><a:r><a:t>项目支出</a:t></a:r></a:p><a:p><a:r><a:t>绩效自评表</a:t></a:r></a:p>") + Box(0, "<a:p><a:r><a:t>旧题目</a:t></a:r></a:p>", "hidden=\"1\"");
+        var content = Read(new XlsxBuilder { Drawing = drawing }.Sheet("<sheetData><row r=\"3\"><c r=\"A3\"><v>1</v></c></row></sheetData><drawing/>"));
+
+        content.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Filled).Select(cell => $"{cell.Address} {cell.Text}").ShouldBe(["自评表!文本框2 2024年度项目支出\n绩效自评表", "自评表!A3 1", "自评表!文本框1 注：示例"]);
+    }
+
+    [Fact]
+    public void A_part_is_found_by_its_address_too()
+    {
+        var document = new XlsxBuilder { PartName = "Sheet 1.xml", PartAddress = "Sheet%201.xml" }.Sheet("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>").Build();
+
+        new DocumentReaders().Read(document).Grids[0].Rows.Single().Filled.Single().Text.ShouldBe("1");
+    }
+
+    [Fact]
     public void A_workbook_that_lost_its_styles_says_so()
     {
         var content = Read(new XlsxBuilder { LacksStyles = true }.Style("0.00%").Sheet("<sheetData><row r=\"2\"><c r=\"A2\" s=\"1\"><v>1</v></c></row></sheetData>"));

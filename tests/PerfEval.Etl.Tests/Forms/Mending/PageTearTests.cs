@@ -34,6 +34,15 @@ public sealed class PageTearTests
     }
 
     [Fact]
+    public void Rows_of_two_levels_on_both_sides_of_the_break_are_two_though_the_first_has_no_points()
+    {
+        var form = Read("1|产出指标|数量指标|养护里程|≥10|10|60|60|", "1|效益指标|经济效益指标|促进企业发展|有效提升|良好|||", "2||社会效益指标|助力出行|有效提升|良好|30|30|", "2|总分|||||100|99|");
+
+        form.Indicators.Select(row => row.Text("level3")).ShouldBe(["养护里程", "促进企业发展", "助力出行"]);
+        form.Indicators.Select(row => row.Text("level2")).ShouldBe(["数量指标", "经济效益指标", "社会效益指标"]);
+    }
+
+    [Fact]
     public void A_whole_row_at_the_head_of_a_page_stays_a_row()
     {
         var form = Read("1|产出指标|数量指标|养护里程|≥10|10|90|90|", "2|满意度指标|其他满意度指标||||||", "2|总分|||||100|99|");
