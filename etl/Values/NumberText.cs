@@ -65,7 +65,7 @@ public static partial class NumberText
         var plain = digits.Contains(',') ? digits.ToString().Replace(",", string.Empty, StringComparison.Ordinal) : digits;
         var point = plain.IndexOf('.');
         var whole = plain[..(point < 0 ? plain.Length : point)].TrimStart("-+0");
-        return whole.Length > 15 || plain.Length > 27 ? null : Short(plain, point) ?? decimal.Parse(plain, NumberStyles.Number, CultureInfo.InvariantCulture);
+        return whole.Length > 15 || plain.Length > 27 ? null : Short(plain, point) ?? (decimal.TryParse(plain, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null);
     }
 
     // Nearly every number: digits and a point, which the framework takes three times as long for. Null where there is more.

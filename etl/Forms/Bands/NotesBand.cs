@@ -23,6 +23,13 @@ internal static partial class NotesBand
             return;
         }
 
+        // 20 on a line of its own: a page's number, or the first half of the next title's year.
+        if (RowKinds.IsPageMark(row))
+        {
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = "notes" });
+            return;
+        }
+
         form.Notes.AddRange(row.Filled.Select(RawValue.Of));
     }
 

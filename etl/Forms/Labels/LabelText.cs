@@ -173,7 +173,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         {
             if (!char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF'))
             {
-                compact.Append(c);
+                // A digit of another script, ٣, is a digit to every pattern and to no parser of numbers.
+                compact.Append(char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c);
             }
         }
 

@@ -21,6 +21,20 @@ public sealed class HostileTextTests
         reading.Problems.Single().Code.ShouldBe("file_too_large");
     }
 
+    // Vai, Arabic and Tibetan digits: a pattern's digits, which no parser of numbers reads.
+    [Theory]
+    [InlineData("꘠")]
+    [InlineData("٣")]
+    [InlineData("༢")]
+    public void Digits_of_other_scripts_end_no_reading(string digit)
+    {
+        foreach (var text in new[] { $"≥{digit}人", $"2{digit}{digit}%", $"{digit}月{digit}日", $"培训{digit}期（{digit}分）", $"百分之{digit}", $"{digit}万{digit}千元", $"[{digit},{digit}]", $"产出指标（{digit}{digit}分）" })
+        {
+            Read("表.tsv", FormOf(text, text)).Forms.Count.ShouldBe(1);
+            Read("报告.txt", $"关于20{digit}{digit}年度项目绩效自评情况的报告\n共有项目{digit}个，{text}。\n");
+        }
+    }
+
     // One cell, or one line of a report, of nothing but these.
     [Theory]
     [InlineData("1.")]
