@@ -16,7 +16,7 @@ public static partial class Bounds
             plain = Turned().Replace(plain, turned => (turned.Groups[2].Value is "≤" or "<=" ? "≥" : turned.Groups[2].Value is "<" ? ">" : turned.Groups[2].Value is ">" ? "<" : "≤") + turned.Groups[1].Value);
         }
 
-        plain = plain.AsSpan().ContainsAny("不≥≤") ? Beside().Replace(plain, "$1$2$3") : plain;
+        plain = plain.AsSpan().ContainsAny("不≥≤") ? Beside().Replace(plain, "${name}${limit}${figure}") : plain;
         plain = plain is ['[' or '(', ..] ? Interval().Replace(plain, "$1-$2$3") : plain;
         plain = plain.Contains('±', StringComparison.Ordinal) ? Deviation().Replace(plain, ":-$1~$1$2") : plain;
         return plain.AsSpan().ContainsAny("由从自") ? FromTo().Replace(plain, string.Empty) : plain;
@@ -38,8 +38,8 @@ public static partial class Bounds
     [GeneratedRegex(@"^[\[(](\d[\d.]*)%?[,;~-](\d[\d.]*%?)[\])](\D{0,4})$")]
     private static partial Regex Interval();
 
-    // 不低于上年水平(92%), 不超过预算批复数500万元, ≥上年92%: what the limit is lies between it and its number.
-    [GeneratedRegex(@"(不(?:得|应)?(?:低于|少于|小于|超过|高于|多于|大于|突破)|[≥≤])(?![一二两三四五六七八九十百])[\u4E00-\u9FFF-[一二两三四五六七八九十百千约达]]{1,8}(?:\((\d[^()]{0,10})\)|(\d))")]
+    // 不低于上年水平(92%), 不超过预算批复数500万元, 不少于每月2次: what the limit is of lies between it and its number, and goes before both.
+    [GeneratedRegex(@"(?<limit>不(?:得|应)?(?:低于|少于|小于|超过|高于|多于|大于|突破)|[≥≤])(?<name>[\u4E00-\u9FFF-[一二两三四五六七八九十百千约达]]{1,8})(?:\((?<figure>\d[^()]{0,10})\)|(?<figure>\d))")]
     private static partial Regex Beside();
 
     // ±5%, ≤±5%; the colon keeps the sign from being a dash between words.

@@ -7,13 +7,16 @@ internal static class FramedRows
     private const int FewestEven = 3;
     private const int FewestPipes = 4;
 
+    /// <summary>No table of a form is wider; lines are added up for each row.</summary>
+    private const int MostPipes = 60;
+
     /// <summary>Puts torn rows into the line where they begin; the lines they took up are left empty, so that every line keeps its number.</summary>
     /// <param name="lines">The text's lines.</param>
     /// <returns>The lines, unchanged where no rows are as wide as each other.</returns>
     internal static string[] Join(string[] lines)
     {
         var rows = lines.Where(line => Begins(line) && !line.AsSpan().Trim().Trim('|').IsEmpty).ToList();
-        var widths = rows.Where(line => line.AsSpan().TrimEnd().EndsWith("|")).CountBy(Pipes).Where(width => width.Key >= FewestPipes).ToList();
+        var widths = rows.Where(line => line.AsSpan().TrimEnd().EndsWith("|")).CountBy(Pipes).Where(width => width.Key is >= FewestPipes and <= MostPipes).ToList();
         if (widths.Count == 0 || widths.MaxBy(width => width.Value) is not { Value: >= FewestEven } most || most.Value * 2 < rows.Count)
         {
             return lines;

@@ -63,6 +63,23 @@ public sealed class HostileTextTests
     }
 
     [Theory]
+    [InlineData("@")]
+    [InlineData("/*")]
+    [InlineData("a{")]
+    [InlineData("a,")]
+    [InlineData("a ")]
+    [InlineData("@a{")]
+    [InlineData("td,tr{display:none}")]
+    public void A_style_sheet_of_one_thing_is_read_in_time(string unit) =>
+        Read("页.html", $"<html><style>{string.Concat(Enumerable.Repeat(unit, 95_000 / unit.Length))}{{display:none}}</style><table>{string.Concat(Enumerable.Repeat("<tr><td>项目名称<td>巡护", 500))}</table></html>");
+
+    [Theory]
+    [InlineData("|\n")]
+    [InlineData("|a\n")]
+    public void Lines_of_pipes_are_read_in_time(string line) =>
+        Read("表.md", string.Concat(Enumerable.Repeat(new string('|', 30_000) + "a|\n", 3)) + string.Concat(Enumerable.Repeat(line, 30_000)));
+
+    [Theory]
     [InlineData("项目名称")]
     [InlineData("实际完成情况")]
     [InlineData("预期目标")]

@@ -41,6 +41,7 @@ public sealed class QuantityReaderTests
     [InlineData("不突破预算120万元", "<=", "1200000", "元")]
     [InlineData("不低于上年（92%）", ">=", "92", "%")]
     [InlineData("未低于95%", ">=", "95", "%")]
+    [InlineData("不少于每月2次", ">=", "2", "次/月")]
     [InlineData("至多2次", "<=", "2", "次")]
     [InlineData("优于90%", ">", "90", "%")]
     [InlineData("100人起", ">=", "100", "人")]
