@@ -89,8 +89,10 @@ public sealed partial class FormFinder(RowKinds kinds)
         }
 
         // Without a title a second project name opens the next form; within a titled one it must follow a finished table.
+        // 项目名称：社区服务 below 预期目标 | 实际完成情况 is a goal's text.
         return kinds.HasProjectName(rows[i])
             && !IsBelowLookAlike(rows, i)
+            && !(i > 0 && kinds.IsGoalsHeading(rows[i - 1]))
             && (start < 0 || hasTable(i));
     }
 

@@ -289,11 +289,11 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return band;
         }
 
-        return band is Band.Head or Band.Funds or Band.Goals && above is not null && goals.ReadBelow(above, row, form) ? Band.Goals : RowBesideIndicators(row);
+        return band is Band.Head or Band.Funds or Band.Goals && above is not null && goals.ReadBelow(above, row, form) ? Band.Goals : RowBesideIndicators(row, above);
     }
 
     // Above the indicators or below their total.
-    private Band RowBesideIndicators(GridRow row)
+    private Band RowBesideIndicators(GridRow row, GridRow? above)
     {
         FundsBand.ReadLabel(row, kinds, form);
         if (goals.IsLabel(row) || kinds.IsBandLabel(row) || (band == Band.Foot && TotalRow.TakeRest(row, form)))
@@ -307,7 +307,9 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return band;
         }
 
-        if (kinds.IsGoalPair(row) || (band == Band.Goals && !head.Begins(row)))
+        // 项目名称：社区服务 below 预期目标 | 实际完成情况 is a goal's text, 项目名称 | 社区服务 is none.
+        var isText = above is not null && kinds.IsGoalsHeading(above) && row.Filled.TrueForAll(cell => vocabulary.Head.FieldOf(cell.Label) is null);
+        if (kinds.IsGoalPair(row) || (band == Band.Goals && (isText || !head.Begins(row))))
         {
             goals.Read(row, form);
             return Band.Goals;
