@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PerfEval.Etl.Values;
@@ -5,18 +6,22 @@ namespace PerfEval.Etl.Values;
 /// <summary>One way of writing for what forms write of limits: 90%≤X≤95%, [90%,95%] and ≥90%且≤95% are 90-95%, 98%≤合格率 is ≥98%, 由80%提高到90% is 90%.</summary>
 public static partial class Bounds
 {
+    // Nearly every target has one and has it first: then there is a limit on one side.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("≤≥<>");
+
     /// <summary>The text with its limits written one way; the same text where it has none.</summary>
     /// <param name="plain">Text without white space, NFKC.</param>
     public static string Plain(string plain)
     {
-        if (plain.AsSpan().ContainsAny("≤≥<>"))
+        var sign = plain.AsSpan().IndexOfAny(Signs);
+        if (sign > 0 || (sign == 0 && plain.AsSpan(2 < plain.Length ? 2 : plain.Length).ContainsAny(Signs)))
         {
             plain = Both().Replace(plain, "$1-$3$2");
             plain = Around().Replace(plain, around => around.Groups[2].Value is "≤" or "<" or "<=" ? $"{around.Groups[1].Value}-{around.Groups[3].Value}" : $"{around.Groups[3].Value}-{around.Groups[1].Value}");
             plain = Turned().Replace(plain, turned => (turned.Groups[2].Value is "≤" or "<=" ? "≥" : turned.Groups[2].Value is "<" ? ">" : turned.Groups[2].Value is ">" ? "<" : "≤") + turned.Groups[1].Value);
         }
 
-        plain = plain.AsSpan().ContainsAny("不≥≤") ? Beside().Replace(plain, "${name}${limit}${figure}") : plain;
+        plain = sign >= 0 || plain.Contains('不', StringComparison.Ordinal) ? Beside().Replace(plain, "${name}${limit}${figure}") : plain;
         plain = plain is ['[' or '(', ..] ? Interval().Replace(plain, "$1-$2$3") : plain;
         plain = plain.Contains('±', StringComparison.Ordinal) ? Deviation().Replace(plain, ":-$1~$1$2") : plain;
         return plain.AsSpan().ContainsAny("由从自") ? FromTo().Replace(plain, string.Empty) : plain;

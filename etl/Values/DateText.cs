@@ -24,8 +24,8 @@ public static partial class DateText
             text = ChineseMonthOrDay().Replace(text, number => ChineseNumber.Read(number.Value) is { } digits ? digits.ToString(CultureInfo.InvariantCulture) : number.Value);
         }
 
-        text = ShortYearPattern().Replace(text, "20$1年");
-        if (isDeadline)
+        text = text.Contains('年', StringComparison.Ordinal) ? ShortYearPattern().Replace(text, "20$1年") : text;
+        if (isDeadline && text is ['2', '0', ..])
         {
             text = DigitsPattern().Replace(text, "$1-$2-$3");
         }

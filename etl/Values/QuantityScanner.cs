@@ -193,7 +193,7 @@ public sealed partial class QuantityScanner(Measures measures)
     // 100人起, 100人(不少于), 3天(含)以内, 100家企业以上
     private static string? Behind(string tail, bool hasUnit)
     {
-        var said = TailPattern().Match(tail) is { Success: true } close ? close.Value : FarTail().Match(tail).Value;
+        var said = tail.Length == 0 ? tail : TailPattern().Match(tail) is { Success: true } close ? close.Value : tail.AsSpan().ContainsAny('以', '之') ? FarTail().Match(tail).Value : string.Empty;
         return said.Length == 0 || (said == "起" && !hasUnit) ? null
             : said.Contains('上', StringComparison.Ordinal) || said is ['起' or '+', ..] || said.Contains("不少", StringComparison.Ordinal) || said.Contains("不低", StringComparison.Ordinal) ? ">="
             : "<=";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -15,6 +16,8 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
     private const int LongestKept = 400;
 
     private const int MostKept = 2_000;
+
+    private static readonly SearchValues<char> NoteMarks = SearchValues.Create("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
 
     // Two generations: who is asked for again moves into the young one, so that labels stay when names and figures that come once are let go.
     [ThreadStatic]
@@ -167,7 +170,7 @@ public sealed partial record LabelText(string Name, string Full, string? Unit, d
         }
 
         // 100.00① and 98²: a note's mark behind a figure, which NFKC would make a digit of it.
-        var normal = NoteMark().Replace(Whole(text), string.Empty).Normalize(NormalizationForm.FormKC);
+        var normal = (text.AsSpan().ContainsAny(NoteMarks) ? NoteMark().Replace(Whole(text), string.Empty) : Whole(text)).Normalize(NormalizationForm.FormKC);
         var compact = new StringBuilder(normal.Length);
         foreach (var c in normal)
         {
