@@ -71,8 +71,8 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         }
 
         var (last, width) = (rows[^1].Cells.Count, rows[^2].Cells.Count);
-        var above = isEven ? rows.SkipLast(1) : rows.SkipLast(1).TakeLast(FewestLines);
-        if ((isEven || (isOpen && !rows[^1].IsProse)) && width > FewestSeparators && last < width && above.All(row => row.Cells.Count == width))
+        var isShort = width > FewestSeparators && last < width;
+        if (isShort && ((isEven && rows.SkipLast(1).All(row => row.Cells.Count == width)) || (isOpen && !rows[^1].IsProse && rows.SkipLast(1).TakeLast(FewestLines).All(row => row.Cells.Count == width))))
         {
             yield return new Problem("text_damaged", Severity.Warning, "最后一行的单元格比其他各行少，文件可能被截断，请核对原件后重新报送。", rows[^1].Address);
         }
