@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Etl.Forms.Fitting;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
@@ -60,7 +61,7 @@ internal static class PointsWritten
         return cell with { Text = points };
     }
 
-    private static bool IsPercent(string? text) => text?.TrimEnd() is [.., '%' or '％'];
+    private static bool IsPercent(string? text) => text is not null && IndicatorFit.IsPercent(text);
 
     private static string Bare(string text) => text.TrimEnd().TrimEnd('%', '％');
 }

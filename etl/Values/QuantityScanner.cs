@@ -42,6 +42,11 @@ public sealed partial class QuantityScanner(Measures measures)
                 continue;
             }
 
+            if (Scaled(value, magnitude) is not { } low)
+            {
+                continue;
+            }
+
             // 12345热线受理5000件, 80岁以上老人1200人: a number within a name, where one with a unit follows in its clause.
             if (nameEnds >= 0 && unit is not null && !text.AsSpan(nameEnds, match.Index - nameEnds).ContainsAny(ClauseEnds))
             {
@@ -49,9 +54,8 @@ public sealed partial class QuantityScanner(Measures measures)
             }
 
             nameEnds = IsOfName(match, unit, behind) ? match.Index + match.Length : -1;
-            var (low, high) = (Scaled(value, magnitude), Scaled(High(match), magnitude));
             var op = Before(match.Groups[Comparator].Value) ?? Behind(behind[length..], hasUnit: length > 0);
-            found.Add(new QuantityMatch(op, IsNegative(match, unit) ? -low!.Value : low!.Value, high, Per(text, match, unit, match.Groups[Large].Value)));
+            found.Add(new QuantityMatch(op, IsNegative(match, unit) ? -low : low, Scaled(High(match), magnitude), Per(text, match, unit, match.Groups[Large].Value)));
         }
 
         return found;

@@ -29,12 +29,12 @@ public static partial class WordedNumbers
     private static string? Share(Match part)
     {
         var decimals = string.Concat(part.Groups[3].Value.Select(digit => Number(digit.ToString())));
-        if (Number(part.Groups[2].Value) is not { } whole)
+        var digits = Number(part.Groups[2].Value)?.ToString(CultureInfo.InvariantCulture);
+        if (digits is null || NumberText.Parse(decimals.Length == 0 ? digits : $"{digits}.{decimals}") is not { } share)
         {
             return null;
         }
 
-        var share = decimals.Length == 0 ? whole : decimal.Parse($"{whole.ToString(CultureInfo.InvariantCulture)}.{decimals}", CultureInfo.InvariantCulture);
         return part.Groups[1].Value switch { "百" => Percent(share), "千" => $"{share.ToString(CultureInfo.InvariantCulture)}‰", _ => Percent(share / 100) };
     }
 

@@ -67,7 +67,8 @@ internal sealed partial class IndicatorFit(Vocabulary vocabulary, bool hasPercen
             || (rows.FirstOrDefault(kinds.IsTotal) is { } total && (total.Filled.Any(cell => LabelText.Compact(cell.Text) == "100%") || total.Filled.Find(cell => NumberText.Read(cell.Text) is not null) is { } first && IsPercent(first.Text)));
     }
 
-    private static bool IsPercent(string text) => LabelText.Compact(text).EndsWith('%');
+    /// <summary>True for a figure that is printed as percent.</summary>
+    public static bool IsPercent(string text) => LabelText.Compact(text).EndsWith('%');
 
     /// <summary>True for a quantity or a comparator, which is no indicator's name.</summary>
     public static bool IsValue(Cell cell)

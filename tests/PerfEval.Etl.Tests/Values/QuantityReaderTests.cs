@@ -202,6 +202,13 @@ public sealed class QuantityReaderTests
         (target.Value, target.Unit).ShouldBe((Exact(percent), "%"));
     }
 
+    [Theory]
+    [InlineData("500000000000（万元）")]
+    [InlineData("百分之3.5点五")]
+    [InlineData("999999999999999亿9999千万")]
+    public void Figures_that_nobody_can_mean_end_no_reading(string text) =>
+        Should.NotThrow(() => Reader.Target(text, Context("数量指标", "数量")));
+
     [Fact]
     public void Two_limits_of_different_things_are_no_range() =>
         Target("≥3次，≤5万元").ShouldSatisfyAllConditions(target => target.Op.ShouldBe(">="), target => target.Value.ShouldBe(3), target => target.High.ShouldBeNull());
