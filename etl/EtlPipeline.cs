@@ -11,7 +11,7 @@ namespace PerfEval.Etl;
 public sealed class EtlPipeline
 {
     /// <summary>Version of the recognition; raised when it reads a document differently than before, so that known documents are read again.</summary>
-    public const string ReaderVersion = "16";
+    public const string ReaderVersion = "17";
 
     private readonly DocumentReaders readers = new();
     private readonly RowKinds kinds;
@@ -80,7 +80,7 @@ public sealed class EtlPipeline
         }
 
         IEnumerable<Problem> mended = [.. WrappedEdges.Joined(cells, whole).Where(note => before.Problems.All(known => known.Code != note.Code)), .. ReferenceEquals(rows, read) ? [] : new[] { TornTable.Mended(rows) }];
-        var problems = mended.Concat(checker.Check(rows, evaluations, report)).Select(problem => problem with { Location = problem.Location ?? file });
+        var problems = mended.Concat(checker.Check(rows, extents, report)).Select(problem => problem with { Location = problem.Location ?? file });
         return before with
         {
             Forms = [.. before.Forms, .. evaluations],
@@ -126,7 +126,7 @@ public sealed class EtlPipeline
         var first = extents.Count == 0 ? null : extents[0].Start;
         foreach (var row in rows.TakeWhile(row => row.Filled.All(cell => cell.Address != first)).Where(row => row.Filled.Count == 1))
         {
-            if (row.Filled[0].Text.Contains("绩效", StringComparison.Ordinal) && row.Filled[0].Text.Length <= 60 && !kinds.IsReportTitle(row))
+            if (row.Filled[0].Text.Contains("绩效", StringComparison.Ordinal) && row.Filled[0].Text.Length <= 60 && !kinds.IsReportTitle(row) && kinds.LookAlikeOf(row) is null)
             {
                 yield return row.Filled[0].Text;
             }

@@ -11,19 +11,11 @@ public sealed class DocumentChecker(RowKinds kinds)
 
     private static readonly string[] Texts = ["txt", "tsv", "csv", "md"];
 
-    /// <summary>Problems of one file that belong to no single form.</summary>
-    public IEnumerable<Problem> Check(IReadOnlyList<GridRow> rows, IReadOnlyList<SelfEvaluation> forms, NarrativeReport? report)
-    {
-        if (forms.Count == 0)
-        {
-            yield return NoForm(rows, report);
-        }
+    private readonly OutsideRows outside = new(kinds);
 
-        foreach (var problem in report is null ? [] : ReportChecker.Check(report))
-        {
-            yield return problem;
-        }
-    }
+    /// <summary>Problems of one file that belong to no single form.</summary>
+    public IEnumerable<Problem> Check(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms, NarrativeReport? report) =>
+        (forms.Count == 0 ? [NoForm(rows, report)] : outside.Of(rows, forms)).Concat(report is null ? [] : ReportChecker.Check(report));
 
     /// <summary>Forms of one name and year within a document: two projects, not two versions of one.</summary>
     public static IEnumerable<Problem> Twins(IReadOnlyList<SelfEvaluation> forms)

@@ -6,6 +6,9 @@ namespace PerfEval.Etl.Forms;
 /// <summary>Finds the forms of a document by their labels: a title followed by a form's bands, or a row that names a project where no title stands.</summary>
 public sealed partial class FormFinder(RowKinds kinds)
 {
+    private readonly OtherParts others = new(kinds);
+    private readonly HeadlessForms headless = new(kinds);
+
     /// <summary>A title must be followed by a head, funds or indicators within this many filled rows; a list of forms' names is no form.</summary>
     private const int RowsBelowTitle = 8;
 
@@ -15,33 +18,26 @@ public sealed partial class FormFinder(RowKinds kinds)
     /// <summary>Words of titles; no line of a title is divided from the one above it within them.</summary>
     private static readonly string[] TitleWords = ["年度", "项目支出", "支出绩效", "绩效自评", "自评表", "部门整体", "整体支出", "转移支付", "专项资金"];
 
-    /// <summary>Forms in document order; rows before the first form and narrative reports belong to none.</summary>
+    /// <summary>Forms in document order; narrative reports and what else stands before, between and behind the forms belong to none.</summary>
     public IReadOnlyList<FormExtent> Find(IReadOnlyList<GridRow> rows)
     {
         var forms = new List<FormExtent>();
-        var (start, title, rest) = (-1, (Cell?)null, (Cell?)null);
-        var (looked, hasTable) = (0, false);
-
-        // Each row of a form is asked once, however many projects the form names.
-        bool HasTable(int end)
-        {
-            for (looked = Math.Max(looked, start); !hasTable && looked < end; looked++)
-            {
-                hasTable = kinds.Headings.IsIndicators(rows[looked]) || kinds.Headings.IsFunds(rows[looked]);
-            }
-
-            return hasTable;
-        }
-
+        var (start, end, title, rest) = (-1, 0, (Cell?)null, (Cell?)null);
+        var tables = new FormTables(rows, kinds, 0);
         for (var i = 0; i <= rows.Count; i++)
         {
-            var opens = i < rows.Count && OpensForm(rows, i, start, title, HasTable);
+            var opens = i < rows.Count && OpensForm(rows, i, start, title, tables);
             var torn = opens ? TornTitle(rows, i) : null;
             var begin = torn is not null ? i - 1 : opens ? HeadStart(rows, i, forms.Count == 0 && start < 0) : i;
-            if (start >= 0 && (opens || i == rows.Count || kinds.IsReportTitle(rows[i])))
+            if (start >= 0 && (opens || i == rows.Count || kinds.IsReportTitle(rows[i]) || others.Ends(rows, i, tables)))
             {
                 forms.Add(new FormExtent(title, [.. rows.Skip(start).Take(begin - start)]) { TitleRest = rest });
-                start = -1;
+                (start, end) = (-1, begin);
+            }
+
+            if (start < 0 && (opens || i == rows.Count))
+            {
+                forms.AddRange(headless.Find(rows, end, begin));
             }
 
             if (opens)
@@ -49,7 +45,7 @@ public sealed partial class FormFinder(RowKinds kinds)
                 rest = torn is null ? null : kinds.TitleOf(rows[i]);
                 title = torn ?? kinds.TitleOf(rows[i]);
                 start = title is null ? begin : i + 1;
-                hasTable = false;
+                tables = new FormTables(rows, kinds, start);
             }
         }
 
@@ -81,7 +77,7 @@ public sealed partial class FormFinder(RowKinds kinds)
         return start;
     }
 
-    private bool OpensForm(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, Func<int, bool> hasTable)
+    private bool OpensForm(IReadOnlyList<GridRow> rows, int i, int start, Cell? title, FormTables tables)
     {
         if (kinds.TitleOf(rows[i]) is { } found)
         {
@@ -93,7 +89,7 @@ public sealed partial class FormFinder(RowKinds kinds)
         return kinds.HasProjectName(rows[i])
             && !IsBelowLookAlike(rows, i)
             && !(i > 0 && kinds.IsGoalsHeading(rows[i - 1]))
-            && (start < 0 || hasTable(i));
+            && (start < 0 || tables.HaveAny(i));
     }
 
     // 绩效目标申报表 and 运行监控表 have a head like a form's; their title says what they are.
@@ -102,14 +98,15 @@ public sealed partial class FormFinder(RowKinds kinds)
 
     private bool IsFollowedByForm(IReadOnlyList<GridRow> rows, int i)
     {
-        foreach (var row in rows.Skip(i + 1).Where(row => !row.IsBlank).Take(RowsBelowTitle))
+        foreach (var at in Enumerable.Range(i + 1, rows.Count - i - 1).Where(at => !rows[at].IsBlank).Take(RowsBelowTitle))
         {
+            var row = rows[at];
             if (kinds.OpensBody(row) || kinds.Headings.IsIndicators(row))
             {
                 return true;
             }
 
-            if (kinds.TitleOf(row) is not null || kinds.IsReportTitle(row))
+            if (kinds.TitleOf(row) is not null || kinds.IsReportTitle(row) || others.BeginsTable(rows, at))
             {
                 return false;
             }

@@ -8,7 +8,11 @@ internal static partial class MissingFields
     /// <summary>Problems that name the fields, each at the cell that may hold it.</summary>
     public static IEnumerable<Problem> Of(EvaluationForm form, FormKind kind)
     {
-        if (!form.Head.ContainsKey("project_name") && kind != FormKind.Department)
+        if (!form.Head.ContainsKey("project_name") && form.Title is null)
+        {
+            yield return new Problem("head_missing", Severity.Warning, "这张表没有标题，也没有项目名称，可能是从文件中间截取的，请核对原件后重新报送。", form.Location, "project_name");
+        }
+        else if (!form.Head.ContainsKey("project_name") && kind != FormKind.Department)
         {
             yield return Missing("project_name", "没有找到项目名称。", form.Unmapped.FirstOrDefault().Value?.Location ?? form.Title?.Location ?? form.Location);
         }

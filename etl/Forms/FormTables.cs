@@ -1,0 +1,34 @@
+using PerfEval.Etl.Documents;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Which tables of a form stand above a row. Each row is asked once, however many rows are asked about.</summary>
+/// <param name="rows">The document's rows.</param>
+/// <param name="kinds">Kinds of rows.</param>
+/// <param name="start">The form's first row.</param>
+internal sealed class FormTables(IReadOnlyList<GridRow> rows, RowKinds kinds, int start)
+{
+    private int looked = start;
+    private bool hasIndicators;
+    private bool hasFunds;
+
+    /// <summary>True where the form's indicators are headed above the row.</summary>
+    public bool HaveIndicators(int end) => Look(end).hasIndicators;
+
+    /// <summary>True where its funds or its indicators are.</summary>
+    public bool HaveAny(int end) => Look(end) is { hasIndicators: true } or { hasFunds: true };
+
+    /// <summary>True where both are.</summary>
+    public bool HaveBoth(int end) => Look(end) is { hasIndicators: true, hasFunds: true };
+
+    private FormTables Look(int end)
+    {
+        for (; looked < end; looked++)
+        {
+            hasIndicators |= kinds.Headings.IsIndicators(rows[looked]);
+            hasFunds |= kinds.Headings.IsFunds(rows[looked]);
+        }
+
+        return this;
+    }
+}

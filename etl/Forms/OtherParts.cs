@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Labels;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>What else stands in a document beside its forms, told by its caption: next year's 绩效目标申报表, tables of 决算, lists of payments, letters.</summary>
+/// <param name="kinds">Kinds of rows.</param>
+internal sealed partial class OtherParts(RowKinds kinds)
+{
+    /// <summary>Between a table's caption and its heading stand its year, its unit of money, who made it.</summary>
+    private const int LinesBelowCaption = 3;
+
+    /// <summary>No list within a form is longer.</summary>
+    private const int LongestList = 100;
+
+    private const int LongestCaption = 60;
+    private const int LongestHeading = 20;
+
+    /// <summary>True where such a part begins below a form's table: none of its rows is the form's, whatever labels they hold.</summary>
+    /// <param name="rows">The document's rows.</param>
+    /// <param name="i">The row that may be a caption.</param>
+    /// <param name="tables">What the form has above it: the captions of a form's own tables stand above them.</param>
+    public bool Ends(IReadOnlyList<GridRow> rows, int i, FormTables tables) =>
+        IsLookAlike(rows[i]) ? tables.HaveAny(i)
+        : IsTable(rows, i) is { } heading ? tables.HaveIndicators(i) && (!kinds.Headings.IsFunds(heading) || tables.HaveBoth(i)) && !IsWithin(rows, i)
+        : IsPart(rows[i]) && tables.HaveIndicators(i);
+
+    /// <summary>True where one begins that is a table.</summary>
+    public bool BeginsTable(IReadOnlyList<GridRow> rows, int i) => IsLookAlike(rows[i]) || IsTable(rows, i) is not null;
+
+    /// <summary>True for the title of a table that is like a form and is none.</summary>
+    public bool IsLookAlike(GridRow row) => IsCaption(row, Table()) && kinds.LookAlikeOf(row) is not null;
+
+    // The heading below the caption, where it is none of a form's tables'.
+    private GridRow? IsTable(IReadOnlyList<GridRow> rows, int i) =>
+        IsCaption(rows[i], Table()) && !kinds.IsBandLabel(rows[i]) && HeadingBelow(rows, i) is { } heading && IsOther(heading) ? heading : null;
+
+    // 项目资金支出明细表 above 自评等级 | 优: a list that the form has between its parts.
+    private bool IsWithin(IReadOnlyList<GridRow> rows, int i) =>
+        rows.Skip(i + 1).Take(LongestList).TakeWhile(row => kinds.TitleOf(row) is null && !kinds.HasProjectName(row)).Any(row => row.Filled.Count > 1 && kinds.IsGradeLabel(row.Filled[0]));
+
+    // The title of a letter or of a document's part: no table's row is called so.
+    private bool IsPart(GridRow row) => row.Filled.Count == 1 && IsCaption(row, Part());
+
+    private bool IsCaption(GridRow row, Regex words) =>
+        row.Filled is [{ Text.Length: <= LongestCaption }] or [{ Text.Length: <= LongestCaption }, { Text.Length: <= LongestHeading }]
+        && words.IsMatch(LabelText.Compact(row.Filled[0].Text))
+        && kinds.TitleOf(row) is null && !kinds.IsNotes(row) && !kinds.IsHeadLabel(row.Filled[0]);
+
+    // Between 公开15表 and the heading of a form stands the form's title.
+    private GridRow? HeadingBelow(IReadOnlyList<GridRow> rows, int i) =>
+        rows.Skip(i + 1).Where(row => !row.IsBlank).Take(LinesBelowCaption + 1).TakeWhile(row => kinds.TitleOf(row) is null)
+            .FirstOrDefault(row => row.Filled.Count > 1 && !row.Filled[0].Text.AsSpan().ContainsAny(':', '：'));
+
+    // 序号 | 支出内容 | 金额: words in every cell, and no heading of a form's.
+    private bool IsOther(GridRow row) =>
+        row.Filled.TrueForAll(cell => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsAsciiDigit))
+        && !kinds.Headings.IsIndicators(row) && !kinds.IsGoalsHeading(row) && !row.Filled.Exists(kinds.IsSecondLevel)
+        && (!kinds.IsHeadLabel(row.Filled[0]) || kinds.Headings.IsFunds(row));
+
+    [GeneratedRegex(@"^[^:，。；]{2,40}(?:表|清单|台账|名册|名单|体系|标准|细则)(?:\([^()]{0,20}\))?$")]
+    private static partial Regex Table();
+
+    [GeneratedRegex("^(?:目录$|第[一二三四五六七八九十]{1,3}(?:部分|章)|附[件表]\\d{0,2}(?:$|:)|[^:，。；]{4,40}(?:通知|公告|通报|概况|情况说明|管理办法|实施方案|工作总结)$)")]
+    private static partial Regex Part();
+}

@@ -1,0 +1,77 @@
+using PerfEval.Etl.Documents;
+using PerfEval.Etl.Values;
+
+namespace PerfEval.Etl.Forms;
+
+/// <summary>Names what stands in a document outside its forms: look-alikes for what they are, other tables, and rows like a form's whose headings are not in the document.</summary>
+/// <param name="kinds">Kinds of rows.</param>
+internal sealed class OutsideRows(RowKinds kinds)
+{
+    private const int MostNamed = 8;
+    private const int FewestCells = 3;
+    private const int LongestCaption = 40;
+
+    private readonly OtherParts others = new(kinds);
+
+    private enum Part
+    {
+        None,
+        LookAlike,
+        Table,
+        Unheaded,
+    }
+
+    /// <summary>Problems of a document that has forms.</summary>
+    /// <param name="rows">All rows of the document.</param>
+    /// <param name="forms">Where its forms stand.</param>
+    public IEnumerable<Problem> Of(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms)
+    {
+        var (found, part) = (new List<(Part Part, GridRow Row)>(), Part.None);
+        foreach (var i in Outside(rows, forms))
+        {
+            var row = rows[i];
+            var isCaption = others.BeginsTable(rows, i);
+            var next = isCaption ? (others.IsLookAlike(row) ? Part.LookAlike : Part.Table)
+                : row.Filled.Count < FewestCells ? (row.IsProse && row.Filled[0].Text.Length > LongestCaption ? Part.None : part)
+                : part != Part.None ? part
+                : IsLikeForms(row) ? Part.Unheaded : Part.Table;
+            if (next != Part.None && (next != part || isCaption))
+            {
+                found.Add((next, row));
+            }
+
+            part = next;
+        }
+
+        return Named(found);
+    }
+
+    private static IEnumerable<int> Outside(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms)
+    {
+        var inside = forms.SelectMany(form => form.Rows).ToHashSet(ReferenceEqualityComparer.Instance);
+        return inside.Count == rows.Count ? [] : Enumerable.Range(0, rows.Count).Where(i => !rows[i].IsBlank && !inside.Contains(rows[i]));
+    }
+
+    // 数量指标 | …, 总分 | 100 | 98, 其他资金 | 0.00 | 0.00
+    private bool IsLikeForms(GridRow row) =>
+        row.Filled.Exists(kinds.IsSecondLevel)
+        || ((kinds.IsTotal(row) || kinds.IsSource(row.Filled[0])) && row.Filled.Skip(1).Count(cell => NumberText.Read(cell.Text) is not null) > 1);
+
+    private IEnumerable<Problem> Named(List<(Part Part, GridRow Row)> found)
+    {
+        foreach (var (_, row) in found.Where(part => part.Part == Part.LookAlike).Take(MostNamed))
+        {
+            yield return new Problem("look_alike", Severity.Info, $"文件中还有《{kinds.LookAlikeOf(row)}》，不是自评表，未读取。", row.Filled[0].Address);
+        }
+
+        foreach (var (_, row) in found.Where(part => part.Part == Part.Unheaded).Take(MostNamed))
+        {
+            yield return new Problem("rows_outside", Severity.Warning, "自此处起的几行像自评表的内容，但没有表头，不属于任何一张表，未读取，请核对原件是否完整。", row.Filled[0].Address);
+        }
+
+        if (found.Where(part => part.Part == Part.Table).ToList() is [var (_, first), ..] tables)
+        {
+            yield return new Problem("tables_outside", Severity.Info, $"文件中还有不属于自评表的其他表格 {tables.Count} 处，未读取，首处在“{first.Filled[0].Text}”。", first.Filled[0].Address);
+        }
+    }
+}
