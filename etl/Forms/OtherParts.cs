@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Labels;
+using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
 
@@ -15,16 +16,19 @@ internal sealed partial class OtherParts(RowKinds kinds)
     private const int LongestList = 100;
 
     private const int LongestCaption = 60;
+    private const int FewestColumns = 4;
     private const int LongestHeading = 20;
 
     /// <summary>True where such a part begins below a form's table: none of its rows is the form's, whatever labels they hold.</summary>
     /// <param name="rows">The document's rows.</param>
-    /// <param name="i">The row that may be a caption.</param>
+    /// <param name="i">The row that may be a caption, or a heading without one.</param>
     /// <param name="tables">What the form has above it: the captions of a form's own tables stand above them.</param>
     public bool Ends(IReadOnlyList<GridRow> rows, int i, FormTables tables) =>
         IsLookAlike(rows[i]) ? tables.HaveAny(i)
         : IsTable(rows, i) is { } heading ? tables.HaveIndicators(i) && (!kinds.Headings.IsFunds(heading) || tables.HaveBoth(i)) && !IsWithin(rows, i)
-        : IsPart(rows[i]) && tables.HaveIndicators(i);
+        : IsPart(rows[i]) ? tables.HaveTotal(i) || (tables.HaveIndicators(i) && !Below(rows, i).Any(kinds.IsTotal))
+        : HeadsEvaluation(rows, i) ? tables.HaveTargets(i)
+        : MayBeginBelowTotal(rows, i) && (tables.HaveTotal(i) || (rows[i].IsProse && tables.HaveIndicators(i))) && !IsWithin(rows, i);
 
     /// <summary>True where one begins that is a table.</summary>
     public bool BeginsTable(IReadOnlyList<GridRow> rows, int i) => IsLookAlike(rows[i]) || IsTable(rows, i) is not null;
@@ -34,13 +38,28 @@ internal sealed partial class OtherParts(RowKinds kinds)
 
     // The heading below the caption, where it is none of a form's tables'.
     private GridRow? IsTable(IReadOnlyList<GridRow> rows, int i) =>
-        IsCaption(rows[i], Table()) && !kinds.IsBandLabel(rows[i]) && HeadingBelow(rows, i) is { } heading && IsOther(heading) ? heading : null;
+        IsCaption(rows[i], Table()) && !kinds.IsBandLabel(rows[i]) && HeadingBelow(rows, i) is { } at && IsOther(rows[at]) ? rows[at] : null;
+
+    // What evaluators score has points and no targets.
+    private bool HeadsEvaluation(IReadOnlyList<GridRow> rows, int i) =>
+        IsCaption(rows[i], Table()) && HeadingBelow(rows, i) is { } at && kinds.Headings.Indicators(rows[at]) is { } heading && !heading.Columns.Exists(column => column.Field is "target" or "actual");
+
+    // Below the total of a form any heading is another table's, whatever its caption is called and if it has none: 项目 | 行次 | 金额. Below a form that has no total it takes a caption outside the table.
+    private bool MayBeginBelowTotal(IReadOnlyList<GridRow> rows, int i) =>
+        rows[i].Filled.Count > 1 ? IsHeading(rows, i) : IsCaption(rows[i], Caption()) && HeadingBelow(rows, i) is { } at && IsHeading(rows, at);
+
+    private bool IsHeading(IReadOnlyList<GridRow> rows, int i) =>
+        rows[i].Filled.Count >= FewestColumns && i + 1 < rows.Count && rows[i + 1].Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1
+        && IsOther(rows[i]) && !kinds.IsTotal(rows[i]) && !kinds.IsFoot(rows[i]);
 
     // 项目资金支出明细表 above 自评等级 | 优: a list that the form has between its parts.
     private bool IsWithin(IReadOnlyList<GridRow> rows, int i) =>
-        rows.Skip(i + 1).Take(LongestList).TakeWhile(row => kinds.TitleOf(row) is null && !kinds.HasProjectName(row)).Any(row => row.Filled.Count > 1 && kinds.IsGradeLabel(row.Filled[0]));
+        Below(rows, i).Any(row => row.Filled.Count > 1 && kinds.IsGradeLabel(row.Filled[0]));
 
-    // The title of a letter or of a document's part: no table's row is called so.
+    private IEnumerable<GridRow> Below(IReadOnlyList<GridRow> rows, int i) =>
+        rows.Skip(i + 1).Take(LongestList).TakeWhile(row => kinds.TitleOf(row) is null && !kinds.HasProjectName(row));
+
+    // The title of a letter or of a document's part, or what a site prints around it: no table's row is called so.
     private bool IsPart(GridRow row) => row.Filled.Count == 1 && IsCaption(row, Part());
 
     private bool IsCaption(GridRow row, Regex words) =>
@@ -49,19 +68,23 @@ internal sealed partial class OtherParts(RowKinds kinds)
         && kinds.TitleOf(row) is null && !kinds.IsNotes(row) && !kinds.IsHeadLabel(row.Filled[0]);
 
     // Between 公开15表 and the heading of a form stands the form's title.
-    private GridRow? HeadingBelow(IReadOnlyList<GridRow> rows, int i) =>
-        rows.Skip(i + 1).Where(row => !row.IsBlank).Take(LinesBelowCaption + 1).TakeWhile(row => kinds.TitleOf(row) is null)
-            .FirstOrDefault(row => row.Filled.Count > 1 && !row.Filled[0].Text.AsSpan().ContainsAny(':', '：'));
+    private int? HeadingBelow(IReadOnlyList<GridRow> rows, int i) =>
+        Enumerable.Range(i + 1, rows.Count - i - 1).Where(at => !rows[at].IsBlank).Take(LinesBelowCaption + 1).TakeWhile(at => kinds.TitleOf(rows[at]) is null)
+            .Select(at => (int?)at).FirstOrDefault(at => rows[at!.Value].Filled.Count > 1 && !rows[at.Value].Filled[0].Text.AsSpan().ContainsAny(':', '：'));
 
-    // 序号 | 支出内容 | 金额: words in every cell, and no heading of a form's.
+    // 序号 | 支出内容 | 1-8月支付: words in every cell, and no heading of a form's.
     private bool IsOther(GridRow row) =>
-        row.Filled.TrueForAll(cell => cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsAsciiDigit))
+        row.Filled.TrueForAll(cell => cell.Text.Length <= LongestHeading && NumberText.Read(cell.Text) is null)
+        && row.Filled.Count(cell => cell.Text.Any(char.IsAsciiDigit)) <= row.Filled.Count / FewestColumns
         && !kinds.Headings.IsIndicators(row) && !kinds.IsGoalsHeading(row) && !row.Filled.Exists(kinds.IsSecondLevel)
         && (!kinds.IsHeadLabel(row.Filled[0]) || kinds.Headings.IsFunds(row));
 
-    [GeneratedRegex(@"^[^:，。；]{2,40}(?:表|清单|台账|名册|名单|体系|标准|细则)(?:\([^()]{0,20}\))?$")]
+    [GeneratedRegex(@"^(?:附件\d{0,2}:)?[^:，。；]{2,40}(?:表|清单|台账|名册|名单|体系|标准|细则)(?:\([^()]{0,20}\))?$")]
     private static partial Regex Table();
 
-    [GeneratedRegex("^(?:目录$|第[一二三四五六七八九十]{1,3}(?:部分|章)|附[件表]\\d{0,2}(?:$|:)|[^:，。；]{4,40}(?:通知|公告|通报|概况|情况说明|管理办法|实施方案|工作总结)$)")]
+    [GeneratedRegex("^[^:，。；]{4,40}$")]
+    private static partial Regex Caption();
+
+    [GeneratedRegex("^(?:目录$|公开\\d{1,3}表$|表[一二三四五六七八九十\\d]{1,3}$|(?:[上下]一[篇条]|索引号|信息来源|浏览次数|扫一扫|网站标识码|主办)|第[一二三四五六七八九十]{1,3}(?:部分|章)|附[件表]\\d{0,2}(?:$|:)|[^:，。；]{4,40}(?:通知|公告|通报|概况|情况说明|管理办法|实施方案|工作总结|公示|名词解释)$)")]
     private static partial Regex Part();
 }

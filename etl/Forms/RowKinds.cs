@@ -175,9 +175,9 @@ public sealed partial class RowKinds(Vocabulary vocabulary)
         return name.Length <= 60 && (vocabulary.Reports.Any(report => name.EndsWith(report, StringComparison.Ordinal)) || ReportTitle().IsMatch(name));
     }
 
-    /// <summary>True where the row names the project; a table with a column of project names (a summary) does not.</summary>
+    /// <summary>True where the row names the project; a table with a column of project names, a summary or a list of targets, does not.</summary>
     public bool HasProjectName(GridRow row) =>
-        row.Filled.Exists(IsProjectLabel) && !Headings.IsFunds(row);
+        row.Filled.Exists(IsProjectLabel) && !Headings.IsFunds(row) && !row.Filled.Exists(Headings.HeadsLevel);
 
     /// <summary>True for the label 项目名称.</summary>
     public bool IsProjectLabel(Cell cell) => vocabulary.Head.FieldOf(HeadBand.LabelOf(cell)) == "project_name";

@@ -69,7 +69,8 @@ internal static class WrappedRows
     private static bool AreLabelsAndValues(GridRow row, GridRow next) =>
         row.Cells.Count > 2 && row.Cells.Count == next.Cells.Count && row.Filled.Count == next.Filled.Count && row.Filled.Count == row.Cells.Count && IsNumber(row.Cells[^1]) != IsNumber(next.Cells[0]);
 
-    private static bool IsNumber(Cell cell) => !cell.Text.AsSpan().ContainsAnyExceptInRange('!', '~') && cell.Text.AsSpan().ContainsAnyInRange('0', '9');
+    // 10（10）: points and their most.
+    private static bool IsNumber(Cell cell) => LabelText.Compact(cell.Text) is var text && !text.AsSpan().ContainsAnyExceptInRange('!', '~') && text.AsSpan().ContainsAnyInRange('0', '9');
 
     // A row that ends blank shows that its blank cells were not left out; two whole rows may have as many cells together by chance, unless words go on with words and no line about them is shorter for another reason.
     private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, List<GridRow> above) =>

@@ -57,8 +57,8 @@ public sealed partial class TableHeadings
         (row.Filled.Exists(HeadsLevel) || below?.Filled.Exists(HeadsLevel) == true ? Read(row, below, vocabulary.IndicatorColumns, AreWholeIndicators) : null)
         ?? (below is null ? null : Unnamed(row, below) ?? (Math.Min(row.Filled.Count, below.Filled.Count) < FewestByLevels ? null : ByLevels(row, below)));
 
-    // Without one no row is a heading, and hardly any but a heading holds one.
-    private bool HeadsLevel(Cell cell) => IsLevel(Field(cell.Label, vocabulary.IndicatorColumns));
+    /// <summary>True for the heading of a column of levels, 二级指标. Without one no row is a heading, and hardly any but a heading holds one.</summary>
+    public bool HeadsLevel(Cell cell) => IsLevel(Field(cell.Label, vocabulary.IndicatorColumns));
 
     // 三级指标 | 分值 | 评分标准 | 得分: forms of some places score without targets.
     private static bool AreWholeIndicators(List<TableColumn> columns) => columns.Count >= 4 && Has(columns, LevelNames)
