@@ -17,6 +17,9 @@ internal sealed partial class OtherParts(RowKinds kinds)
 
     private const int LongestCaption = 60;
     private const int FewestColumns = 4;
+
+    /// <summary>A level stands first, or behind the one above it; 数量 further on counts things.</summary>
+    private const int LevelColumns = 2;
     private const int LongestHeading = 20;
 
     /// <summary>True where such a part begins below a form's table: none of its rows is the form's, whatever labels they hold.</summary>
@@ -76,7 +79,7 @@ internal sealed partial class OtherParts(RowKinds kinds)
     private bool IsOther(GridRow row) =>
         row.Filled.TrueForAll(cell => cell.Text.Length <= LongestHeading && NumberText.Read(cell.Text) is null)
         && row.Filled.Count(cell => cell.Text.Any(char.IsAsciiDigit)) <= row.Filled.Count / FewestColumns
-        && !kinds.Headings.IsIndicators(row) && !kinds.IsGoalsHeading(row) && !row.Filled.Exists(kinds.IsSecondLevel)
+        && !kinds.Headings.IsIndicators(row) && !kinds.IsGoalsHeading(row) && !row.Filled.Take(LevelColumns).Any(kinds.IsSecondLevel)
         && (!kinds.IsHeadLabel(row.Filled[0]) || kinds.Headings.IsFunds(row));
 
     [GeneratedRegex(@"^(?:附件\d{0,2}:)?[^:，。；]{2,40}(?:表|清单|台账|名册|名单|体系|标准|细则)(?:\([^()]{0,20}\))?$")]

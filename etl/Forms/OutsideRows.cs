@@ -26,30 +26,43 @@ internal sealed class OutsideRows(RowKinds kinds)
     /// <param name="forms">Where its forms stand.</param>
     public IEnumerable<Problem> Of(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms)
     {
-        var (found, part) = (new List<(Part Part, GridRow Row)>(), Part.None);
-        foreach (var i in Outside(rows, forms))
+        var inside = forms.SelectMany(form => form.Rows).ToHashSet(ReferenceEqualityComparer.Instance);
+        var (found, part, caption) = (new List<(Part Part, GridRow Row)>(), Part.None, (GridRow?)null);
+        for (var i = 0; i < rows.Count && inside.Count < rows.Count; i++)
         {
             var row = rows[i];
-            var isCaption = others.BeginsTable(rows, i);
-            var next = isCaption ? (others.IsLookAlike(row) ? Part.LookAlike : Part.Table)
-                : row.Filled.Count < FewestCells ? (row.IsProse && row.Filled[0].Text.Length > LongestCaption ? Part.None : part)
-                : part != Part.None ? part
-                : IsLikeForms(row) ? Part.Unheaded : Part.Table;
-            if (next != Part.None && (next != part || isCaption))
+            if (row.IsBlank)
             {
-                found.Add((next, row));
+                continue;
             }
 
-            part = next;
+            if (inside.Contains(row) || others.BeginsTable(rows, i))
+            {
+                (part, caption) = (inside.Contains(row) ? Part.None : others.IsLookAlike(row) ? Part.LookAlike : Part.Table, null);
+                found.AddRange(part == Part.None ? [] : [(part, row)]);
+                continue;
+            }
+
+            // A look-alike has lines of one cell among its rows; a line above the rows of another table is the next one's caption.
+            var begins = row.Filled.Count >= FewestCells && (part == Part.None || (part == Part.Table && caption is not null));
+            if (begins)
+            {
+                part = Part.Table;
+                found.Add((part, caption ?? row));
+            }
+
+            // A table without a caption, whose first row says nothing, may turn out to be a form's.
+            if (part == Part.Table && found[^1].Row.Filled.Count >= FewestCells && IsLikeForms(row))
+            {
+                part = Part.Unheaded;
+                found[^1] = (part, found[^1].Row);
+            }
+
+            part = row is { IsProse: true, Filled: [{ Text.Length: > LongestCaption }] } ? Part.None : part;
+            caption = row.Filled is [{ Text.Length: <= LongestCaption }] ? row : null;
         }
 
         return Named(found);
-    }
-
-    private static IEnumerable<int> Outside(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms)
-    {
-        var inside = forms.SelectMany(form => form.Rows).ToHashSet(ReferenceEqualityComparer.Instance);
-        return inside.Count == rows.Count ? [] : Enumerable.Range(0, rows.Count).Where(i => !rows[i].IsBlank && !inside.Contains(rows[i]));
     }
 
     // 数量指标 | …, 总分 | 100 | 98, 其他资金 | 0.00 | 0.00
