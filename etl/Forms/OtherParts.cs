@@ -68,7 +68,7 @@ internal sealed partial class OtherParts(RowKinds kinds)
     private bool IsCaption(GridRow row, Regex words) =>
         row.Filled is [{ Text.Length: <= LongestCaption }] or [{ Text.Length: <= LongestCaption }, { Text.Length: <= LongestHeading }]
         && words.IsMatch(LabelText.Compact(row.Filled[0].Text))
-        && kinds.TitleOf(row) is null && !kinds.IsNotes(row) && !kinds.IsHeadLabel(row.Filled[0]);
+        && kinds.TitleOf(row) is null && !RowKinds.IsPageMark(row) && !kinds.IsNotes(row) && !kinds.IsHeadLabel(row.Filled[0]);
 
     // Between 公开15表 and the heading of a form stands the form's title.
     private int? HeadingBelow(IReadOnlyList<GridRow> rows, int i) =>

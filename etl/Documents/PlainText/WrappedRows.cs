@@ -10,6 +10,8 @@ internal static class WrappedRows
     /// <summary>Rows above and lines below that tell a table's width.</summary>
     private const int Around = 8;
 
+    private const int LongestNumber = 30;
+
     private const int Ahead = 200;
 
     /// <summary>So many rows of one width leave no doubt, and no table of a form is wider.</summary>
@@ -70,7 +72,7 @@ internal static class WrappedRows
         row.Cells.Count > 2 && row.Cells.Count == next.Cells.Count && row.Filled.Count == next.Filled.Count && row.Filled.Count == row.Cells.Count && IsNumber(row.Cells[^1]) != IsNumber(next.Cells[0]);
 
     // 10（10）: points and their most.
-    private static bool IsNumber(Cell cell) => LabelText.Compact(cell.Text) is var text && !text.AsSpan().ContainsAnyExceptInRange('!', '~') && text.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool IsNumber(Cell cell) => cell.Text.Length <= LongestNumber && LabelText.Compact(cell.Text) is var text && !text.AsSpan().ContainsAnyExceptInRange('!', '~') && text.AsSpan().ContainsAnyInRange('0', '9');
 
     // A row that ends blank shows that its blank cells were not left out; two whole rows may have as many cells together by chance, unless words go on with words and no line about them is shorter for another reason.
     private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, List<GridRow> above) =>
