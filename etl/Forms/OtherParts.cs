@@ -28,10 +28,10 @@ internal sealed partial class OtherParts(RowKinds kinds)
     /// <param name="tables">What the form has above it: the captions of a form's own tables stand above them.</param>
     public bool Ends(IReadOnlyList<GridRow> rows, int i, FormTables tables) =>
         IsLookAlike(rows[i]) ? tables.HaveAny(i)
-        : IsTable(rows, i) is { } heading ? tables.HaveIndicators(i) && (!kinds.Headings.IsFunds(heading) || tables.HaveBoth(i)) && !IsWithin(rows, i)
+        : IsTable(rows, i) is { } heading ? tables.HaveIndicators(i) && IsNew(heading, i, tables) && !IsWithin(rows, i)
         : IsPart(rows[i]) ? tables.HaveTotal(i) || (tables.HaveIndicators(i) && !Below(rows, i).Any(kinds.IsTotal))
         : HeadsEvaluation(rows, i) ? tables.HaveTargets(i)
-        : MayBeginBelowTotal(rows, i) && (tables.HaveTotal(i) || (rows[i].IsProse && tables.HaveIndicators(i))) && !IsWithin(rows, i);
+        : BelowTotal(rows, i) is { } other && (tables.HaveTotal(i) || ((rows[i].IsProse || IsApart(rows, i)) && tables.HaveIndicators(i))) && IsNew(other, i, tables) && !IsWithin(rows, i);
 
     /// <summary>True where one begins that is a table.</summary>
     public bool BeginsTable(IReadOnlyList<GridRow> rows, int i) => IsLookAlike(rows[i]) || IsTable(rows, i) is not null;
@@ -47,13 +47,19 @@ internal sealed partial class OtherParts(RowKinds kinds)
     private bool HeadsEvaluation(IReadOnlyList<GridRow> rows, int i) =>
         IsCaption(rows[i], Table()) && HeadingBelow(rows, i) is { } at && kinds.Headings.Indicators(rows[at]) is { } heading && !heading.Columns.Exists(column => column.Field is "target" or "actual");
 
-    // Below the total of a form any heading is another table's, whatever its caption is called and if it has none: 项目 | 行次 | 金额. Below a form that has no total it takes a caption outside the table.
-    private bool MayBeginBelowTotal(IReadOnlyList<GridRow> rows, int i) =>
-        rows[i].Filled.Count > 1 ? IsHeading(rows, i) : IsCaption(rows[i], Caption()) && HeadingBelow(rows, i) is { } at && IsHeading(rows, at);
+    // Below the total of a form any heading is another table's, whatever its caption is called and if it has none: 项目 | 行次 | 金额. Below a form that has no total it takes a caption or a table of its own.
+    private GridRow? BelowTotal(IReadOnlyList<GridRow> rows, int i) =>
+        (rows[i].Filled.Count > 1 ? i : IsCaption(rows[i], Caption()) ? HeadingBelow(rows, i) : null) is { } at && IsHeading(rows, at) ? rows[at] : null;
+
+    // A form's own funds may stand below its indicators.
+    private bool IsNew(GridRow heading, int i, FormTables tables) => !kinds.Headings.IsFunds(heading) || tables.HaveBoth(i);
 
     private bool IsHeading(IReadOnlyList<GridRow> rows, int i) =>
         rows[i].Filled.Count >= FewestColumns && i + 1 < rows.Count && rows[i + 1].Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1
         && IsOther(rows[i]) && !kinds.IsTotal(rows[i]) && !kinds.IsFoot(rows[i]);
+
+    private static bool IsApart(IReadOnlyList<GridRow> rows, int i) =>
+        i > 0 && (rows[i - 1].IsBlank || rows[i - 1].Number + 1 < rows[i].Number || (rows[i].Address.IndexOf('!', StringComparison.Ordinal) is > 0 and var end && string.CompareOrdinal(rows[i].Address, 0, rows[i - 1].Address, 0, end + 1) != 0));
 
     // 项目资金支出明细表 above 自评等级 | 优: a list that the form has between its parts.
     private bool IsWithin(IReadOnlyList<GridRow> rows, int i) =>
