@@ -27,6 +27,14 @@ public sealed class TotalScoreNotSum : RuleCases
             Sound.WithTotal(f => f with { Weight = null, Score = null }),
             Open("fatal", "94.2", "85.2")),
         Finds(
+            "a total that is higher by up to the points of the execution rate cannot be judged where no funds were read",
+            Sound.WithTotal(f => f with { Initial = null, Annual = null, Executed = null, Rate = null, Weight = null, Score = null }),
+            Open("fatal", "94.2", "85.2")),
+        Finds(
+            "a total that is higher by more than those points is found",
+            Sound.WithTotal(f => f with { Initial = null, Annual = null, Executed = null, Rate = null, Weight = null, Score = null }) with { TotalScore = 95.4m },
+            Fatal("95.4", "85.2")),
+        Finds(
             "a total that is higher by something else is found",
             Sound.WithTotal(f => f with { Weight = null, Score = null }) with { TotalScore = 95.2m },
             Fatal("95.2", "85.2")),
