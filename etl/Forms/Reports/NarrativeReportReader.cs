@@ -35,13 +35,16 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemRead
             Title = title,
             Department = department ?? reporter,
             Region = RegionText.Find(department, reporter),
-            Year = Year().Match(LabelText.Compact(title.Text)) is { Success: true } year ? int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture) : null,
+            Year = YearOf(title.Text) ?? YearOf(rows.Skip(start + 1).Take(LinesAroundTitle).Select(kinds.YearLine).FirstOrDefault(line => line is not null)?.Text),
             BasisDocument = Basis().Match(text.Text) is { Success: true } basis ? new RawValue(basis.Groups[1].Value, text.Address(basis.Groups[1].Index)) : null,
         };
         ReportTotalsReader.Read(report, text);
         report.Items.AddRange(items.Read(text));
         return report;
     }
+
+    private static int? YearOf(string? text) =>
+        text is not null && Year().Match(LabelText.Compact(text)) is { Success: true } year ? int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>2024年度X局区本级预算绩效自评报告 → X局.</summary>
     private static string? Reporter(string title) =>
@@ -54,7 +57,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemRead
         return lines.Take(LinesAroundTitle).Concat(lines.AsEnumerable().Reverse().Take(LinesOfSignature)).Select(line => Body().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
     }
 
-    [GeneratedRegex("^[(]?([一-龥]{3,25}(?:局|委|委员会|办公室|中心|厅|处|院|所|馆|站|校|学|政府|街道办事处|联合会|总队|支队|大队|公司|集团))[)]?(?:20\\d\\d年.{0,8})?$")]
+    [GeneratedRegex("^(?:[(]|(?:填报|报告|自评)?(?:单位|部门)(?:名称)?:)?([一-龥]{3,25}(?:局|委|委员会|办公室|中心|厅|处|院|所|馆|站|校|学|政府|街道办事处|联合会|总队|支队|大队|公司|集团))[)]?(?:20\\d\\d年.{0,8})?$")]
     private static partial Regex Body();
 
     [GeneratedRegex(@"(20\d\d)年")]
@@ -64,6 +67,6 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemRead
     private static partial Regex ReporterInTitle();
 
     // 根据《…的通知》（安财绩〔2024〕12号）: what the report answers. A project's own 文号 stands in other sentences.
-    [GeneratedRegex(@"(?:(?:根据|按照|依据|遵照|落实|贯彻|执行)[^。]{0,60}?|(?:通知|函|意见|办法|要求)》?[(]?)([一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号)")]
+    [GeneratedRegex(@"(?:(?:根据|按照|依据|遵照|落实|贯彻|执行(?=《))[^。]{0,60}?|(?:通知|函|意见|办法|要求)》?[(]?)([一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号)")]
     private static partial Regex Basis();
 }

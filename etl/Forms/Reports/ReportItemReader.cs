@@ -27,7 +27,7 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     }
 
     /// <summary>执行率98.5%, 完成预算的98.5%: the rate is the first group.</summary>
-    [GeneratedRegex(@"(?:(?:执行率|支出率|支付率|预算完成率)(?!低于|不足|不到|未达|高于|超过)|完成(?:全年|年度|年初|调整后?)?预算数?的)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
+    [GeneratedRegex(@"(?:(?:执行率|支出率|支付率|使用率|预算完成率)(?!低于|不足|不到|未达|高于|超过)|(?:完成|占)(?:全年|年度|年初|调整后?)?预算数?的)[^\d,。;%]{0,4}(\d{1,6}(?:\.\d+)?)%")]
     internal static partial Regex Rate();
 
     private IEnumerable<ReportItem> Items(ReportText text, Regex numbering)
@@ -84,7 +84,7 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
         return new ReportItem(
             number,
             raw.GetValueOrDefault("name")?.Text,
-            Keep("document_no", DocumentNumber().Match(text)) ?? Keep("document_no", BareDocumentNumber().Match(heading)),
+            Keep("document_no", DocumentNumber().Match(text)) ?? Keep("document_no", BareDocumentNumber().Match(heading)) ?? Keep("document_no", LabelledNumber().Match(text)),
             Amount.Read(amount, "元"),
             Amount.Read(executed, "元"),
             percent,
@@ -108,21 +108,26 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))")]
     private static partial Regex SectionStart();
 
-    [GeneratedRegex(@"^(?:[(]|项目(?=[一二三四五六七八九十\d]{1,3}[:、]))?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、):](.+?)(?=,?\((?:[^()]*文号|[^()]*20\d\d[^()]*号|[^()]*[编代]码)|[,。;:]|\((?:年初|全年|年度|项目)?预算|项目?预算资金|(?:支出)?(?:绩效)?自评(?:情况|综述|结果)+[,。;:])")]
+    [GeneratedRegex(@"^(?:[(]|项目(?=[一二三四五六七八九十\d]{1,3}[:、]))?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、):](.+?)(?=,?\((?:[^()]*文号|[^()]*20\d\d[^()]*号|[^()]*[编代]码)|[,。;:]|\((?:年初|全年|年度|项目)?预算|项目?预算资金|(?:到位|安排|下达|投入)?(?:财政)?(?:预算|资金|经费|金额|总额){0,2}[共为]?\d[\d,.]*(?:万元|亿元|元)|(?:支出)?(?:绩效)?自评(?:情况|综述|结果)+[,。;:])")]
     private static partial Regex Name();
 
     // The name has a line of its own.
     [GeneratedRegex(@"^(?:[(]|项目(?=[一二三四五六七八九十\d]{1,3}[:、]))?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、):](.+)$")]
     private static partial Regex WholeName();
 
+    /// <summary>资金使用情况, 产出分析: a part of a report or of one of its projects, and no project.</summary>
     [GeneratedRegex("^(?:项目|该项目)?(?:资金|预算|经费|投入|产出|效益|绩效|目标|自评|评价|结论|结果|概况|基本|存在|组织|管理|执行|完成|主要).{0,12}(?:情况|分析|概况|结论|结果|效果|说明|过程|目标|得分|问题)$|^(?:概况|结论|结果)$")]
-    private static partial Regex PartName();
+    internal static partial Regex PartName();
 
     [GeneratedRegex(@"文号[::]?([^()]{0,300}号)\)")]
     private static partial Regex DocumentNumber();
 
     [GeneratedRegex(@"\(([一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号(?:、[^()、]{1,40}号)*)\)")]
     private static partial Regex BareDocumentNumber();
+
+    // 1.办案业务费，文号：石财行〔2024〕2号，预算资金…
+    [GeneratedRegex(@"文号:?([一-龥]{2,12}[〔\[(]20\d\d[〕\])]第?\d+号)(?=[,。;])")]
+    private static partial Regex LabelledNumber();
 
     [GeneratedRegex(@"(?:调整(?:后|为)(?:的)?(?:全年|项目)?(?:预算)?|全年预算)(?:资金|数|金额)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex AdjustedAmount();
@@ -133,10 +138,10 @@ public sealed partial class ReportItemReader(ReportFactReader facts)
     [GeneratedRegex(@"(?:支出|执行|支付|使用|决算)(?:数|金额|资金)?(?:共计|合计|为|共|计)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))")]
     private static partial Regex Executed();
 
-    [GeneratedRegex(@"(?:得分|自评总分|评价总分|自评)[为::]?[(]?(\d{1,6}(?:\.\d+)?)[)]?分")]
+    [GeneratedRegex(@"(?:得分|自评总分|评价总分|自评分|自评得|自评)[为::]?[(]?(\d{1,6}(?:\.\d+)?)[)]?分")]
     private static partial Regex Score();
 
     // 等级为“优”, 评价结果为良, or right behind the score: 得分95.5分，优。
-    [GeneratedRegex(@"(?:(?:等级|评级|档次|结果|结论|评定)[为::]?[(“""]*|得分[为::]?\d{1,6}(?:\.\d+)?分[,(]?[“""]?)([优良中差])(?:秀|好|等)?(?![一-龥])")]
+    [GeneratedRegex(@"(?:(?:等级|评级|档次|等次|结果|结论|评定)[为::]?[(“""]*|得分[为::]?\d{1,6}(?:\.\d+)?分[,(]?[“""]?)([优良中差])(?:秀|好|等)?(?![一-龥])")]
     private static partial Regex Grade();
 }
