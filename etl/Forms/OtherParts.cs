@@ -28,28 +28,28 @@ internal sealed partial class OtherParts(RowKinds kinds)
     /// <param name="tables">What the form has above it: the captions of a form's own tables stand above them.</param>
     public bool Ends(IReadOnlyList<GridRow> rows, int i, FormTables tables) =>
         IsLookAlike(rows[i]) ? tables.HaveAny(i)
-        : IsTable(rows, i) is { } heading ? tables.HaveIndicators(i) && IsNew(heading, i, tables) && !IsWithin(rows, i)
+        : OtherHeading(rows, i) is { } heading ? tables.HaveIndicators(i) && IsNew(heading, i, tables) && !IsWithin(rows, i)
         : IsPart(rows[i]) ? tables.HaveTotal(i) || (tables.HaveIndicators(i) && !Below(rows, i).Any(kinds.IsTotal))
         : HeadsEvaluation(rows, i) ? tables.HaveTargets(i)
         : BelowTotal(rows, i) is { } other && (tables.HaveTotal(i) || ((rows[i].IsProse || IsApart(rows, i)) && tables.HaveIndicators(i))) && IsNew(other, i, tables) && !IsWithin(rows, i);
 
     /// <summary>True where one begins that is a table.</summary>
-    public bool BeginsTable(IReadOnlyList<GridRow> rows, int i) => IsLookAlike(rows[i]) || IsTable(rows, i) is not null;
+    public bool BeginsTable(IReadOnlyList<GridRow> rows, int i) => IsLookAlike(rows[i]) || OtherHeading(rows, i) is not null;
 
     /// <summary>True for the title of a table that is like a form and is none.</summary>
     public bool IsLookAlike(GridRow row) => IsCaption(row, Table()) && kinds.LookAlikeOf(row) is not null;
 
     // The heading below the caption, where it is none of a form's tables'.
-    private GridRow? IsTable(IReadOnlyList<GridRow> rows, int i) =>
-        IsCaption(rows[i], Table()) && !kinds.IsBandLabel(rows[i]) && HeadingBelow(rows, i) is { } at && IsOther(rows[at]) ? rows[at] : null;
+    private GridRow? OtherHeading(IReadOnlyList<GridRow> rows, int i) =>
+        IsCaption(rows[i], Table()) && !kinds.IsBandLabel(rows[i]) && HeadingBelow(rows, i) is > 0 and var at && IsOther(rows[at]) ? rows[at] : null;
 
     // What evaluators score has points and no targets.
     private bool HeadsEvaluation(IReadOnlyList<GridRow> rows, int i) =>
-        IsCaption(rows[i], Table()) && HeadingBelow(rows, i) is { } at && kinds.Headings.Indicators(rows[at]) is { } heading && !heading.Columns.Exists(column => column.Field is "target" or "actual");
+        IsCaption(rows[i], Table()) && HeadingBelow(rows, i) is > 0 and var at && kinds.Headings.Indicators(rows[at]) is { } heading && !heading.Columns.Exists(column => column.Field is "target" or "actual");
 
     // Below the total of a form any heading is another table's, whatever its caption is called and if it has none: 项目 | 行次 | 金额. Below a form that has no total it takes a caption or a table of its own.
     private GridRow? BelowTotal(IReadOnlyList<GridRow> rows, int i) =>
-        (rows[i].Filled.Count > 1 ? i : IsCaption(rows[i], Caption()) ? HeadingBelow(rows, i) : null) is { } at && IsHeading(rows, at) ? rows[at] : null;
+        (rows[i].Filled.Count > 1 ? i : IsCaption(rows[i], Caption()) ? HeadingBelow(rows, i) : 0) is > 0 and var at && IsHeading(rows, at) ? rows[at] : null;
 
     // A form's own funds may stand below its indicators.
     private bool IsNew(GridRow heading, int i, FormTables tables) => !kinds.Headings.IsFunds(heading) || tables.HaveBoth(i);
@@ -76,10 +76,10 @@ internal sealed partial class OtherParts(RowKinds kinds)
         && words.IsMatch(LabelText.Compact(row.Filled[0].Text))
         && kinds.TitleOf(row) is null && !RowKinds.IsPageMark(row) && !kinds.IsNotes(row) && !kinds.IsHeadLabel(row.Filled[0]);
 
-    // Between 公开15表 and the heading of a form stands the form's title.
-    private int? HeadingBelow(IReadOnlyList<GridRow> rows, int i) =>
+    // 0 where there is none. Between 公开15表 and the heading of a form stands the form's title.
+    private int HeadingBelow(IReadOnlyList<GridRow> rows, int i) =>
         Enumerable.Range(i + 1, rows.Count - i - 1).Where(at => !rows[at].IsBlank).Take(LinesBelowCaption + 1).TakeWhile(at => kinds.TitleOf(rows[at]) is null)
-            .Select(at => (int?)at).FirstOrDefault(at => rows[at!.Value].Filled.Count > 1 && !rows[at.Value].Filled[0].Text.AsSpan().ContainsAny(':', '：'));
+            .FirstOrDefault(at => rows[at].Filled.Count > 1 && !rows[at].Filled[0].Text.AsSpan().ContainsAny(':', '：'));
 
     // 序号 | 支出内容 | 1-8月支付: words in every cell, and no heading of a form's.
     private bool IsOther(GridRow row) =>
