@@ -21,7 +21,8 @@ public static partial class RegionText
         return null;
     }
 
-    [GeneratedRegex("^(?:中共|中国共产党|共青团|民[盟建进革]|农工党|致公党|九三学社|20\\d\\d年度?)")]
+    // 中国国际贸易促进委员会深圳市委员会, 中国人民政治协商会议云汀市委员会, 国家税务总局云汀市税务局: the organisation stands before the place.
+    [GeneratedRegex("^(?:(?:中国|中华|国家)[一-龥]{2,16}?(?:委员会|总局|会议|同盟|党|协会|联合会|学会|总会)(?=[一-龥]{2,8}[省市区县旗州盟])|中共|中国共产党|共青团|民[盟建进革]|农工党|致公党|九三学社|20\\d\\d年度?)")]
     private static partial Regex Prefix();
 
     // A city's name ends before 市场, 市政 and the like, and none of these names holds a county: 望川县城市管理局 and 柳湾区市场监督管理局 are bodies of 望川县 and 柳湾区.

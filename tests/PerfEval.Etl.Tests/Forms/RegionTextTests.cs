@@ -24,6 +24,11 @@ public sealed class RegionTextTests
     [InlineData("广州市教育局", "广州市")]
     [InlineData("巴州区教育局", "巴州区")]
     [InlineData("共青团云汀市委员会", "云汀市")]
+    [InlineData("中国国际贸易促进委员会云汀市委员会", "云汀市")]
+    [InlineData("中国人民政治协商会议云汀市北渚县委员会", "云汀市北渚县")]
+    [InlineData("国家税务总局云汀市税务局", "云汀市")]
+    [InlineData("中国共产党云汀市柳湾区委员会宣传部", "云汀市柳湾区")]
+    [InlineData("国家统计局", null)]
     [InlineData("贵州大学", null)]
     [InlineData("教育局", null)]
     public void The_place_ends_where_the_bodys_own_name_begins(string body, string? region) => RegionText.Find(body).ShouldBe(region);
