@@ -35,7 +35,7 @@ public sealed class EtlPipeline
         finder = new FormFinder(kinds);
         formReader = new FormReader(vocabulary, kinds);
         parser = new EvaluationParser(vocabulary, new QuantityReader(measures));
-        reportReader = new NarrativeReportReader(kinds, new ReportItemReader(new ReportFactReader(new QuantityScanner(measures))));
+        reportReader = new NarrativeReportReader(kinds, new ReportItemReader(new ReportFactReader(new QuantityScanner(measures))), new ReportTableReader(vocabulary, kinds));
         checker = new DocumentChecker(kinds);
     }
 

@@ -15,7 +15,7 @@ public sealed class DocumentChecker(RowKinds kinds)
 
     /// <summary>Problems of one file that belong to no single form.</summary>
     public IEnumerable<Problem> Check(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms, NarrativeReport? report) =>
-        (forms.Count == 0 ? [NoForm(rows, report)] : outside.Of(rows, forms)).Concat(report is null ? [] : ReportChecker.Check(report));
+        (forms.Count == 0 ? [NoForm(rows, report)] : outside.Of(rows, forms, report)).Concat(report is null ? [] : ReportChecker.Check(report));
 
     /// <summary>Forms of one name and year within a document: two projects, not two versions of one.</summary>
     public static IEnumerable<Problem> Twins(IReadOnlyList<SelfEvaluation> forms)

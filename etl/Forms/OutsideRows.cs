@@ -1,4 +1,5 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Reports;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms;
@@ -24,9 +25,10 @@ internal sealed class OutsideRows(RowKinds kinds)
     /// <summary>Problems of a document that has forms.</summary>
     /// <param name="rows">All rows of the document.</param>
     /// <param name="forms">Where its forms stand.</param>
-    public IEnumerable<Problem> Of(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms)
+    /// <param name="report">Its report, which may have a table of its own; null without one.</param>
+    public IEnumerable<Problem> Of(IReadOnlyList<GridRow> rows, IReadOnlyList<FormExtent> forms, NarrativeReport? report)
     {
-        var inside = forms.SelectMany(form => form.Rows).ToHashSet(ReferenceEqualityComparer.Instance);
+        var inside = forms.SelectMany(form => form.Rows).Concat(report?.Table ?? []).ToHashSet(ReferenceEqualityComparer.Instance);
         var (found, part, caption) = (new List<(Part Part, GridRow Row)>(), Part.None, (GridRow?)null);
         for (var i = 0; i < rows.Count && inside.Count < rows.Count; i++)
         {

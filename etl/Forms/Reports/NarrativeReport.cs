@@ -1,3 +1,5 @@
+using PerfEval.Etl.Documents;
+
 namespace PerfEval.Etl.Forms.Reports;
 
 /// <summary>A narrative report (自评报告): its totals and its numbered projects. Amounts in 元.</summary>
@@ -29,6 +31,9 @@ public sealed class NarrativeReport
 
     /// <summary>Address of the totals' paragraph.</summary>
     public string? TotalsLocation { get; set; }
+
+    /// <summary>The rows of the table that lists the projects; none where prose tells of them.</summary>
+    public IReadOnlyList<GridRow> Table { get; set; } = [];
 
     /// <summary>The numbered projects.</summary>
     public List<ReportItem> Items { get; } = [];

@@ -7,8 +7,9 @@ namespace PerfEval.Etl.Forms.Reports;
 
 /// <summary>Reads a narrative report: its title, who reports, the notice it answers, the paragraph of totals and the numbered projects.</summary>
 /// <param name="kinds">Tells a report's title.</param>
-/// <param name="items">Reads the projects.</param>
-public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemReader items)
+/// <param name="items">Reads the projects told in prose.</param>
+/// <param name="tables">Reads those listed in a table, where prose tells of none.</param>
+public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemReader items, ReportTableReader tables)
 {
     private const int LinesAroundTitle = 3;
     private const int LinesOfSignature = 3;
@@ -26,7 +27,7 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemRead
         }
 
         var openings = forms.Select(form => form.Start).ToHashSet();
-        var body = rows.Skip(start + 1).TakeWhile(row => !row.Filled.Any(cell => openings.Contains(cell.Address)));
+        var body = rows.Skip(start + 1).TakeWhile(row => !row.Filled.Any(cell => openings.Contains(cell.Address))).ToList();
         var title = RawValue.Of(rows[start].Filled[0]);
         var text = new ReportText(body);
         var reporter = Reporter(title.Text) ?? Signature(rows.Skip(start - 1));
@@ -40,6 +41,11 @@ public sealed partial class NarrativeReportReader(RowKinds kinds, ReportItemRead
         };
         ReportTotalsReader.Read(report, text);
         report.Items.AddRange(items.Read(text));
+        if (report.Items.Count == 0)
+        {
+            tables.Read(body, report);
+        }
+
         return report;
     }
 
