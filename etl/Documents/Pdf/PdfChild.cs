@@ -10,6 +10,9 @@ public static class PdfChild
     /// <summary>Pages of one document: a unit's forms are tens, a county's volume some hundreds.</summary>
     public const int LargestPages = 300;
 
+    /// <summary>The largest picture that is decoded: a page of A4 at 600 dots an inch has 35 million.</summary>
+    private const int LargestPixels = 40_000_000;
+
     private const string Script = "etl/Documents/Pdf/reading/read-pdf.mjs";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -22,14 +25,20 @@ public static class PdfChild
         TimePerPart: TimeSpan.FromMilliseconds(400),
         AnswerBytes: 48L * 1024 * 1024));
 
-    private static readonly byte[] Limits = JsonSerializer.SerializeToUtf8Bytes(new { pages = LargestPages, glyphs = 400_000, rules = 50_000 });
+    /// <summary>Pictures take more: a scanned page half a second, and 30 MB for each million pixels in colour.</summary>
+    private static readonly NodePool Pictures = new(Script, new NodeLimits(
+        HeapMegabytes: 256,
+        MemoryBytes: 640L * 1024 * 1024,
+        Time: TimeSpan.FromSeconds(10),
+        TimePerPart: TimeSpan.FromSeconds(4),
+        AnswerBytes: 48L * 1024 * 1024));
 
     /// <summary>The document's pages.</summary>
     /// <exception cref="UnreadableDocumentException">It is encrypted, damaged or too large, or it took too long.</exception>
     /// <exception cref="NodeException">Node is missing or too old: a fault of the machine.</exception>
     public static PdfContent Read(byte[] bytes)
     {
-        var answer = Pool.Ask(Request(bytes));
+        var answer = Pool.Ask(Request(bytes, pixels: 0, pictured: null));
         var about = answer is { Outcome: NodeOutcome.Answered, Parts: [var first, ..] }
             ? JsonSerializer.Deserialize<PdfAbout>(first, Json)!
             : throw Exhausted(answer.Outcome);
@@ -46,13 +55,24 @@ public static class PdfChild
         };
     }
 
-    // The limits' length, the limits, the document.
-    private static byte[] Request(byte[] bytes)
+    /// <summary>Some of its pages once more, with the lines that their pictures show. None where the pictures take too much time or memory together.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="pages">Numbers of the pages.</param>
+    /// <exception cref="NodeException">Node is missing or too old: a fault of the machine.</exception>
+    public static IReadOnlyList<PdfPage> ReadPictures(byte[] bytes, IReadOnlyList<int> pages)
     {
-        var request = new byte[sizeof(uint) + Limits.Length + bytes.Length];
-        BinaryPrimitives.WriteUInt32LittleEndian(request, (uint)Limits.Length);
-        Limits.CopyTo(request, sizeof(uint));
-        bytes.CopyTo(request, sizeof(uint) + Limits.Length);
+        var answer = Pictures.Ask(Request(bytes, LargestPixels, pages));
+        return [.. answer.Parts.Skip(1).Select(part => JsonSerializer.Deserialize<PdfPage>(part, Json)!)];
+    }
+
+    // The limits' length, the limits, the document.
+    private static byte[] Request(byte[] bytes, int pixels, IReadOnlyList<int>? pictured)
+    {
+        var limits = JsonSerializer.SerializeToUtf8Bytes(new { pages = LargestPages, glyphs = 400_000, rules = 50_000, pixels, pictured });
+        var request = new byte[sizeof(uint) + limits.Length + bytes.Length];
+        BinaryPrimitives.WriteUInt32LittleEndian(request, (uint)limits.Length);
+        limits.CopyTo(request, sizeof(uint));
+        bytes.CopyTo(request, sizeof(uint) + limits.Length);
         return request;
     }
 

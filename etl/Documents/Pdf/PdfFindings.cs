@@ -85,9 +85,14 @@ public static class PdfFindings
             yield return ("text_without_meaning", Severity.Warning, $"{which}有 {page.Unmapped} 个字没有文字对照，读出的可能是乱码，请核对。");
         }
 
-        if (page.Invisible * 2 > page.Glyphs)
+        if (page.IsRecognised)
         {
-            yield return ("text_recognised", Severity.Warning, $"{which}的文字是扫描后识别（OCR）的，可能有误，请与原件核对。");
+            yield return ("text_recognised", Severity.Warning, $"{which}的文字是扫描后识别（OCR）的{(page.Picture == "read" ? "，表格按图上的线条划分" : string.Empty)}，可能有误，请与原件核对。");
+        }
+
+        if (page.Picture is "too_large" or "damaged")
+        {
+            yield return ("picture_unread", Severity.Warning, $"{which}的图片{(page.Picture == "damaged" ? "已损坏" : "过大")}，图上的表格线未读取，只能逐行读取，{SendOriginal}。");
         }
 
         foreach (var left in LeftOut(page, which))

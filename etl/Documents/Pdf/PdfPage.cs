@@ -19,6 +19,8 @@ namespace PerfEval.Etl.Documents.Pdf;
 /// <param name="Images">Pictures, not read.</param>
 /// <param name="Curves">Curves: text turned into drawings has thousands.</param>
 /// <param name="IsDamaged">Parts of its content made no sense and were passed over.</param>
+/// <param name="Picture">What came of looking for the lines of its tables in its picture: <c>read</c>, <c>none</c>, <c>too_large</c>, <c>damaged</c>; null where nobody looked.</param>
+/// <param name="Doubts">Pieces of lines, as <paramref name="Rules"/>, of which the picture does not show whether they are there.</param>
 /// <param name="IsEmpty">Nothing at all is drawn on it, not even a blank: as often as not its content is lost.</param>
 public sealed record PdfPage(
     int Number,
@@ -39,4 +41,10 @@ public sealed record PdfPage(
     int Images,
     int Curves,
     bool IsDamaged,
-    bool IsEmpty);
+    string? Picture,
+    IReadOnlyList<double[]>? Doubts,
+    bool IsEmpty)
+{
+    /// <summary>Its text is the invisible layer that a program has put over a scan: recognised, not written.</summary>
+    public bool IsRecognised => Fault is null && Invisible * 2 > Glyphs;
+}

@@ -2,7 +2,7 @@ using PerfEval.Etl.Documents.Pdf.Layout;
 
 namespace PerfEval.Etl.Documents.Pdf;
 
-/// <summary>Reads .pdf with a text layer: tables by their ruling lines, over page breaks, and the prose around them.
+/// <summary>Reads .pdf with a text layer: tables by their ruling lines, drawn or in the picture of a scan, over page breaks, and the prose around them.
 /// Addresses are <c>page 2 table 1!R3C4</c> and <c>page 2 line 5</c>.</summary>
 public sealed class PdfReader : IDocumentReader
 {
@@ -20,7 +20,7 @@ public sealed class PdfReader : IDocumentReader
         {
             var content = PdfChild.Read(document.Bytes);
             PdfFindings.RequireText(content);
-            var layouts = content.Pages.Select(PageLayout.Of).ToList();
+            (content, var layouts) = ScannedTables.Read(document.Bytes, content, [.. content.Pages.Select(PageLayout.Of)]);
             var (grids, problems) = DocumentLayout.Of(layouts);
             return new DocumentContent("pdf", grids, [.. PdfFindings.Of(content, layouts), .. problems]);
         }

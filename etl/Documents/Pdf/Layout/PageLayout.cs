@@ -22,7 +22,7 @@ public sealed record PageLayout(int Number, double Width, double Height, IReadOn
 
         var grids = found.OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList();
         var words = text.ToLookup(word => Innermost(grids, word));
-        var tables = grids.Select((grid, index) => new PageTable(page.Number, index + 1, grid, words[grid]));
+        var tables = grids.Select((grid, index) => new PageTable(page.Number, index + 1, grid, words[grid], page.Doubts ?? []));
         var lines = TextLine.Of(words[null]).Select((line, index) => new ProseLine(page.Number, index + 1, line));
         return new PageLayout(page.Number, page.Width, page.Height, [.. tables.Concat<IPageBlock>(lines).OrderBy(Order)]);
     }

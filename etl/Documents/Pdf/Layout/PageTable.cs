@@ -16,7 +16,12 @@ public sealed class PageTable : IPageBlock
     private Dictionary<TableCell, IReadOnlyList<TextLine>> lines;
 
     /// <summary>Puts words into the cells that hold their middle.</summary>
-    public PageTable(int page, int number, TableGrid grid, IEnumerable<PdfWord> words)
+    /// <param name="page">Its page, from 1.</param>
+    /// <param name="number">Which of the page's tables it is, from 1.</param>
+    /// <param name="grid">Its lines and cells.</param>
+    /// <param name="words">The words within it.</param>
+    /// <param name="doubts">Left, top, right, bottom of the pieces of lines on the page that may be there or not.</param>
+    public PageTable(int page, int number, TableGrid grid, IEnumerable<PdfWord> words, IReadOnlyList<double[]> doubts)
     {
         (Page, Number, Grid) = (page, number, grid);
         var placed = words.Select(word => (word, Cell: grid.At(word.Place.CenterX, word.Place.CenterY))).ToList();
@@ -29,6 +34,8 @@ public sealed class PageTable : IPageBlock
                 "text_cut_off", Severity.Info, "文字超出单元格，打印时被遮住一部分，已按完整文字读取。", AddressOf(pair.Cell.Row, pair.Cell.Column))),
             .. placed.Where(pair => pair.word.Text.Contains('\uFFFD', StringComparison.Ordinal)).DistinctBy(pair => pair.Cell).Select(pair => new Problem(
                 "text_without_meaning", Severity.Warning, "此处有的字没有文字对照，读为“�”，请对照原件核对。", AddressOf(pair.Cell.Row, pair.Cell.Column))),
+            .. grid.Beside(doubts).Select(cell => new Problem(
+                "table_lines_unclear", Severity.Warning, "扫描图上此处的表格线断续不清，相邻单元格可能并错或拆错，请与原件核对。", AddressOf(cell.Row, cell.Column))),
             .. grid.Irregular.Select(cell => new Problem(
                 "table_lines_incomplete", Severity.Warning, "此处表格线不完整，单元格按行划分，请核对。", AddressOf(cell.Row, cell.Column))),
         ];

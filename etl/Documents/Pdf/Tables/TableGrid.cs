@@ -49,6 +49,15 @@ public sealed class TableGrid
     /// <summary>The cell at a point within the table.</summary>
     public TableCell At(double x, double y) => cells[Edges.Between(Rows, y), Edges.Between(Columns, x)];
 
+    /// <summary>The cells on both sides of pieces of lines.</summary>
+    /// <param name="pieces">Left, top, right, bottom of each, those of other tables among them.</param>
+    public IEnumerable<TableCell> Beside(IReadOnlyList<double[]> pieces) =>
+        pieces.Select(piece => new Box(piece[0], piece[1], piece[2], piece[3])).Where(Box.HoldsCenterOf)
+            .SelectMany(piece => piece.Width >= piece.Height
+                ? new[] { At(piece.CenterX, piece.Top - Edges.Tolerance), At(piece.CenterX, piece.Top + Edges.Tolerance) }
+                : [At(piece.Left - Edges.Tolerance, piece.CenterY), At(piece.Left + Edges.Tolerance, piece.CenterY)])
+            .Distinct();
+
     /// <summary>Whether a line is drawn along the top of a cell.</summary>
     public bool HasRuleAbove(TableCell cell) => HasRule(cell.Row, cell);
 

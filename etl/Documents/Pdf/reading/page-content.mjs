@@ -32,7 +32,7 @@ const initialText = () => ({
 export class PageContent {
   #page; #ops; #names; #layers; #limits; #base; #viewport;
   #ctm; #clip = EVERYTHING; #clipsNext = false; #text = initialText(); #lineWidth = 1; #stack = []; #marks = [];
-  #runs; #rules; #hidden = 0; #invisible = 0; #clipped = 0;
+  #runs; #rules; #pictures = []; #hidden = 0; #invisible = 0; #clipped = 0;
 
   constructor(page, pdf, layers, markInks, limits) {
     this.#page = page;
@@ -64,6 +64,17 @@ export class PageContent {
     };
   }
 
+  /** { source, matrix, ink } of each picture in drawing order: its name among the page's objects or itself, from its unit square to points, and the grey of a mask. */
+  get pictures() { return this.#pictures; }
+  get width() { return this.#viewport.width; }
+  get height() { return this.#viewport.height; }
+
+  /** Rules that were found in the pictures, and what lies askew with them set straight. */
+  takeRules({ lines, slopes }) {
+    this.#rules.addPieces(lines);
+    this.#runs.straighten(slopes, this.width / 2, this.height / 2);
+  }
+
   save() { this.#stack.push([this.#ctm, this.#clip, { ...this.#text }, this.#lineWidth]); }
   restore() { if (this.#stack.length > 0) [this.#ctm, this.#clip, this.#text, this.#lineWidth] = this.#stack.pop(); }
   transform(...matrix) { this.#ctm = multiply(this.#ctm, matrix); }
@@ -92,6 +103,11 @@ export class PageContent {
     if (matrix) this.transform(...matrix);
   }
   endAnnotation() { this.restore(); }
+
+  paintImageXObject(name) { this.#place(name); }
+  paintInlineImageXObject(image) { this.#place(image); }
+  paintImageMaskXObject(mask) { this.#place(typeof mask.data === "string" ? mask.data : mask, greyOf(this.#text.fill)); }
+  #place(source, ink) { if (!this.#isHidden) this.#pictures.push({ source, matrix: this.#ctm, ink }); }
 
   beginMarkedContent() { this.#marks.push(true); }
   beginMarkedContentProps(tag, properties) { this.#marks.push(tag !== "OC" || this.#layers.isVisible(properties)); }
@@ -170,6 +186,8 @@ export class PageContent {
   }
   #clipTo(box) { this.#clip = intersect(this.#clip, bounds(this.#ctm, ...box)); }
 }
+
+const greyOf = (fill) => /^#(..)(..)(..)$/.exec(fill)?.slice(1).reduce((sum, part) => sum + parseInt(part, 16) / 3, 0) ?? 0;
 
 // Where a font's text map leaves a code out, pdf.js gives the character whose number the code happens to be, and 治 reads d; only where codes are Unicode it is the right one.
 const hasMeaning = (font, { originalCharCode }) =>

@@ -1,10 +1,11 @@
 // Reads a PDF into glyphs with boxes and ruling lines, page by page, as JSON for PdfReader.cs. Runs in a child process with limits:
-// everything hostile in a PDF happens here. Nothing is fetched, no script is run, no image is decoded.
+// everything hostile in a PDF happens here. Nothing is fetched, no script is run, and no image is decoded but those of pages that are asked for.
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { serve } from "../../../Node/serve.mjs";
 import { hasDamagedStream, hasLostStream } from "./checksums.mjs";
 import { PageContent } from "./page-content.mjs";
+import { readPictures } from "./pictures/read-pictures.mjs";
 
 // pdf.js looks for canvas classes when it is loaded; text and lines need none of them.
 globalThis.DOMMatrix ??= class {};
@@ -22,11 +23,11 @@ const OPTIONS = {
   enableXfa: false,
   fontExtraProperties: true,
   isEvalSupported: false,
-  maxImageSize: 0,
   stopAtErrors: false,
   useSystemFonts: false,
   useWorkerFetch: false,
-  useWasm: false,
+  useWasm: true,
+  wasmUrl: join(packageFolder, "wasm") + sep,
   verbosity: pdf.VerbosityLevel.WARNINGS,
 };
 
@@ -36,13 +37,14 @@ const listen = () => {
   console.log = console.warn = (message) => warnings.push(String(message));
 };
 
-/** One frame about the document, then one for each page. The request: length of the limits, the limits as JSON, the document. */
+/** One frame about the document, then one for each page. The request: length of the limits, the limits as JSON, the document.
+ *  limits.pictured: numbers of the pages to read by the lines of their pictures, and no others; limits.pixels: the largest picture that is decoded. */
 async function* read(request) {
   const start = 4 + request.readUInt32LE();
   const limits = JSON.parse(request.subarray(4, start).toString("utf8"));
   const bytes = request.subarray(start);
   listen();
-  const task = pdf.getDocument({ ...OPTIONS, data: new Uint8Array(bytes) });
+  const task = pdf.getDocument({ ...OPTIONS, maxImageSize: limits.pixels, data: new Uint8Array(bytes) });
   try {
     const document = await task.promise;
     const about = await aboutOf(document, bytes);
@@ -51,7 +53,7 @@ async function* read(request) {
     const layers = await document.getOptionalContentConfig();
     const markInks = new Set();
     let glyphs = 0;
-    for (let number = 1; number <= about.pages; number++) {
+    for (const number of limits.pictured ?? Array.from({ length: about.pages }, (_, i) => i + 1)) {
       const page = await pageOf(document, number, layers, markInks, { ...limits, glyphs: limits.glyphs - glyphs });
       glyphs += page.glyphs;
       yield JSON.stringify(page);
@@ -84,8 +86,9 @@ async function pageOf(document, number, layers, markInks, limits) {
     await fontsOf(page, operators);
     const content = new PageContent(page, pdf, layers, markInks, limits);
     content.run(operators);
+    const picture = limits.pictured && await readPictures(page, content, imagesLeftOut());
     page.cleanup();
-    return { number, ...content.result(), images: imagesLeftOut(), isDamaged: hasSkipped(), isEmpty: operators.fnArray.length === 0 };
+    return { number, ...content.result(), ...picture, images: imagesLeftOut(), isDamaged: hasSkipped(), isEmpty: operators.fnArray.length === 0 };
   } catch (error) {
     return { number, fault: error instanceof RangeError ? "too_much_content" : "damaged", glyphs: 0 };
   }
@@ -97,7 +100,7 @@ async function fontsOf(page, { fnArray, argsArray }) {
   await Promise.all(names.map((name) => new Promise((resolve) => page.commonObjs.get(name, resolve))));
 }
 
-// Images are neither decoded nor listed (maxImageSize above): pdf.js only warns that it left one out.
+// An image beyond limits.pixels is neither decoded nor listed: pdf.js only warns that it left one out.
 const imagesLeftOut = () => warnings.filter((text) => text.includes("Image exceeded")).length;
 
 const hasSkipped = () => warnings.some((text) => /Unknown command|Skipping command|Invalid command|getOperatorList - ignoring|Command token too long/.test(text));

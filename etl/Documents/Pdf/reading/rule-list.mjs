@@ -30,6 +30,9 @@ export class RuleList {
     }
   }
 
+  /** Lines as [left, top, right, bottom]. */
+  addPieces(pieces) { for (const piece of pieces) this.#keep(...piece); }
+
   /** [left, top, right, bottom] of each line, one of width and height being zero. */
   upright({ apply }) {
     return this.#segments.map(([x0, y0, x1, y1]) => {

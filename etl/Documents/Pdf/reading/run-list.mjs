@@ -47,6 +47,18 @@ export class RunList {
     run.isCut ||= isOutside;
   }
 
+  /** Sets what lies askew straight, about a point; slopes as straightened() takes them. */
+  straighten({ across, down }, x, y) {
+    const area = 1 - across * down;
+    for (const run of this.#runs) {
+      run.boxes = run.boxes.map(([left, top, right, bottom]) => {
+        const [dx, dy] = [(left + right) / 2 - x, (top + bottom) / 2 - y];
+        const [moveX, moveY] = [(dx - down * dy) / area - dx, (dy - across * dx) / area - dy];
+        return [left + moveX, top + moveY, right + moveX, bottom + moveY];
+      });
+    }
+  }
+
   /** Glyphs of a font that could not be loaded. */
   lose(glyphs) { this.count += glyphs; this.#unmapped += glyphs; }
 

@@ -1,0 +1,30 @@
+using PerfEval.Etl.Documents.Pdf.Layout;
+
+namespace PerfEval.Etl.Documents.Pdf;
+
+/// <summary>Pages that are a scan under recognised text: the lines of their tables are in the picture and are looked for there. Other pages are left alone, whatever pictures they have.</summary>
+public static class ScannedTables
+{
+    /// <summary>The content and its layouts, with the tables of scanned pages where their pictures show lines.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="content">Its pages without their pictures.</param>
+    /// <param name="layouts">What stands on each.</param>
+    /// <exception cref="Node.NodeException">Node is missing or too old: a fault of the machine.</exception>
+    /// <exception cref="UnreadableDocumentException">A page is a drawing of thousands of lines.</exception>
+    public static (PdfContent Content, IReadOnlyList<PageLayout> Layouts) Read(byte[] bytes, PdfContent content, IReadOnlyList<PageLayout> layouts)
+    {
+        var scanned = content.Pages.Zip(layouts).Where(pair => IsScan(pair.First, pair.Second)).Select(pair => pair.First.Number).ToHashSet();
+        if (scanned.Count == 0)
+        {
+            return (content, layouts);
+        }
+
+        var read = PdfChild.ReadPictures(bytes, [.. scanned]).Where(page => page.Fault is null).ToDictionary(page => page.Number);
+        PdfPage Pictured(PdfPage page) => !scanned.Contains(page.Number) ? page : read.GetValueOrDefault(page.Number) ?? page with { Picture = "too_large" };
+        var pages = content.Pages.Select(Pictured).ToList();
+        return (content with { Pages = pages }, [.. pages.Zip(layouts).Select(pair => read.ContainsKey(pair.First.Number) ? PageLayout.Of(pair.First) : pair.Second)]);
+    }
+
+    private static bool IsScan(PdfPage page, PageLayout layout) =>
+        page.IsRecognised && page.Images > 0 && layout.Blocks.All(block => block is ProseLine);
+}
