@@ -87,7 +87,7 @@ public static class PdfFindings
 
         if (page.IsRecognised)
         {
-            yield return ("text_recognised", Severity.Warning, $"{which}的文字是扫描后识别（OCR）的{(page.Picture == "read" ? "，表格按图上的线条划分" : string.Empty)}，可能有误，请与原件核对。");
+            yield return ("text_recognised", Severity.Warning, $"{which}的文字是扫描后识别（OCR）的{TablesOf(page.Picture)}，可能有误，请与原件核对。");
         }
 
         if (page.Picture is "too_large" or "damaged")
@@ -135,6 +135,13 @@ public static class PdfFindings
             yield return ("overlaid_text", overlaid.Any(char.IsAsciiDigit) ? Severity.Warning : Severity.Info, $"{which}叠在其他文字上的浅色或彩色文字（水印、印章）“{overlaid}”未读取。");
         }
     }
+
+    private static string TablesOf(string? picture) => picture switch
+    {
+        "read" => "，表格按图上的线条划分",
+        "none" => "，图上未见表格线，逐行读取",
+        _ => string.Empty,
+    };
 
     private static bool HasPicture(PdfPage page) => page.Images > 0 || page.Curves > CurvesOfText;
 

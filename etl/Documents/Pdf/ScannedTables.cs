@@ -21,8 +21,16 @@ public static class ScannedTables
 
         var read = PdfChild.ReadPictures(bytes, [.. scanned]).Where(page => page.Fault is null).ToDictionary(page => page.Number);
         PdfPage Pictured(PdfPage page) => !scanned.Contains(page.Number) ? page : read.GetValueOrDefault(page.Number) ?? page with { Picture = "too_large" };
-        var pages = content.Pages.Select(Pictured).ToList();
-        return (content with { Pages = pages }, [.. pages.Zip(layouts).Select(pair => read.ContainsKey(pair.First.Number) ? PageLayout.Of(pair.First) : pair.Second)]);
+        var (pages, laid) = (new List<PdfPage>(), new List<PageLayout>());
+        foreach (var (page, layout) in content.Pages.Select(Pictured).Zip(layouts))
+        {
+            var isRead = read.ContainsKey(page.Number);
+            var placed = isRead && pages is [.., { Picture: "read" }] ? PageAlignment.Under(page, PageLayout.Of(page), laid[^1]) : page;
+            pages.Add(placed);
+            laid.Add(isRead ? PageLayout.Of(placed) : layout);
+        }
+
+        return (content with { Pages = pages }, laid);
     }
 
     private static bool IsScan(PdfPage page, PageLayout layout) =>

@@ -19,6 +19,8 @@ export const bounds = (m, left, top, right, bottom) => {
 const INVISIBLE = 3;
 // Points, the short side of A3: a form printed as a poster has lines as thick as a small one's rows.
 const LARGEST = 842;
+// Parts of the font size: what programs that recognise text give for the width of characters nobody sees may be nothing.
+const UNMEASURED = 0.05;
 const EVERYTHING = [-Infinity, -Infinity, Infinity, Infinity];
 const intersect = (a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 // Above and below the baseline, as parts of the font size: good enough for every font to tell lines and rows apart.
@@ -69,11 +71,12 @@ export class PageContent {
   get width() { return this.#viewport.width; }
   get height() { return this.#viewport.height; }
 
-  /** Rules that were found in the pictures, and what lies askew with them set straight. */
-  takeRules({ lines, slopes }) {
-    this.#rules.addPieces(lines);
+  /** The boxes of its characters once a page that lies askew has been set straight. */
+  straighten(slopes) {
     this.#runs.straighten(slopes, this.width / 2, this.height / 2);
+    return this.#runs.boxes;
   }
+  addRules(pieces) { this.#rules.addPieces(pieces); }
 
   save() { this.#stack.push([this.#ctm, this.#clip, { ...this.#text }, this.#lineWidth]); }
   restore() { if (this.#stack.length > 0) [this.#ctm, this.#clip, this.#text, this.#lineWidth] = this.#stack.pop(); }
@@ -144,6 +147,7 @@ export class PageContent {
     const unit = text.size * (text.font.fontMatrix?.[0] ?? 0.001);
     const [top, bottom] = heights(text.font, text.size);
     this.#runs.begin(place, text, this.#clip);
+    const isPlaced = glyphs.some((glyph) => typeof glyph === "number");
     let along = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
@@ -152,9 +156,10 @@ export class PageContent {
       }
       const spacing = (glyph.isSpace ? text.wordSpacing : 0) + text.charSpacing;
       const advance = vertical ? -(glyph.vmetric ?? text.font.defaultVMetrics ?? [-1000])[0] * unit : glyph.width * unit;
-      const box = vertical ? [-text.size / 2, -along - advance, text.size / 2, -along] : [along, bottom, along + advance, top];
+      const assumed = text.mode === INVISIBLE && !vertical && advance < UNMEASURED * text.size ? assumedWidth(glyph, spacing, text.size) : 0;
+      const box = vertical ? [-text.size / 2, -along - advance, text.size / 2, -along] : [along, bottom, along + advance + assumed, top];
       this.#keep(hasMeaning(text.font, glyph) ? glyph.unicode : "\uFFFD", place, box, vertical);
-      along += advance + (vertical ? -spacing : spacing) * (text.font.isType3Font ? 1 : text.direction);
+      along += advance + (vertical ? -spacing : spacing) * (text.font.isType3Font ? 1 : text.direction) + (isPlaced || spacing > 0 ? 0 : assumed);
     }
     if (vertical) text.y -= along;
     else text.x += along * text.scale * text.direction;
@@ -186,6 +191,8 @@ export class PageContent {
   }
   #clipTo(box) { this.#clip = intersect(this.#clip, bounds(this.#ctm, ...box)); }
 }
+
+const assumedWidth = ({ unicode }, spacing, size) => (spacing > 0 ? spacing : size * (unicode >= "\u2E80" ? 1 : 0.5));
 
 const greyOf = (fill) => /^#(..)(..)(..)$/.exec(fill)?.slice(1).reduce((sum, part) => sum + parseInt(part, 16) / 3, 0) ?? 0;
 

@@ -59,6 +59,9 @@ export class RunList {
     }
   }
 
+  /** The box of every character that is one to see. */
+  get boxes() { return this.#runs.flatMap((run) => run.boxes.filter((_, i) => run.characters[i].trim())); }
+
   /** Glyphs of a font that could not be loaded. */
   lose(glyphs) { this.count += glyphs; this.#unmapped += glyphs; }
 

@@ -1,27 +1,33 @@
+import { THICKEST } from "./picture-lines.mjs";
+
 // The ruling lines of a table in a picture: strokes that meet make its edges, and between each two neighbouring edges across it is asked anew whether a line is there.
 
 // Points. Strokes that end this near to another meet it; strokes this near side by side are one edge, a crooked one no wider than the last.
-const [REACH, SAME_EDGE, WIDEST_EDGE] = [4, 1.5, 4.5];
+const [REACH, SAME_EDGE, WIDEST_EDGE] = [4, 2.4, 4.5];
 // Strokes shorter than this must run from line to line; short ones very nearly, for letters stand near lines.
 const SURE = 150;
 const [SHORT, NEAR] = [40, 1.5];
 // Narrower than this there is no text: what stands out is a line drawn too long.
 const NARROWEST = 7;
 const WIDEST_GAP = 3.2;
-const THICKEST = 5;
 // The widest gap that is only a speck of white, and the shortest part of a broken line that says that there is one.
 const [SPECK, STUMP] = [1.2, 10];
+// The shortest piece of a broken line, and its widest gap.
+const [PIECE, BREAK] = [18, 8];
 // A table has more room than a letter.
 const [LEAST_WIDTH, LEAST_HEIGHT] = [60, 14];
 
-/** across, down: lines as linesOf gives them; strokes: the maps they are from. Pieces as [left, top, right, bottom] in pixels:
+/** across, down: lines as linesOf gives them; strokes: the maps they are from; letters: where characters stand. Pieces as [left, top, right, bottom] in pixels:
  *  lines, and doubts where a line may be or not. */
-export function latticeOf(across, down, strokes) {
+export function latticeOf(across, down, strokes, letters) {
   const { scale } = strokes.across;
-  const { lines, left } = grown(across, down, scale);
+  const own = new Set(down.filter((line) => letters.hold(line)));
+  const { lines, left } = grown(joined(across, scale), joined(down.filter((line) => !own.has(line)), scale), scale);
   const found = { lines: [], doubts: [] };
   for (const { at, start, end } of stumps(left.across, lines.across, lines.down, scale)) found.doubts.push([start, at, end, at]);
   for (const { at, start, end } of stumps(left.down, lines.down, lines.across, scale)) found.doubts.push([at, start, at, end]);
+  // What runs from line to line and through a letter may be either.
+  for (const line of own) if (take(line, [], lines.across, scale)) found.doubts.push([line.at, line.start, line.at, line.end]);
   for (const { xs, ys } of tables(nets(lines.across, lines.down, REACH * scale), scale)) {
     for (const piece of pieces(ys, xs, strokes.across)) put(found, piece, (at, start, end) => [start, at, end, at]);
     for (const piece of pieces(xs, ys, strokes.down)) put(found, piece, (at, start, end) => [at, start, at, end]);
@@ -40,6 +46,18 @@ function tables(nets, scale) {
 function put(found, { at, start, end, verdict }, boxOf) {
   if (verdict.isLine) found.lines.push(boxOf(at, start, end));
   if (verdict.isDoubtful) found.doubts.push(boxOf(at, start, end));
+}
+
+// The pieces of a broken line as one.
+function joined(lines, scale) {
+  const whole = lines.filter((line) => line.isWhole && line.end - line.start >= PIECE * scale).sort((a, b) => a.start - b.start);
+  const found = [];
+  for (const line of whole) {
+    const before = found.findLast((other) => Math.abs(other.at - line.at) <= scale && line.start - other.end <= BREAK * scale && line.start - other.end > -scale);
+    if (before) Object.assign(before, { at: line.at, end: line.end });
+    else found.push({ ...line });
+  }
+  return [...found, ...lines.filter((line) => !whole.includes(line))];
 }
 
 // Long strokes are lines. So is what runs from line to line; strokes of letters run from one to the other of their own kind.
@@ -146,9 +164,10 @@ function verdictOn(strokes, at, from, to, isKnown) {
   if (cover >= 0.8 && contrast >= (isKnown ? 0.25 : 0.4) && gap <= Math.max(WIDEST_GAP, (end - start) / scale * 0.08)) return { isLine: true };
   if (cover >= 0.45 && contrast >= 0.45 && gap <= WIDEST_GAP) return { isLine: true };
   const [first, last] = [strokes.reach(row, start, end, SPECK * scale, 1), strokes.reach(row, end - 1, start - 1, SPECK * scale, -1) + 1];
-  const attached = [[start, first], [last, end]].filter(([a, b]) => b - a >= Math.min(STUMP * scale, (end - start) * 0.5) && contrastOf(strokes, row, a, b) >= 0.4);
-  const part = attached.reduce((sum, [a, b]) => sum + b - a, 0) / (end - start);
-  return { isLine: part >= 0.5, isDoubtful: part >= 0.2 };
+  const ends = [[start, first], [last, end]].filter(([a, b]) => contrastOf(strokes, row, a, b) >= 0.4);
+  const part = ends.reduce((sum, [a, b]) => sum + b - a, 0) / (end - start);
+  if (!ends.some(([a, b]) => b - a >= Math.min(STUMP * scale, (end - start) * 0.5))) return { isLine: false };
+  return { isLine: part >= 0.4, isDoubtful: part >= 0.2 };
 }
 
 function contrastOf(strokes, row, start, end) {

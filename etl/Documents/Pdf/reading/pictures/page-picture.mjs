@@ -4,19 +4,23 @@
 const FINEST = 200 / 72;
 const LARGEST = 12_000_000;
 const [ONE_BIT, RGB] = [1, 2];
+// A stamp's ink on paper: bright in red, and more so than in the others.
+const [RED, COLOURED] = [130, 45];
+
+const greyOf = (r, g, b) => (r * 77 + g * 151 + b * 28) >> 8;
 
 export class PagePicture {
-  #clear;
+  #greyOf;
 
   /** width, height: of the page in points. placed: { image, matrix, ink } in drawing order; image as pdf.js decodes it, matrix from its pixels to points, ink the grey of a mask.
-   *  seesRed: a stamp's red is left out otherwise, as through a red glass. */
+   *  seesRed: a stamp's red is left out otherwise, as through red glass. */
   constructor(width, height, placed, seesRed) {
     const finest = Math.max(...placed.map(({ matrix }) => 1 / Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))));
     this.scale = Math.min(FINEST, finest, Math.sqrt(LARGEST / (width * height)));
     this.width = Math.ceil(width * this.scale);
     this.height = Math.ceil(height * this.scale);
     this.values = new Uint8Array(this.width * this.height).fill(255);
-    this.#clear = seesRed ? (r, g, b) => (r * 77 + g * 151 + b * 28) >> 8 : (r, g, b) => Math.max(r, (r * 77 + g * 151 + b * 28) >> 8);
+    this.#greyOf = seesRed ? greyOf : (r, g, b) => (r > RED && r - Math.max(g, b) > COLOURED ? 255 : Math.max(r, greyOf(r, g, b)));
     for (const { image, matrix, ink } of placed) this.#draw(image, matrix.map((value) => value * this.scale), ink);
   }
 
@@ -25,7 +29,7 @@ export class PagePicture {
     const area = a * d - b * c;
     if (!(Math.abs(area) > 1e-9)) return;
     const points = Math.min(4, Math.max(1, Math.ceil(1 / Math.sqrt(Math.abs(area)) - 0.05)));
-    const { grey, alpha } = planesOf(image, ink, this.#clear);
+    const { grey, alpha } = planesOf(image, ink, this.#greyOf);
     const box = this.#boxOf(image, a, b, c, d, e, f);
     for (let y = box.top; y < box.bottom; y++) {
       for (let x = box.left; x < box.right; x++) {
@@ -59,7 +63,7 @@ export class PagePicture {
 }
 
 // A picture's greys, a byte a pixel, and how much each covers what lies beneath; alpha null where all cover it wholly.
-function planesOf({ data, width, height, kind }, ink, clear) {
+function planesOf({ data, width, height, kind }, ink, toGrey) {
   const grey = new Uint8Array(width * height);
   if (ink !== undefined) {
     const alpha = bitsOf(data, width, height, 255, 0);
@@ -67,7 +71,7 @@ function planesOf({ data, width, height, kind }, ink, clear) {
   }
   if (kind === ONE_BIT) return { grey: bitsOf(data, width, height, 0, 255), alpha: null };
   const step = kind === RGB ? 3 : 4;
-  for (let i = 0, from = 0; i < grey.length; i++, from += step) grey[i] = clear(data[from], data[from + 1], data[from + 2]);
+  for (let i = 0, from = 0; i < grey.length; i++, from += step) grey[i] = toGrey(data[from], data[from + 1], data[from + 2]);
   return { grey, alpha: kind === RGB ? null : Uint8Array.from({ length: grey.length }, (_, i) => data[4 * i + 3]) };
 }
 

@@ -1,10 +1,11 @@
 // Long thin strokes that may be ruling lines, from a map of ink.
 
-// Points.
-const [THICKEST, WIDEST_GAP] = [5, 2.6];
+/** Points: what is thicker is no line. */
+export const THICKEST = 5;
+const WIDEST_GAP = 2.6;
 // Parts of a stroke that are ink, and how much darker than its sides it is. Dotted lines are half ink; strokes of letters in a row may seem a line as well,
 // but there is as much ink beside them.
-const [INKED, WHOLE] = [0.5, 0.85];
+const [INKED, WHOLE] = [0.45, 0.85];
 const [CONTRAST, DISTINCT] = [0.3, 0.45];
 const LONG = 60;
 
@@ -16,11 +17,12 @@ export function linesOf(strokes, shortest) {
     for (const [start, end] of strokes.runs(y, WIDEST_GAP * scale)) {
       if (end - start < shortest * scale) continue;
       const cover = strokes.cover(y, start, end);
-      if (cover < (end - start < LONG * scale ? WHOLE : INKED)) continue;
+      const isLong = end - start >= LONG * scale;
+      if (cover < INKED || (cover < WHOLE && !isLong && !strokes.isDotted(y, start, end))) continue;
       const bar = strokes.bar(y, start, end, Math.ceil(THICKEST * scale));
       // Every row of a bar is such a run: the middle one stands for all.
-      if (bar === null || (bar[0] + bar[1]) >> 1 !== y) continue;
-      if (strokes.contrast(bar, start, end) < (cover < WHOLE || end - start < LONG * scale ? DISTINCT : CONTRAST)) continue;
+      if (bar === null || bar.middle !== y) continue;
+      if (strokes.contrast(bar, start, end) < (cover < WHOLE || !isLong ? DISTINCT : CONTRAST)) continue;
       found.push({ at: y, start, end, isWhole: cover >= WHOLE });
     }
   }

@@ -9,10 +9,9 @@ export async function readPictures(page, content, leftOut) {
   if (images.includes(null)) return { picture: "damaged" };
   const placed = content.pictures.map(({ matrix, ink }, i) => ({ image: images[i], matrix: multiply(matrix, [1 / images[i].width, 0, 0, -1 / images[i].height, 0, 1]), ink }));
   if (placed.length === 0) return { picture: "none" };
-  const rules = rulesOf(content.width, content.height, placed);
-  if (rules.lines.length === 0) return { picture: "none" };
-  content.takeRules(rules);
-  return { picture: "read", doubts: rules.doubts };
+  const { lines, doubts } = rulesOf(content.width, content.height, placed, (slopes) => content.straighten(slopes));
+  content.addRules(lines);
+  return { picture: lines.length > 0 ? "read" : "none", doubts };
 }
 
 // Images arrive beside the operators, some of them later; "g_" marks what several pages share. Null where one cannot be decoded.

@@ -2,16 +2,20 @@
 
 // Strokes shorter than this say nothing, in pixels; a line askew is as long in steps.
 const SHORTEST = 20;
-const WIDEST_GAP = 2;
+const WIDEST_GAP = 3;
 // The greatest slope that is a page laid askew, and steps of the search: the second tells one pixel over a page.
 const [GREATEST, COARSE, FINE] = [0.045, 0.0015, 0.00015];
 
-/** dy/dx of lines that run across: positive where they sink to the right. bits: a byte a pixel. */
-export function slopeOf(bits, width, height) {
-  const strokes = strokesOf(bits, width, height);
+// A page is askew where that gathers so many times more than to leave it as it is: few words say little.
+const CLEARLY = 1.15;
+
+/** dy/dx of lines that run across: positive where they sink to the right. bits: a byte a pixel; thickest: pixels, what is thicker is a shadow at the page's edge. */
+export function slopeOf(bits, width, height, thickest) {
+  const strokes = strokesOf(bits, width, height, thickest);
   if (strokes.length === 0) return 0;
-  const coarse = best(strokes, -GREATEST, GREATEST, COARSE, 2, height);
-  return best(strokes, coarse - COARSE, coarse + COARSE, FINE, 1, height);
+  const coarse = best(strokes, -GREATEST, GREATEST, COARSE, 2, height).slope;
+  const fine = best(strokes, coarse - COARSE, coarse + COARSE, FINE, 1, height);
+  return fine.score < best(strokes, 0, 0, FINE, 1, height).score * CLEARLY ? 0 : fine.slope;
 }
 
 /** The map with its lines straight. slopes: across, dy/dx of the lines that run across, and down, dx/dy of those that run down. */
@@ -35,8 +39,9 @@ export function turned(bits, width, height) {
   return result;
 }
 
-function strokesOf(bits, width, height) {
+function strokesOf(bits, width, height, thickest) {
   const strokes = [];
+  const isPaper = (x, y) => y >= 0 && y < height && bits[y * width + x] === 0;
   for (let y = 0; y < height; y++) {
     let [start, end] = [-1, -1];
     for (let x = 0; x <= width; x++) {
@@ -45,7 +50,10 @@ function strokesOf(bits, width, height) {
         end = x;
       } else if (start >= 0 && (x - end > WIDEST_GAP || x === width)) {
         // In pieces: the middle of a whole line stays where it is at any slope.
-        for (; end - start >= SHORTEST; start += SHORTEST) strokes.push([start + SHORTEST / 2 - width / 2, y]);
+        for (; end - start >= SHORTEST; start += SHORTEST) {
+          const middle = start + (SHORTEST >> 1);
+          if (isPaper(middle, y - thickest) && isPaper(middle, y + thickest)) strokes.push([middle - width / 2, y]);
+        }
         start = -1;
       }
     }
@@ -66,5 +74,5 @@ function best(strokes, from, to, step, bin, height) {
     if (score > most) [first, last, most] = [slope, slope, score];
     else if (score === most) last = slope;
   }
-  return (first + last) / 2;
+  return { slope: (first + last) / 2, score: most };
 }

@@ -2,6 +2,9 @@
 
 // Pixels to either side that still belong to a row: lines waver and are not quite level.
 const WAVER = 1;
+// Points between the strokes of a double line.
+const DOUBLE = 2.4;
+const [DASH, FEWEST_DOTS] = [4, 4];
 
 export class Strokes {
   #sums; #rows;
@@ -40,6 +43,21 @@ export class Strokes {
     return longest;
   }
 
+  /** Whether a stretch of a row is a row of dots or dashes: several, none longer than a dash, and the gaps between them no wider. */
+  isDotted(y, start, end) {
+    const longest = DASH * this.scale;
+    let [dots, run] = [0, 0];
+    for (let x = start + 1; x <= end; x++) {
+      const [ink, before] = [x < end ? this.#rows[y * this.width + x] : 2, this.#rows[y * this.width + x - 1]];
+      run++;
+      if (ink === before) continue;
+      if (run > longest) return false;
+      dots += before;
+      run = 0;
+    }
+    return dots >= FEWEST_DOTS;
+  }
+
   /** How far ink goes on along a row from a column to the right or left (step 1 or -1), gaps up to a width passed over; the column after its end. */
   reach(y, from, to, widestGap, step) {
     let last = from - step;
@@ -47,19 +65,29 @@ export class Strokes {
     return last + step;
   }
 
-  /** How thick the bar is that a row lies in: its first and last row, null for more than a line. */
+  /** The bar that a row lies in, the two strokes of a double line together: { top, bottom, middle }, middle that of its own stroke; null for more than a line. thickest: pixels. */
   bar(y, start, end, thickest) {
-    const least = this.cover(y, start, end) * 0.6;
-    let [top, bottom] = [y, y];
-    while (y - top <= thickest && this.cover(top - 1, start, end) >= least) top--;
-    while (bottom - y <= thickest && this.cover(bottom + 1, start, end) >= least) bottom++;
-    return bottom - top + 1 - 2 * WAVER > thickest ? null : [top, bottom];
+    const cover = this.cover(y, start, end);
+    const [up, down] = [-1, 1].map((step) => this.#grow(y, start, end, thickest, cover, step));
+    const [top, bottom] = [y - up.all, y + down.all];
+    return bottom - top + 1 - 2 * WAVER > thickest ? null : { top, bottom, middle: (2 * y - up.own + down.own) >> 1 };
   }
 
-  /** How much darker a bar is than what lies on both sides of it: about 1 for a line on paper, little for letters among letters. */
-  contrast([top, bottom], start, end) {
-    const beside = (this.cover(top - 2 - WAVER, start, end) + this.cover(bottom + 2 + WAVER, start, end)) / 2;
-    return this.cover((top + bottom) >> 1, start, end) - beside;
+  #grow(y, start, end, thickest, cover, step) {
+    let [rows, own] = [0, 0];
+    for (let i = 1; i <= thickest + 1 && i - rows <= DOUBLE * this.scale; i++) {
+      // A second stroke is as whole as the first.
+      if (this.cover(y + i * step, start, end) < cover * (i - rows > 1 ? 0.95 : 0.6)) continue;
+      rows = i;
+      if (own === i - 1) own = i;
+    }
+    return { all: rows, own };
+  }
+
+  /** How much darker a bar is than the darker of its sides: about 1 for a line on paper, little for strokes of letters. */
+  contrast({ top, bottom, middle }, start, end) {
+    const beside = Math.max(this.cover(top - 2 - WAVER, start, end), this.cover(bottom + 2 + WAVER, start, end));
+    return this.cover(middle, start, end) - beside;
   }
 
   /** Runs of ink in a row as [start, end], gaps up to a width closed. */
