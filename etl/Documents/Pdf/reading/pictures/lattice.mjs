@@ -11,7 +11,9 @@ const [SHORT, NEAR] = [40, 1.5];
 const NARROWEST = 7;
 const WIDEST_GAP = 3.2;
 // The widest gap that is only a speck of white, and the shortest part of a broken line that says that there is one.
-const [SPECK, STUMP] = [1.2, 10];
+const [SPECK, STUMP] = [1.2, 6];
+// The shortest stroke that may be the rest of a line nothing else is known of.
+const LOOSE = 10;
 // The shortest piece of a broken line, and its widest gap.
 const [PIECE, BREAK] = [18, 8];
 // A table has more room than a letter.
@@ -86,7 +88,7 @@ function take(line, lines, others, scale) {
 // A stroke that goes out from a line and ends before the next, where no other is known: the rest of a line that is lost.
 function* stumps(left, lines, others, scale) {
   for (const line of left) {
-    const isOut = line.isWhole && line.end - line.start >= STUMP * scale && others.some((other) => meet(line, other, NEAR * scale));
+    const isOut = line.isWhole && line.end - line.start >= LOOSE * scale && others.some((other) => meet(line, other, NEAR * scale));
     if (isOut && !lines.some((other) => Math.abs(other.at - line.at) <= WIDEST_EDGE * scale)) yield line;
   }
 }
