@@ -29,7 +29,7 @@ public sealed record PageLayout(int Number, double Width, double Height, IReadOn
 
     private static (List<PdfWord> Text, List<TableGrid> Tables) Tables(PdfPage page, PageRules rules)
     {
-        var text = WordBuilder.Build(page.Runs ?? [], rules);
+        var text = WordBuilder.Build(page.Runs ?? [], rules).ConvertAll(word => word with { IsRecognised = page.IsRecognised });
         return (text, TableGrid.Find(rules.WithoutSlivers(text)));
     }
 

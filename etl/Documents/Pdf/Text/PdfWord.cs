@@ -8,6 +8,9 @@ namespace PerfEval.Etl.Documents.Pdf.Text;
 /// <param name="Cell">The box that cuts the text off, where it is longer than its cell.</param>
 public sealed record PdfWord(string Text, Box Box, bool IsFollowedByBlank, bool IsUpright, Box? Cell)
 {
+    /// <summary>A program has recognised it on a scan: the boxes of its characters are guesses.</summary>
+    public bool IsRecognised { get; init; }
+
     /// <summary>Where the word belongs: its own box, or what its cell shows of it.</summary>
     public Box Place => Cell is { } cell
         ? new Box(Clamp(Box.CenterX, cell.Left, cell.Right), Clamp(Box.CenterY, cell.Top, cell.Bottom), Clamp(Box.CenterX, cell.Left, cell.Right), Clamp(Box.CenterY, cell.Top, cell.Bottom))

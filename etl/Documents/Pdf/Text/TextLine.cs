@@ -10,6 +10,9 @@ public sealed record TextLine(IReadOnlyList<PdfWord> Words, Box Box)
     /// <summary>Gaps wider than these parts of the height are blanks: between Chinese characters, which justified lines push apart, and between others.</summary>
     private const double ChineseBlank = 0.5, OtherBlank = 0.2;
 
+    /// <summary>The same between Chinese characters that a program has recognised: each may be a word to it, in a box narrower than the character.</summary>
+    private const double RecognisedBlank = 1;
+
     /// <summary>The line as a person reads it.</summary>
     public string Text { get; } = Join(Words);
 
@@ -53,7 +56,8 @@ public sealed record TextLine(IReadOnlyList<PdfWord> Words, Box Box)
     private static bool IsBlankBetween(PdfWord left, PdfWord right)
     {
         var gap = right.Box.Left - left.Box.Right;
-        var widest = Characters.IsChinese(left.Text[^1]) && Characters.IsChinese(right.Text[0]) ? ChineseBlank : OtherBlank;
+        var chinese = left.IsRecognised ? RecognisedBlank : ChineseBlank;
+        var widest = Characters.IsChinese(left.Text[^1]) && Characters.IsChinese(right.Text[0]) ? chinese : OtherBlank;
         return left.IsFollowedByBlank || gap > Math.Min(left.Box.Height, right.Box.Height) * widest;
     }
 }

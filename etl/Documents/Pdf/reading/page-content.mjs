@@ -166,6 +166,8 @@ export class PageContent {
   }
 
   #keep(character, place, box, vertical) {
+    // What recognises text ends its words, which are one or two characters, with a blank.
+    if (this.#text.mode === INVISIBLE && character?.trim() === "" && this.#runs.isAfterChinese) return;
     const shown = bounds(place, ...box);
     const [x, y] = [(shown[0] + shown[2]) / 2, (shown[1] + shown[3]) / 2];
     const isOutside = x < this.#clip[0] || y < this.#clip[1] || x > this.#clip[2] || y > this.#clip[3];

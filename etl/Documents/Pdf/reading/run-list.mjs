@@ -5,6 +5,8 @@ import { Ink, withoutOverlays } from "./overlays.mjs";
 const round = (value) => Math.round(value * 100) / 100;
 const begin = (characters) => characters.slice(0, 40).join("");
 
+const CHINESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
+
 /** Quarter turns clockwise of a direction on the page (y downwards); null where it is slanted, as watermarks are. */
 function quarter(dx, dy) {
   const angle = Math.atan2(dy, dx) / (Math.PI / 2);
@@ -61,6 +63,8 @@ export class RunList {
 
   /** The box of every character that is one to see. */
   get boxes() { return this.#runs.flatMap((run) => run.boxes.filter((_, i) => run.characters[i].trim())); }
+
+  get isAfterChinese() { return CHINESE.test(this.#current.characters.at(-1) ?? ""); }
 
   /** Glyphs of a font that could not be loaded. */
   lose(glyphs) { this.count += glyphs; this.#unmapped += glyphs; }
