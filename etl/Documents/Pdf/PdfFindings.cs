@@ -90,6 +90,11 @@ public static class PdfFindings
             yield return ("text_recognised", Severity.Warning, $"{which}的文字是扫描后识别（OCR）的{TablesOf(page.Picture)}，可能有误，请与原件核对。");
         }
 
+        if (!page.IsRecognised && page.Picture == "read")
+        {
+            yield return ("table_in_picture", Severity.Warning, $"{which}的表格线在图片里，单元格按图上的线条划分，请与原件核对。");
+        }
+
         if (page.Picture is "too_large" or "damaged")
         {
             yield return ("picture_unread", Severity.Warning, $"{which}的图片{(page.Picture == "damaged" ? "已损坏" : "过大")}，图上的表格线未读取，只能逐行读取，{SendOriginal}。");
@@ -145,8 +150,8 @@ public static class PdfFindings
 
     private static bool HasPicture(PdfPage page) => page.Images > 0 || page.Curves > CurvesOfText;
 
-    // Several lines, each with wide gaps: columns that no lines divide.
-    private static bool LooksLikeTable(PageLayout layout) =>
+    /// <summary>Whether a page without a table has several lines, each with wide gaps: columns that no lines divide.</summary>
+    public static bool LooksLikeTable(PageLayout layout) =>
         layout.Blocks.All(block => block is ProseLine) && layout.Blocks.OfType<ProseLine>().Count(line => WideGaps(line) >= 2) >= 4;
 
     private static int WideGaps(ProseLine line) =>

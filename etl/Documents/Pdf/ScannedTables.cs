@@ -2,7 +2,8 @@ using PerfEval.Etl.Documents.Pdf.Layout;
 
 namespace PerfEval.Etl.Documents.Pdf;
 
-/// <summary>Pages that are a scan under recognised text: the lines of their tables are in the picture and are looked for there. Other pages are left alone, whatever pictures they have.</summary>
+/// <summary>Pages that are a scan under recognised text, or over it, and pages whose text stands in columns over a picture: the lines of their tables are in the picture and are
+/// looked for there. Other pages are left alone, whatever pictures they have.</summary>
 public static class ScannedTables
 {
     /// <summary>The content and its layouts, with the tables of scanned pages where their pictures show lines.</summary>
@@ -34,5 +35,5 @@ public static class ScannedTables
     }
 
     private static bool IsScan(PdfPage page, PageLayout layout) =>
-        page.IsRecognised && page.Images > 0 && layout.Blocks.All(block => block is ProseLine);
+        page.Images > 0 && (page.IsRecognised ? layout.Blocks.All(block => block is ProseLine) : PdfFindings.LooksLikeTable(layout));
 }

@@ -21,6 +21,8 @@ const INVISIBLE = 3;
 const LARGEST = 842;
 // Parts of the font size: what programs that recognise text give for the width of characters nobody sees may be nothing.
 const UNMEASURED = 0.05;
+// Part of the page that a scan covers at least.
+const COVERING = 0.7;
 const EVERYTHING = [-Infinity, -Infinity, Infinity, Infinity];
 const intersect = (a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 // Above and below the baseline, as parts of the font size: good enough for every font to tell lines and rows apart.
@@ -110,7 +112,13 @@ export class PageContent {
   paintImageXObject(name) { this.#place(name); }
   paintInlineImageXObject(image) { this.#place(image); }
   paintImageMaskXObject(mask) { this.#place(typeof mask.data === "string" ? mask.data : mask, greyOf(this.#text.fill)); }
-  #place(source, ink) { if (!this.#isHidden) this.#pictures.push({ source, matrix: this.#ctm, ink }); }
+  #place(source, ink) {
+    if (this.#isHidden) return;
+    this.#pictures.push({ source, matrix: this.#ctm, ink });
+    const [left, top, right, bottom] = bounds(this.#ctm, 0, 0, 1, 1);
+    // A scan over its text: nobody sees what lies beneath.
+    if (ink === undefined && (right - left) * (bottom - top) > COVERING * this.width * this.height) this.#invisible = this.#runs.count;
+  }
 
   beginMarkedContent() { this.#marks.push(true); }
   beginMarkedContentProps(tag, properties) { this.#marks.push(tag !== "OC" || this.#layers.isVisible(properties)); }

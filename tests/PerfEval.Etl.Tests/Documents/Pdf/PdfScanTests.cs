@@ -178,6 +178,30 @@ public sealed class PdfScanTests
         content.Problems.ShouldHaveSingleItem().Message.ShouldContain("图上未见表格线");
     }
 
+    // Some programs draw the text first and the scan over it.
+    [Fact]
+    public void Text_under_a_scan_is_recognised_text()
+    {
+        var page = new ScannedPage(isOver: true).Table(30, 30, [100, 80, 100, 60], [.. Texts, ["加固宽度", "8米", "8米", "10"], ["护坡面积", "90亩", "90亩", "10"]]);
+
+        var content = Read(page);
+
+        content.Rows()[..3].ShouldBe(Rows);
+        content.Codes().ShouldBe(["text_recognised"]);
+    }
+
+    [Fact]
+    public void Text_written_into_the_picture_of_a_form_is_read_by_its_lines_and_that_is_said()
+    {
+        var page = new ScannedPage().Table(30, 30, [100, 80, 100, 60], [.. Texts, ["加固宽度", "8米", "8米", "10"], ["护坡面积", "90亩", "90亩", "10"]]);
+        page.Content.Raw("0 Tr").Text(40, 200, string.Concat(Enumerable.Repeat("以上内容属实", 6))).Text(40, 220, string.Concat(Enumerable.Repeat("特此说明", 6)));
+
+        var content = Read(page);
+
+        content.Rows()[..3].ShouldBe(Rows);
+        content.Codes().ShouldBe(["table_in_picture"]);
+    }
+
     // A letterhead, a photograph: a page whose text is written is read by what is drawn.
     [Fact]
     public void The_picture_of_a_page_with_written_text_is_let_be()

@@ -11,20 +11,25 @@ internal sealed class ScannedPage
     private readonly int rows;
     private readonly byte[] pixels;
     private readonly double slope;
+    private readonly bool isOver;
 
     /// <param name="width">Points.</param>
     /// <param name="height">Points.</param>
     /// <param name="slope">How far lines from left to right sink, a point a point.</param>
-    public ScannedPage(int width = 400, int height = 240, double slope = 0)
+    /// <param name="isOver">The picture lies over the text, which has ink.</param>
+    public ScannedPage(int width = 400, int height = 240, double slope = 0, bool isOver = false)
     {
+        this.isOver = isOver;
         (Content, this.slope) = (new PdfPageContent(width, height), slope);
         (columns, rows) = ((int)(width * Scale), (int)(height * Scale));
         pixels = new byte[3 * columns * rows];
         Array.Fill(pixels, byte.MaxValue);
-        Content.Raw($"q {width} 0 0 {height} 0 0 cm /I Do Q 3 Tr");
+        _ = isOver ? Content : Content.Raw($"{Picture} 3 Tr");
     }
 
     public PdfPageContent Content { get; }
+
+    private string Picture => $"q {Content.Width} 0 0 {Content.Height} 0 0 cm /I Do Q";
 
     /// <summary>How the picture is written: its entries, beside its size, and its bytes.</summary>
     public Func<ScannedPage, (string Entries, byte[] Data)> Coding { get; set; } = page => ("/BitsPerComponent 8 /ColorSpace /DeviceRGB", page.pixels);
@@ -114,7 +119,7 @@ internal sealed class ScannedPage
         var size = entries.Contains("/Width", StringComparison.Ordinal) ? string.Empty : $"/Width {columns} /Height {rows}";
         var image = file.AddStream(data, $"/Type /XObject /Subtype /Image {size} {entries}");
         Content.Resources = $"/XObject << /I {image} 0 R >>";
-        return file.Page(Content);
+        return file.Page(isOver ? Content.Raw(Picture) : Content);
     }
 
     private byte[] Bits()
