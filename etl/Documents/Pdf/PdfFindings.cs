@@ -100,6 +100,11 @@ public static class PdfFindings
             yield return ("picture_unread", Severity.Warning, $"{which}的图片{(page.Picture == "damaged" ? "已损坏" : "过大")}，图上的表格线未读取，只能逐行读取，{SendOriginal}。");
         }
 
+        if ((page.Doubts ?? []).Any(piece => !layout.Blocks.OfType<PageTable>().Any(table => table.Box.HoldsCenterOf(new Box(piece[0], piece[1], piece[2], piece[3])))))
+        {
+            yield return ("table_lines_unclear", Severity.Warning, $"{which}的表格旁有断续不清的线，表格可能少了一部分，请与原件核对。");
+        }
+
         foreach (var left in LeftOut(page, which))
         {
             yield return left;

@@ -11,12 +11,16 @@ export const WIDEST_EDGE = 4.5;
 const [PIECE, BREAK] = [18, 8];
 // The shortest stroke that may be the rest of a line nothing else is known of.
 const LOOSE = 10;
+// Strokes as long as each other that no letters make.
+const FRINGE = 4;
 
 /** { lines: { across, down }, doubts: { across, down } } among strokes as linesOf gives them: what are lines, and what may be one or not.
  *  letters: where characters stand; scale: pixels a point. */
 export function anchored(across, down, letters, scale) {
-  const own = new Set(down.filter((line) => letters.hold(line)));
+  const own = new Set(down.filter((line) => line.end - line.start < SHORT * scale && letters.hold(line)));
   const { lines, left } = grown(joined(across, scale), joined(down.filter((line) => !own.has(line)), scale), scale);
+  lines.across.push(...fringe(left.across, lines.down, scale));
+  lines.down.push(...fringe(left.down, lines.across, scale));
   // What runs from line to line and through a letter may be either.
   const throughLetters = [...own].filter((line) => take(line, [], lines.across, scale));
   return { lines, doubts: { across: stumps(left.across, lines.across, lines.down, scale), down: [...stumps(left.down, lines.down, lines.across, scale), ...throughLetters] } };
@@ -44,7 +48,8 @@ function grown(across, down, scale) {
   return { lines, left };
 }
 
-const isSure = (line, scale) => line.end - line.start >= SURE * scale;
+/** Whether a stroke is longer than any of a letter's. */
+export const isSure = (line, scale) => line.end - line.start >= SURE * scale;
 
 // Cut off where it reaches over the last lines that it meets.
 function take(line, lines, others, scale) {
@@ -54,6 +59,13 @@ function take(line, lines, others, scale) {
   if (met.length < 2 || end - start < Math.max(REACH * scale, (line.end - line.start) * 0.6)) return false;
   lines.push({ ...line, start: Math.max(line.start, start), end: Math.min(line.end, end) });
   return true;
+}
+
+// Strokes that go out from one line as far as each other: the sides of cells that are open there, as where a page has cut them.
+function fringe(left, others, scale) {
+  const out = left.filter((line) => line.isWhole && line.end - line.start >= LOOSE * scale).flatMap((line) =>
+    others.filter((other) => meet(line, other, NEAR * scale)).slice(0, 1).map((other) => ({ line, free: other.at - line.start > line.end - other.at ? line.start : line.end })));
+  return out.filter(({ free }) => out.filter((other) => Math.abs(other.free - free) <= NEAR * scale).length >= FRINGE).map(({ line }) => line);
 }
 
 // A stroke that goes out from a line and ends before the next, where no other is known: the rest of a line that is lost.

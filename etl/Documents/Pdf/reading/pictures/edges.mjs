@@ -1,5 +1,5 @@
 // The tables among lines that meet: where their rows and columns begin and end.
-import { meet, REACH, WIDEST_EDGE } from "./anchored.mjs";
+import { isSure, meet, REACH, WIDEST_EDGE } from "./anchored.mjs";
 
 // Points. Strokes this near side by side are one edge.
 const SAME_EDGE = 2.4;
@@ -8,13 +8,17 @@ const NARROWEST = 7;
 // A table has more room than a letter.
 const [LEAST_WIDTH, LEAST_HEIGHT] = [60, 14];
 
-/** { xs, ys } of every table, each edge with where it stands and the lines that make it: { at, lines }, in pixels; none make the open side of a table. */
+/** The tables among lines: { xs, ys } of each, every edge with where it stands and the lines that make it: { at, lines }, in pixels; none make the open side of a table.
+ *  And alone, lines that run down and meet none: the side of a cell that is higher than the page. */
 export function tablesOf({ across, down }, scale) {
-  const all = [...nets(across, down, REACH * scale)].map(({ across, down }) => ({ ys: edgesOf(across, down, scale), xs: edgesOf(down, across, scale) }))
-    .filter(({ xs, ys }) => xs.length > 1 && ys.length > 1 && xs.at(-1).at - xs[0].at >= LEAST_WIDTH * scale && ys.at(-1).at - ys[0].at >= LEAST_HEIGHT * scale);
+  const all = [...nets(across, down, REACH * scale)].map((net) => ({ ...net, ys: edgesOf(net.across, net.down, scale), xs: edgesOf(net.down, net.across, scale) }));
+  const wide = all.filter(({ xs, ys }) => xs.length > 1 && ys.length > 1 && xs.at(-1).at - xs[0].at >= LEAST_WIDTH * scale && ys.at(-1).at - ys[0].at >= LEAST_HEIGHT * scale);
   // Letters in a cell touch each other as lines do.
   const holds = (outer, inner) => outer.xs.length + outer.ys.length > 5 && ["xs", "ys"].every((edges) => outer[edges][0].at < inner[edges][0].at && outer[edges].at(-1).at > inner[edges].at(-1).at);
-  return all.filter((inner) => !all.some((outer) => holds(outer, inner)));
+  return {
+    tables: wide.filter((inner) => !wide.some((outer) => holds(outer, inner))),
+    alone: all.filter((net) => net.across.length === 0).flatMap((net) => net.down).filter((line) => isSure(line, scale)),
+  };
 }
 
 function* nets(rows, columns, reach) {

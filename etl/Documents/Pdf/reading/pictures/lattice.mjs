@@ -13,9 +13,15 @@ export function latticeOf(across, down, strokes, letters) {
   const { scale } = strokes.across;
   const { lines, doubts } = anchored(across, down, letters, scale);
   const found = { lines: [], doubts: [...doubts.across.map(({ at, start, end }) => [start, at, end, at]), ...doubts.down.map(({ at, start, end }) => [at, start, at, end])] };
-  for (const { xs, ys } of tablesOf(lines, scale)) {
+  const { tables, alone } = tablesOf(lines, scale);
+  if (tables.length > 0) found.lines.push(...alone.map(({ at, start, end }) => [at, start, at, end]));
+  for (const { xs, ys } of tables) {
     for (const piece of pieces(ys, xs, strokes.across)) put(found, piece, (at, start, end) => [start, at, end, at]);
-    for (const piece of pieces(xs, ys, strokes.down)) put(found, piece, (at, start, end) => [at, start, at, end]);
+    for (const piece of pieces(xs, ys, strokes.down)) {
+      // A broken line is not taken for one where it runs through letters.
+      if (piece.verdict.isDoubtful && letters.cross(piece)) piece.verdict.isLine = false;
+      put(found, piece, (at, start, end) => [at, start, at, end]);
+    }
   }
   return found;
 }

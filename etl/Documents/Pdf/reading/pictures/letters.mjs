@@ -1,8 +1,8 @@
-// Where the recognised characters of a page stand: a stroke that is as high as a letter and runs through one is the letter's own.
+// Where the recognised characters of a page stand: a stroke that is no longer than a letter or two and runs through them may be their own.
 
 const BUCKET = 40;
-// Parts of a letter's width that are its inside, of its height that a stroke has to cover, and of the stroke that has to lie within it.
-const [INSIDE, COVERED, WITHIN] = [0.15, 0.5, 0.6];
+// Part of a letter's width at either side that is not its inside; part of a stroke that has to lie within letters.
+const [SIDE, WITHIN] = [0.15, 0.6];
 
 export class Letters {
   #buckets = new Map();
@@ -14,11 +14,18 @@ export class Letters {
     }
   }
 
-  /** Whether a stroke that runs down in a column of pixels may be part of a letter. */
+  /** Whether a stroke that runs down in a column of pixels may be part of a letter, or of several one below the other. */
   hold({ at, start, end }) {
-    return (this.#buckets.get(Math.floor(at / BUCKET)) ?? []).some(([left, top, right, bottom]) => {
-      const [inset, shared] = [(right - left) * INSIDE, Math.min(bottom, end) - Math.max(top, start)];
-      return at > left + inset && at < right - inset && shared > (bottom - top) * COVERED && shared > (end - start) * WITHIN;
-    });
+    const shared = this.#through(at).map(([, top, , bottom]) => Math.max(0, Math.min(bottom, end) - Math.max(top, start)));
+    return shared.reduce((sum, part) => sum + part, 0) > (end - start) * WITHIN;
+  }
+
+  /** Whether what runs down in a column of pixels goes through a letter. */
+  cross({ at, start, end }) {
+    return this.#through(at).some(([, top, , bottom]) => (top + bottom) / 2 > start && (top + bottom) / 2 < end);
+  }
+
+  #through(x) {
+    return (this.#buckets.get(Math.floor(x / BUCKET)) ?? []).filter(([left, , right]) => x > left + (right - left) * SIDE && x < right - (right - left) * SIDE);
   }
 }

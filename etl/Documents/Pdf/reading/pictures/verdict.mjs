@@ -22,8 +22,9 @@ export function verdictOn(strokes, at, from, to, isKnown) {
   const [first, last] = [strokes.reach(row, start, end, SPECK * scale, 1), strokes.reach(row, end - 1, start - 1, SPECK * scale, -1) + 1];
   const ends = [[start, first], [last, end]].filter(([a, b]) => contrastOf(strokes, row, a, b) >= 0.4);
   const part = ends.reduce((sum, [a, b]) => sum + b - a, 0) / (end - start);
-  if (!ends.some(([a, b]) => b - a >= Math.min(STUMP * scale, (end - start) * 0.5))) return { isLine: false };
-  return { isLine: part >= 0.4, isDoubtful: part >= 0.2 };
+  const isAttached = ends.some(([a, b]) => b - a >= Math.min(STUMP * scale, (end - start) * 0.5));
+  const isDistinct = contrast >= 0.35;
+  return { isLine: (isAttached && part >= 0.4) || (isDistinct && cover >= 0.55), isDoubtful: (isAttached && part >= 0.2) || (isDistinct && cover >= 0.35) };
 }
 
 function contrastOf(strokes, row, start, end) {
