@@ -155,6 +155,43 @@ public sealed class PdfScanTests
             .ShouldBe(["项目名称 | 河堤加固", "年度 | 2024", "预算数 | 120", "执行数 | 118"]);
     }
 
+    // A word processor draws no line where a page cuts a row.
+    [Fact]
+    public void A_row_that_a_page_has_cut_is_open_there()
+    {
+        var file = new PdfFile();
+        var above = new ScannedPage(height: 100).Table(40, 20, [90, 60, 60, 60], ["指标", "目标值", "完成值", "得分"]);
+        var below = new ScannedPage(height: 100).Table(40, 40, [90, 60, 60, 60], ["合计", "", "", "10"]);
+        foreach (var x in new[] { 40, 130, 190, 250, 310 })
+        {
+            above.Line(x, 44, x, 64);
+            below.Line(x, 18, x, 40);
+        }
+
+        above.Text(45, 60, "服务企业满意").Text(135, 60, "90%").Text(195, 60, "95%").Text(255, 60, "10").AddTo(file);
+        below.Text(45, 32, "度").AddTo(file);
+
+        Reading.Read(file).Rows().ShouldBe(
+        [
+            "page 1 table 1!R1C1: 指标 | 目标值 | 完成值 | 得分",
+            "page 1 table 1!R2C1: 服务企业满意度 | 90% | 95% | 10",
+            "page 2 table 1!R2C1: 合计 |  |  | 10",
+        ]);
+    }
+
+    // A pattern is no table; the text is read all the same.
+    [Fact]
+    public void A_hatched_picture_is_no_table()
+    {
+        var page = new ScannedPage().Text(40, 60, "河堤加固");
+        for (var at = 3; at < 400; at += 3)
+        {
+            page.Fill(at, 0, at + 1, 240).Fill(0, at, 400, at + 1);
+        }
+
+        Read(page).Rows().ShouldBe(["page 1 line 1: 河堤加固"]);
+    }
+
     [Theory]
     [InlineData("/Width 9000 /Height 9000 /BitsPerComponent 1 /ColorSpace /DeviceGray", "过大")]
     [InlineData("/Width 800 /Height 500 /Filter [/FlateDecode /DCTDecode] /BitsPerComponent 8 /ColorSpace /DeviceGray", "已损坏")]

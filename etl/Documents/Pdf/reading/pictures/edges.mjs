@@ -7,12 +7,14 @@ const SAME_EDGE = 2.4;
 const NARROWEST = 7;
 // A table has more room than a letter.
 const [LEAST_WIDTH, LEAST_HEIGHT] = [60, 14];
+// A form has 30 rows and 12 columns; more places than this are a pattern.
+const MOST_PLACES = 10_000;
 
 /** The tables among lines: { xs, ys } of each, every edge with where it stands and the lines that make it: { at, lines }, in pixels; none make the open side of a table.
  *  And alone, lines that run down and meet none: the side of a cell that is higher than the page. */
 export function tablesOf({ across, down }, scale) {
   const all = [...nets(across, down, REACH * scale)].map((net) => ({ ...net, ys: edgesOf(net.across, net.down, scale), xs: edgesOf(net.down, net.across, scale) }));
-  const wide = all.filter(({ xs, ys }) => xs.length > 1 && ys.length > 1 && xs.at(-1).at - xs[0].at >= LEAST_WIDTH * scale && ys.at(-1).at - ys[0].at >= LEAST_HEIGHT * scale);
+  const wide = all.filter(({ xs, ys }) => xs.length > 1 && ys.length > 1 && xs.length * ys.length <= MOST_PLACES && xs.at(-1).at - xs[0].at >= LEAST_WIDTH * scale && ys.at(-1).at - ys[0].at >= LEAST_HEIGHT * scale);
   // Letters in a cell touch each other as lines do.
   const holds = (outer, inner) => outer.xs.length + outer.ys.length > 5 && ["xs", "ys"].every((edges) => outer[edges][0].at < inner[edges][0].at && outer[edges].at(-1).at > inner[edges].at(-1).at);
   return {
