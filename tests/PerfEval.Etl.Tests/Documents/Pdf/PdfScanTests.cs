@@ -168,13 +168,13 @@ public sealed class PdfScanTests
             below.Line(x, 18, x, 40);
         }
 
-        above.Text(45, 60, "服务企业满意").Text(135, 60, "90%").Text(195, 60, "95%").Text(255, 60, "10").AddTo(file);
+        above.Text(45, 60, "服务企业群众满意").Text(135, 60, "90%").Text(195, 60, "95%").Text(255, 60, "10").AddTo(file);
         below.Text(45, 32, "度").AddTo(file);
 
         Reading.Read(file).Rows().ShouldBe(
         [
             "page 1 table 1!R1C1: 指标 | 目标值 | 完成值 | 得分",
-            "page 1 table 1!R2C1: 服务企业满意度 | 90% | 95% | 10",
+            "page 1 table 1!R2C1: 服务企业群众满意度 | 90% | 95% | 10",
             "page 2 table 1!R2C1: 合计 |  |  | 10",
         ]);
     }
