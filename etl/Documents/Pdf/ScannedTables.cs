@@ -14,7 +14,11 @@ public static class ScannedTables
     /// <exception cref="UnreadableDocumentException">A page is a drawing of thousands of lines.</exception>
     public static (PdfContent Content, IReadOnlyList<PageLayout> Layouts) Read(byte[] bytes, PdfContent content, IReadOnlyList<PageLayout> layouts)
     {
-        var scanned = content.Pages.Zip(layouts).Where(pair => IsScan(pair.First, pair.Second)).Select(pair => pair.First.Number).ToHashSet();
+        var pictured = content.Pages.Zip(layouts).Where(pair => pair.First is { Images: > 0, Glyphs: > 0 } && pair.Second.Blocks.All(block => block is ProseLine)).ToList();
+
+        // The last page of a scan may have two lines of its table.
+        var isScan = pictured.Exists(pair => pair.First.IsRecognised || PdfFindings.LooksLikeTable(pair.Second));
+        var scanned = pictured.Where(_ => isScan).Select(pair => pair.First.Number).ToHashSet();
         if (scanned.Count == 0)
         {
             return (content, layouts);
@@ -33,7 +37,4 @@ public static class ScannedTables
 
         return (content with { Pages = pages }, laid);
     }
-
-    private static bool IsScan(PdfPage page, PageLayout layout) =>
-        page.Images > 0 && (page.IsRecognised ? layout.Blocks.All(block => block is ProseLine) : PdfFindings.LooksLikeTable(layout));
 }

@@ -228,6 +228,16 @@ public sealed class PdfScanTests
     }
 
     [Fact]
+    public void The_last_lines_of_a_table_under_a_scan_are_in_its_columns()
+    {
+        var file = new PdfFile();
+        new ScannedPage(isOver: true).Table(30, 30, [100, 80, 100, 60], [.. Texts, ["加固宽度", "8米", "8米", "10"], ["护坡面积", "90亩", "90亩", "10"]]).AddTo(file);
+        new ScannedPage(isOver: true).Table(30, 30, [100, 80, 100, 60], ["植树", "", "200株", "8"]).AddTo(file);
+
+        Reading.Read(file).Rows()[^1].ShouldBe("page 2 table 1!R1C1: 植树 |  | 200株 | 8");
+    }
+
+    [Fact]
     public void Text_written_into_the_picture_of_a_form_is_read_by_its_lines_and_that_is_said()
     {
         var page = new ScannedPage().Table(30, 30, [100, 80, 100, 60], [.. Texts, ["加固宽度", "8米", "8米", "10"], ["护坡面积", "90亩", "90亩", "10"]]);
