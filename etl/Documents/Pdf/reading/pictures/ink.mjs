@@ -41,9 +41,9 @@ function paperOf(values, width, height) {
     const [right, bottom] = [Math.min(width, left + SQUARE), Math.min(height, top + SQUARE)];
     counts.fill(0);
     for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) counts[values[y * width + x]]++;
-    let left_ = (right - left) * (bottom - top) * 0.2;
+    let rest = (right - left) * (bottom - top) * 0.2;
     let grey = 255;
-    while (grey > 0 && (left_ -= counts[grey]) > 0) grey--;
+    while (grey > 0 && (rest -= counts[grey]) > 0) grey--;
     squares[square] = grey;
   }
   return { at: (x, y) => squares[Math.floor(y / SQUARE) * columns + Math.floor(x / SQUARE)] };
@@ -59,8 +59,8 @@ function depthOf(values, paper, width, height) {
       if (lack >= FAINTEST) { counts[lack]++; total++; }
     }
   }
-  let left = total * 0.3;
+  let rest = total * 0.3;
   let depth = 255;
-  while (depth > FAINTEST && (left -= counts[depth]) > 0) depth--;
+  while (depth > FAINTEST && (rest -= counts[depth]) > 0) depth--;
   return depth;
 }
