@@ -13,8 +13,8 @@ public sealed partial record CodedName(string? Name, string? Code)
     /// <summary>A project's name; its code has twelve letters and digits or more, or five digits before words, so that 2024-2025年… is a name.</summary>
     public static CodedName Project(string? text) => Split(text, ProjectCode()) is var name && name is { Code: null, Name.Length: <= LongestName } ? Split(name.Name, CodeBehind()) : name;
 
-    /// <summary>A body's name; its code is the budget's, three to nine digits.</summary>
-    public static CodedName Body(string? text) => Split(text, BodyCode());
+    /// <summary>A body's name; its code is the budget's, three to nine digits. 示例县民政局[155]: it may stand behind.</summary>
+    public static CodedName Body(string? text) => Split(text, BodyCode()) is { Code: null, Name.Length: <= LongestName } name ? Split(name.Name, BodyCodeBehind()) : Split(text, BodyCode());
 
     /// <summary>A name or a code in one line: a name has no paragraphs, its line ends are wraps of its cell. Between Latin letters they stand for a blank.</summary>
     public static string? InOneLine(string? text) => text is null || !text.Contains('\n', StringComparison.Ordinal) ? text?.Trim() : Wrap().Replace(LatinWrap().Replace(text.Trim(), " "), string.Empty);
@@ -40,4 +40,8 @@ public sealed partial record CodedName(string? Name, string? Code)
 
     [GeneratedRegex(@"^(?:[\[［【](?<code>\d{3,9})[\]］】]|(?<code>\d{3,9})\s*[-－—_＿])\s*(?<name>[^\d\s].*)$", RegexOptions.Singleline)]
     private static partial Regex BodyCode();
+
+    // In round brackets and behind a dash only as long as a budget's code is, three, six or nine digits: four are a year.
+    [GeneratedRegex(@"^(?<name>[^\d\s].*[\u4E00-\u9FFF)）])\s*(?:[\[［【](?<code>\d{3,9})[\]］】]|[(（](?<code>\d{3}|\d{6}|\d{9})[)）]|[-－—_＿]\s*(?<code>\d{3}|\d{6}|\d{9}))$", RegexOptions.Singleline)]
+    private static partial Regex BodyCodeBehind();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
 using PerfEval.Etl.Forms.Headings;
@@ -7,7 +8,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the rows below an indicator heading up to the total.</summary>
-public sealed class IndicatorsBand
+public sealed partial class IndicatorsBand
 {
     /// <summary>Fields that an indicator's row tells.</summary>
     internal static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
@@ -330,7 +331,11 @@ public sealed class IndicatorsBand
     private bool IsBand(Cell cell) => cell.Position < firstLevel && IsBandLabel(cell);
 
     // What stands left of the levels in the heading is the band's own label, whatever it says.
-    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(cell.Label) || leads.Contains(cell.Label.Name);
+    // So is the goal whose indicators follow, 年度绩效目标2（40分）.
+    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(cell.Label) || leads.Contains(cell.Label.Name) || NumberedGoal().IsMatch(cell.Label.Name);
+
+    [GeneratedRegex(@"^(?:年度|项目|总体|绩效)*目标[一二三四五六七八九十\d]{1,2}$")]
+    private static partial Regex NumberedGoal();
 
     private void Report(GridRow row, EvaluationForm form, PlacedIndicator placed)
     {
