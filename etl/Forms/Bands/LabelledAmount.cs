@@ -14,7 +14,7 @@ internal static partial class LabelledAmount
     public static GridRow Apart(GridRow row, List<TableColumn> columns, Vocabulary vocabulary)
     {
         var first = columns.Min(column => column.Position);
-        if (first == 0 || row.Filled is not [{ Text.Length: <= LongestCell } cell, ..] || cell.Position != first || NameAndAmount().Match(cell.Text) is not { Success: true } match
+        if (first == 0 || row.Filled is not [{ Text.Length: <= LongestCell } cell, ..] || cell.Position != first || NameAndAmount().Match(Wrap().Replace(cell.Text, string.Empty)) is not { Success: true } match
             || vocabulary.FundKindOf(LabelText.Of(match.Groups[1].Value)) is null)
         {
             return row;
@@ -23,6 +23,9 @@ internal static partial class LabelledAmount
         var name = cell with { Text = match.Groups[1].Value, Position = first - 1 };
         return new GridRow(row.Number, row.Address, [.. row.Cells.Select(other => other == cell ? cell with { Text = match.Groups[2].Value } : other.Position == name.Position ? name : other)]) { TornAt = row.TornAt };
     }
+
+    [GeneratedRegex(@"\s*\n\s*")]
+    private static partial Regex Wrap();
 
     [GeneratedRegex(@"^([^\d:：]{0,4}[:：]?[^\d:：]{2,20}?)[:：\s]\s*(\d[\d,.]*(?:万?元)?)$")]
     private static partial Regex NameAndAmount();
