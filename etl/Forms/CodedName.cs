@@ -38,7 +38,7 @@ public sealed partial record CodedName(string? Name, string? Code)
     [GeneratedRegex(@"^(?<name>.*[\u4E00-\u9FFF])\s*[\[［【(（](?<code>(?=[A-Za-z]*\d)[0-9A-Za-z]{12,40})[\]］】)）]$", RegexOptions.Singleline)]
     private static partial Regex CodeBehind();
 
-    [GeneratedRegex(@"^(?:[\[［【](?<code>\d{3,9})[\]］】]|(?<code>\d{3,9})\s*[-－—_＿])\s*(?<name>[^\d\s].*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:[\[［【](?<code>\d{3,9})[\]］】]|(?<code>\d{3,9})\s*[-－—_＿]|(?<code>\d{6}|\d{9})(?=[\u4E00-\u9FFF]))\s*(?<name>[^\d\s].*)$", RegexOptions.Singleline)]
     private static partial Regex BodyCode();
 
     // In round brackets and behind a dash only as long as a budget's code is, three, six or nine digits: four are a year.

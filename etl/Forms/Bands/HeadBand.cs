@@ -288,10 +288,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         else if (!vocabulary.IsBlank(value.Text) || ExcelDamage.IsErrorValue(value.Text))
         {
             form.Head.TryAdd(field, value);
-            if (field is "department" or "implementing_unit" or "project_name" && form.Head[field] is var first && LabelText.Compact(first.Text) != LabelText.Compact(value.Text))
+            if (field is "department" or "implementing_unit" or "project_name" or "project_unit" && form.Head[field] is var first && LabelText.Compact(first.Text) != LabelText.Compact(value.Text))
             {
                 // 主管部门 and, below it, 地方主管部门, 专项名称 above 项目名称: nobody can say which of them the form means.
-                form.Problems.Add(new Problem("field_twice", Severity.Info, $"这一项有两处且内容不同，取“{first.Text}”，“{value.Text}”未读取。", value.Location, field));
+                form.Problems.Add(new Problem("field_twice", Severity.Info, $"这一项有两处且内容不同，取“{first.Text}”，“{value.Text}”未读取。", value.Location, field == "project_unit" ? "implementing_unit" : field));
             }
         }
     }

@@ -140,7 +140,7 @@ public sealed partial class IndicatorsBand
     }
 
     /// <summary>False where the points of the two rows alone say that <see cref="IsRestInText"/> is not so of what follows.</summary>
-    public bool MayHaveRest(GridRow row, GridRow below) => !isGapless && tear.HasPoints(row) && !tear.HasPoints(below);
+    public bool MayHaveRest(GridRow row, GridRow below) => !isGapless && tear.MayHaveRest(row, below);
 
     /// <summary>True where a row of a text, whose pages nobody knows, is the rest of the one above it.</summary>
     public bool IsRestInText(GridRow row, GridRow next, IEnumerable<GridRow> table) => !isGapless && tear.IsRest(row, next, table);

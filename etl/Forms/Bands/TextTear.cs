@@ -23,12 +23,19 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
     /// <param name="next">The second row.</param>
     /// <param name="table">The table's rows, which tell how many letters the lines of its columns hold.</param>
     public bool IsRest(GridRow row, GridRow next, IEnumerable<GridRow> table) =>
-        next.Cells.Count > 1 && next.Filled.Count > 0 && HasPoints(row) && !HasPoints(next)
+        next.Cells.Count > 1 && next.Filled.Count > 0 && MayHaveRest(row, next)
         && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell, table))
-        && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]));
+        && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]) || EndsName(row, next.Filled[0]));
 
-    /// <summary>True where the row has a number in a column of points.</summary>
-    public bool HasPoints(GridRow row) => points.Exists(at => row.At(at) is { } cell && NumberText.Read(cell.Text) is not null);
+    // 满意度 in the column of indicators, below 社区居民.
+    private bool EndsName(GridRow row, Cell lower) =>
+        lower.Label.Name == "满意度" && FieldAt(lower) == "level3" && row.At(lower.Position) is { } upper && !upper.Text.Contains('满', StringComparison.Ordinal);
+
+    /// <summary>False where the points of the two rows alone say that the second is no rest of the first; in a table without points only 满意度 may be one.</summary>
+    public bool MayHaveRest(GridRow row, GridRow next) =>
+        points.Count > 0 ? HasPoints(row) && !HasPoints(next) : row.Filled.Count > 1 && next.Filled is [var only] && EndsName(row, only);
+
+    private bool HasPoints(GridRow row) => points.Exists(at => row.At(at) is { } cell && NumberText.Read(cell.Text) is not null);
 
     private string? FieldAt(Cell cell) => columns.FirstOrDefault(column => column.Position == cell.Position)?.Field;
 
