@@ -28,7 +28,7 @@ internal static partial class SureHalves
             return null;
         }
 
-        while (Rest(rows, row, at + lines, isTorn, above) is > 0 and var more && row.Cells.Count + rows[at + lines + more - 1].Cells.Count - 1 <= widest)
+        while (lines < MostLines && Rest(rows, row, at + lines, isTorn, above) is > 0 and var more && row.Cells.Count + rows[at + lines + more - 1].Cells.Count - 1 <= widest)
         {
             row = rows.Skip(at + lines).Take(more).Aggregate(row, (upper, line) => upper.JoinedWith(line));
             lines += more;
@@ -77,7 +77,7 @@ internal static partial class SureHalves
 
     // 年初设定目标 | | 年度总体目标完成情 | 况综述
     private static bool IsGoalsLabel(GridRow row, GridRow next) =>
-        next.Cells.Count == 1 && next.Cells[0].Text.Length <= LongestLabel && row.Filled.Count > 1 && row.Filled.SkipLast(1).Any(cell => Vocabulary.Shared.GoalExpected.Contains(cell.Label))
+        next.Cells.Count == 1 && row.Cells[^1].Text.Length + next.Cells[0].Text.Length <= LongestLabel && row.Filled.Count > 1 && row.Filled.SkipLast(1).Any(cell => Vocabulary.Shared.GoalExpected.Contains(cell.Label))
         && Vocabulary.Shared.GoalActual.Contains(LabelText.Of(row.Cells[^1].Text + next.Cells[0].Text)) && !Vocabulary.Shared.Opens(next.Cells[0].Label);
 
     // 年度总体目标 | 综合利用率达到 | 95%。 | 完成情况 | …: between the label of the goal and that of its result.

@@ -366,7 +366,8 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return true;
         }
 
-        if (row.Filled.Count != 2 || !kinds.IsGoalPair(row))
+        // 目标值 | 实际值 of a heading printed again is no goal with its text.
+        if (row.Filled.Count != 2 || !kinds.IsGoalPair(row) || vocabulary.IndicatorColumns.FieldOf(row.Filled[1].Label) is not null)
         {
             return false;
         }

@@ -16,6 +16,8 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
     /// <summary>A line of fewer letters was not full.</summary>
     private const int ShortestFull = 6;
 
+    private const int LongestFiller = 40;
+
     private readonly List<int> points = [.. columns.Where(column => column.Field is "weight" or "score").Select(column => column.Position)];
 
     /// <summary>True where the second row is the rest of the first.</summary>
@@ -43,11 +45,15 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
     {
         "level1" or "level2" => !NamesLevel(lower) || NamesLevel(Both(upper, lower)),
         "level3" or "deviation" => NumberText.Read(lower.Text) is null,
-        "target" or "actual" => !IsValue(lower) && (IsValue(Both(upper, lower)) || IsFull(upper, table)),
+        "target" or "actual" => !IsValue(lower) && (IsValue(Both(upper, lower)) || IsFiller(upper, lower) || IsFull(upper, table)),
 
         // A row that is shifted has words below the heading of its neighbour.
         _ => NumberText.Read(upper.Text) is null && NumberText.Read(lower.Text) is null && IsFull(upper, table),
     };
+
+    // 本项目不适用 | 该指标
+    private bool IsFiller(Cell upper, Cell lower) =>
+        upper.Text.Length + lower.Text.Length <= LongestFiller && !vocabulary.IsNoIndicator(upper.Text) && vocabulary.IsNoIndicator(upper.Text + lower.Text);
 
     // Where each line of a cell became a row, a cell goes on below a line that has no room left.
     private static bool IsFull(Cell upper, IEnumerable<GridRow> table)
