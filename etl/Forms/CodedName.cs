@@ -16,8 +16,17 @@ public sealed partial record CodedName(string? Name, string? Code)
     /// <summary>A body's name; its code is the budget's, three to nine digits. 示例县民政局[155]: it may stand behind.</summary>
     public static CodedName Body(string? text) => Split(text, BodyCode()) is { Code: null, Name.Length: <= LongestName } name ? Split(name.Name, BodyCodeBehind()) : Split(text, BodyCode());
 
+    /// <summary>A body's name with a dash between it and the code that stands right before or behind it, 126示例省林业局; any other text as it is.</summary>
+    public static string Divided(string text) => text.Length > LongestName ? text : CodeAtEnd().Replace(CodeAtStart().Replace(text, "$1-"), "$1-$2");
+
     /// <summary>A name or a code in one line: a name has no paragraphs, its line ends are wraps of its cell. Between Latin letters they stand for a blank.</summary>
     public static string? InOneLine(string? text) => text is null || !text.Contains('\n', StringComparison.Ordinal) ? text?.Trim() : Wrap().Replace(LatinWrap().Replace(text.Trim(), " "), string.Empty);
+
+    [GeneratedRegex(@"^\s*(\d{3,9})\s*(?=[\u4E00-\u9FFF])")]
+    private static partial Regex CodeAtStart();
+
+    [GeneratedRegex(@"^([^\d\s].*[\u4E00-\u9FFF)）])\s*(\d{3}|\d{6}|\d{9})\s*$", RegexOptions.Singleline)]
+    private static partial Regex CodeAtEnd();
 
     private static CodedName Split(string? text, Regex pattern)
     {

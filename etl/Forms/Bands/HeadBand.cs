@@ -76,12 +76,13 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             found = true;
             if (Inline(cell) is { } inline)
             {
-                Keep(form, field, inline);
-                names.AddInline(row, cell, inline, field);
+                var named = WithCode(cell, field, inline);
+                Keep(form, field, named);
+                names.AddInline(row, cell, named, field);
             }
             else if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
             {
-                Keep(form, field, RawValue.Of(cells[++i]));
+                Keep(form, field, WithCode(cell, field, RawValue.Of(cells[++i])));
                 TornRepairs.OfName(form, row, cells[i], field);
                 names.Add(row, cells[i], field, form);
             }
@@ -256,6 +257,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         value = Stamp().Match(value) is { Success: true } stamp && stamp.Length < value.Length ? value[stamp.Length..] : value;
         return value.Length == 0 ? null : new RawValue(value, cell.Address);
     }
+
+    // 主管部门及代码 | 示例总署105: the label says that the figures are the code.
+    private static RawValue WithCode(Cell label, string field, RawValue value) =>
+        Bodies.Contains(field) && label.Label.Name.Contains("及代码", StringComparison.Ordinal) ? value with { Text = CodedName.Divided(value.Text) } : value;
 
     private void Keep(EvaluationForm form, string field, RawValue printed)
     {
