@@ -74,15 +74,14 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             }
 
             found = true;
-            if (Inline(cell) is { } inline)
+            if (WithCode(cell, field, Inline(cell)) is { } inline)
             {
-                var named = WithCode(cell, field, inline);
-                Keep(form, field, named);
-                names.AddInline(row, cell, named, field);
+                Keep(form, field, inline);
+                names.AddInline(row, cell, inline, field);
             }
             else if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
             {
-                Keep(form, field, WithCode(cell, field, RawValue.Of(cells[++i])));
+                Keep(form, field, WithCode(cell, field, RawValue.Of(cells[++i]))!);
                 TornRepairs.OfName(form, row, cells[i], field);
                 names.Add(row, cells[i], field, form);
             }
@@ -259,8 +258,8 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
     }
 
     // 主管部门及代码 | 示例总署105: the label says that the figures are the code.
-    private static RawValue WithCode(Cell label, string field, RawValue value) =>
-        Bodies.Contains(field) && label.Label.Name.Contains("及代码", StringComparison.Ordinal) ? value with { Text = CodedName.Divided(value.Text) } : value;
+    private static RawValue? WithCode(Cell label, string field, RawValue? value) =>
+        value is not null && Bodies.Contains(field) && LabelOf(label).Name.Contains("及代码", StringComparison.Ordinal) ? value with { Text = CodedName.Divided(value.Text) } : value;
 
     private void Keep(EvaluationForm form, string field, RawValue printed)
     {
