@@ -13,11 +13,20 @@ public sealed partial record CodedName(string? Name, string? Code)
     /// <summary>A project's name; its code has twelve letters and digits or more, or five digits before words, so that 2024-2025年… is a name.</summary>
     public static CodedName Project(string? text) => Split(text, ProjectCode()) is var name && name is { Code: null, Name.Length: <= LongestName } ? Split(name.Name, CodeBehind()) : name;
 
-    /// <summary>A body's name; its code is the budget's, three to nine digits.</summary>
-    public static CodedName Body(string? text) => Split(text, BodyCode());
+    /// <summary>A body's name; its code is the budget's, three to nine digits. 示例县民政局[155]: it may stand behind.</summary>
+    public static CodedName Body(string? text) => Split(text, BodyCode()) is { Code: null, Name.Length: <= LongestName } name ? Split(name.Name, BodyCodeBehind()) : Split(text, BodyCode());
+
+    /// <summary>A body's name with a dash between it and the code that stands right before or behind it, 126示例省林业局; any other text as it is.</summary>
+    public static string Divided(string text) => text.Length > LongestName ? text : CodeAtEnd().Replace(CodeAtStart().Replace(text, "$1-"), "$1-$2");
 
     /// <summary>A name or a code in one line: a name has no paragraphs, its line ends are wraps of its cell. Between Latin letters they stand for a blank.</summary>
     public static string? InOneLine(string? text) => text is null || !text.Contains('\n', StringComparison.Ordinal) ? text?.Trim() : Wrap().Replace(LatinWrap().Replace(text.Trim(), " "), string.Empty);
+
+    [GeneratedRegex(@"^\s*(\d{3,9})\s*(?=[\u4E00-\u9FFF])")]
+    private static partial Regex CodeAtStart();
+
+    [GeneratedRegex(@"^([^\d\s].*[\u4E00-\u9FFF)）])\s*(\d{3}|\d{6}|\d{9})\s*$", RegexOptions.Singleline)]
+    private static partial Regex CodeAtEnd();
 
     private static CodedName Split(string? text, Regex pattern)
     {
@@ -38,6 +47,10 @@ public sealed partial record CodedName(string? Name, string? Code)
     [GeneratedRegex(@"^(?<name>.*[\u4E00-\u9FFF])\s*[\[［【(（](?<code>(?=[A-Za-z]*\d)[0-9A-Za-z]{12,40})[\]］】)）]$", RegexOptions.Singleline)]
     private static partial Regex CodeBehind();
 
-    [GeneratedRegex(@"^(?:[\[［【](?<code>\d{3,9})[\]］】]|(?<code>\d{3,9})\s*[-－—_＿])\s*(?<name>[^\d\s].*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:[\[［【](?<code>\d{3,9})[\]］】]|(?<code>\d{3,9})\s*[-－—_＿]|(?<code>\d{6}|\d{9})(?=[\u4E00-\u9FFF]))\s*(?<name>[^\d\s].*)$", RegexOptions.Singleline)]
     private static partial Regex BodyCode();
+
+    // In round brackets and behind a dash only as long as a budget's code is, three, six or nine digits: four are a year.
+    [GeneratedRegex(@"^(?<name>[^\d\s].*[\u4E00-\u9FFF)）])\s*(?:[\[［【](?<code>\d{3,9})[\]］】]|[(（](?<code>\d{3}|\d{6}|\d{9})[)）]|[-－—_＿]\s*(?<code>\d{3}|\d{6}|\d{9}))$", RegexOptions.Singleline)]
+    private static partial Regex BodyCodeBehind();
 }

@@ -25,7 +25,9 @@ internal static class FundsChecker
         }
         else if (funds.Count > 1 && totals.Find(fund => fund.Label is null) is { } nameless)
         {
-            yield return new Problem("label_missing", Severity.Warning, "资金表有一行没有名称，按资金总额读取，请核对。", nameless.Raw.Location, "funds.total");
+            // 其中：财政资金 right below it says what it is.
+            var severity = funds.SkipWhile(fund => fund != nameless).Skip(1).FirstOrDefault()?.Label?.StartsWith("其中", StringComparison.Ordinal) == true ? Severity.Info : Severity.Warning;
+            yield return new Problem("label_missing", severity, "资金表有一行没有名称，按资金总额读取，请核对。", nameless.Raw.Location, "funds.total");
         }
 
         // Two lists of the same money have one sum; two sums are of two years or of two things, and nobody knows which is the project's.

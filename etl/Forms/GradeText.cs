@@ -19,6 +19,7 @@ internal static partial class GradeText
     public static string? Read(string? text)
     {
         var compact = LabelText.Compact((text ?? string.Empty).Replace('¨', '□'));
+        compact = Box().IsMatch(compact) ? Scores().Replace(compact, string.Empty) : compact;
         var isRow = Boxed().IsMatch(compact);
         if (!isRow && !Box().IsMatch(compact))
         {
@@ -53,6 +54,10 @@ internal static partial class GradeText
     // 优(90-100): the scores that the grade stands for.
     [GeneratedRegex(@"\([^()]*\d[^()]*\)$")]
     private static partial Regex Span();
+
+    // 优秀(90分及以上)☑ 良好(80-90分)☐, boxes aside.
+    [GeneratedRegex($@"\([^(){Empty}{Ticked}]*\d[^(){Empty}{Ticked}]*\)")]
+    private static partial Regex Scores();
 
     [GeneratedRegex($"[{Empty}{Ticked}]")]
     private static partial Regex Box();

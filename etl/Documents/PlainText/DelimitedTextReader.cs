@@ -35,7 +35,7 @@ public sealed partial class DelimitedTextReader : IDocumentReader
         problems.AddRange(PrintedLists.Damage(lists ?? []));
         var rows = lists is not null ? lists.Select(list => Row(list.Line, list.Fields, list.Before))
             : QuotedPipes().IsMatch(text) || (extension == ".csv" && IsDividedByPipes(lines)) ? DelimitedLines.Split(text, '|').Select(record => Row(record.Line, record.Fields))
-            : text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join([.. Rows(text, lines, extension)], problems)
+            : text.Contains('\t', StringComparison.Ordinal) ? WrappedRows.Join(RunningHeads.Raise([.. Rows(text, lines, extension)], problems), problems)
             : StackedPipes.Suits(lines) ? new StackedPipes(lines, Clean).Read()
             : PipeRows.Suits(lines) ? new PipeRows(lines, Clean).Read() : Rows(text, lines, extension);
         var table = CountedRows.Uncount([.. rows.Where(row => !IsPipeRule(row))], problems);

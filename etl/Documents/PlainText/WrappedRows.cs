@@ -40,7 +40,7 @@ internal static class WrappedRows
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (row.Cells.Count > 1 && i + 1 < rows.Count && IsTorn(row, rows[i + 1]) && Whole(rows, i, joined) is var (whole, lines))
+            if ((row.Cells.Count > 1 || OpenBracket.Is(row.Cells[0].Text)) && i + 1 < rows.Count && IsTorn(row, rows[i + 1]) && Whole(rows, i, joined) is var (whole, lines))
             {
                 problems.AddRange(rows.Skip(i).Take(lines).Where(RowKinds.IsSurePageMark).Select(mark => new Problem("row_unread", Severity.Info, $"断成几行的单元格中间的页码未读取：{mark.Filled[0].Text}", mark.Filled[0].Address)));
                 (row, i) = (whole, i + lines - 1);
@@ -76,22 +76,7 @@ internal static class WrappedRows
 
     // A row that ends blank shows that its blank cells were not left out; two whole rows may have as many cells together by chance, unless words go on with words and no line about them is shorter for another reason.
     private static (GridRow Row, int Lines)? Whole(IReadOnlyList<GridRow> rows, int at, List<GridRow> above) =>
-        OfWidth(rows, at, above) ?? Bracketed(rows, at, above);
-
-    // （一）数量指标（2 | 0分）: a bracket that the next line closes. No row of more cells than the widest about it comes of that.
-    private static (GridRow Row, int Lines)? Bracketed(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)
-    {
-        var (row, next) = (rows[at], at + 1);
-        while (next < rows.Count && OpenBracket.Is(row.Cells[^1].Text) && IsTorn(row, rows[next]) && Closes(rows[next].Cells[0].Text))
-        {
-            row = row.JoinedWith(rows[next]);
-            next++;
-        }
-
-        return next > at + 1 && row.Cells.Count <= above.TakeLast(Around).Concat(rows.Skip(at).Take(Around)).Max(other => other.Cells.Count) ? (row, next - at) : null;
-    }
-
-    private static bool Closes(string text) => text.AsSpan().IndexOfAny(')', '）') is >= 0 and var at && text.AsSpan(0, at).IndexOfAny('(', '（') < 0;
+        (rows[at].Cells.Count > 1 ? OfWidth(rows, at, above) : null) ?? SureHalves.Join(rows, at, above.Count > 0 ? above[^1] : null, IsTorn, above.TakeLast(Around).Concat(rows.Skip(at).Take(Around)).Max(other => other.Cells.Count));
 
     // The least width that all lines from here on have, whole or put together, else the one that the most have. Where the row has it by itself, it is whole.
     private static (GridRow Row, int Lines)? OfWidth(IReadOnlyList<GridRow> rows, int at, List<GridRow> above)

@@ -73,8 +73,10 @@ internal sealed class CarriedLevels
         isOfStages |= sorted.Level1 is { } stage && Name(stage) is "决策" or "过程" or "项目决策" or "项目过程" or "决策指标" or "过程指标";
         if (sorted.Level1 is { } rest && Whole(Level1, rest, vocabulary.Level1) is { } first)
         {
-            Rename(form, "level1", Level1!, first);
-            (Level1, points) = (first, rest.Label.Points ?? points);
+            var printedBoth = LabelText.Of(Level1!.Text + rest.Text).Points;
+            Rename(form, "level1", Level1, first);
+            (Level1, points) = (first, printedBoth ?? points);
+            GiveBack(form, printedBoth);
         }
         else if (sorted.Level1 is { } one && Name(one) != NameOf(Level1))
         {
@@ -121,16 +123,29 @@ internal sealed class CarriedLevels
         }
 
         points = alone;
-        var rows = form.Indicators.Index().Where(row => row.Item.Text("level1") == Level1?.Text && row.Item.Level1Points is null).ToList();
-        rows.ForEach(row => row.Item.Level1Points = alone);
-        form.Repairs.AddRange(rows.Select(row => row.Index + 1).Append(form.Indicators.Count + 1)
-            .Select(number => new Repair(number, "level1_weight", "joined_label", null, alone.ToString(CultureInfo.InvariantCulture), 0.95m, null)));
+        GiveBack(form, alone);
     }
 
-    /// <summary>社会效益 at a page's foot and 指标 at the head of the next: one name, merged over rows of both pages. Null where it is none.</summary>
+    // Points that come behind the first rows of their level are those rows' too.
+    private void GiveBack(EvaluationForm form, decimal? late)
+    {
+        if (late is not { } given)
+        {
+            return;
+        }
+
+        var rows = form.Indicators.Index().Where(row => row.Item.Text("level1") == Level1?.Text && row.Item.Level1Points is null).ToList();
+        rows.ForEach(row => row.Item.Level1Points = given);
+        form.Repairs.AddRange(rows.Select(row => row.Index + 1).Append(form.Indicators.Count + 1)
+            .Select(number => new Repair(number, "level1_weight", "joined_label", null, given.ToString(CultureInfo.InvariantCulture), 0.95m, null)));
+    }
+
+    /// <summary>社会效益 at a page's foot and 指标 at the head of the next: one name, merged over rows of both pages. Null where it is none.
+    /// A text knows no pages: there 指标 or 50分） must be nothing by itself.</summary>
     internal static RawValue? Whole(RawValue? open, Cell rest, FrozenSet<string> names)
     {
-        var isTorn = open is not null && PageTear.PageOf(rest.Address) == PageTear.PageOf(open.Location) + 1 && PageTear.PageOf(open.Location) > 0;
+        var page = PageTear.PageOf(rest.Address);
+        var isTorn = open is not null && (page == 0 ? !names.Contains(Name(rest)) && NameOf(open) != Name(rest) : page == PageTear.PageOf(open.Location) + 1 && page > 1);
         return isTorn && LabelText.Of(open!.Text + rest.Text).Unnumbered is var name && names.Contains(name) ? open with { Text = name } : null;
     }
 

@@ -1,5 +1,6 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Headings;
+using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Bands;
@@ -7,6 +8,8 @@ namespace PerfEval.Etl.Forms.Bands;
 /// <summary>Doubts about rows in which the cells of two columns came as one: 100% 10 in one cell, and another one blank.</summary>
 internal static class CellsInOne
 {
+    private const int LongestFiller = 40;
+
     private static readonly string[] Points = ["weight", "score"];
 
     /// <summary>Fields of an indicator that may be another column's, or blank for that reason.</summary>
@@ -16,7 +19,8 @@ internal static class CellsInOne
     /// <param name="width">Cells of the heading's row.</param>
     public static IReadOnlyList<string> Doubtful(GridRow row, RawRow indicator, IReadOnlyList<TableColumn> columns, int width)
     {
-        bool IsDivided(string field) => indicator.Text(field)?.Trim().Any(char.IsWhiteSpace) == true;
+        // 本项目不适用该 指标: one filler, wrapped.
+        bool IsDivided(string field) => indicator.Text(field) is { } text && text.Trim().Any(char.IsWhiteSpace) && !(text.Length <= LongestFiller && Vocabulary.Shared.IsNoIndicator(text));
         bool IsBlank(string field) => indicator.Text(field) is null;
         bool BeginsWithPoints(string field) => field == "deviation" && indicator.Text(field) is { } text && NumberText.Read(text.Split((char[]?)null, 2)[0]) is not null;
         if (row.IsRestored || !IndicatorsBand.Told.Any(IsDivided))

@@ -271,7 +271,7 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return form.HasIndicatorTable && !isBeforeTotal ? Band.Notes : band;
         }
 
-        if (band == Band.Indicators && IsGoalAmongIndicators(row))
+        if (band == Band.Indicators && (IsGoalAmongIndicators(row) || GoesOnWithGoal(row, above)))
         {
             return band;
         }
@@ -366,12 +366,25 @@ internal sealed partial class FormWalk(Vocabulary vocabulary, RowKinds kinds, Ev
             return true;
         }
 
-        if (row.Filled.Count != 2 || !kinds.IsGoalPair(row))
+        // 目标值 | 实际值 of a heading printed again is no goal with its text.
+        if (row.Filled.Count != 2 || !kinds.IsGoalPair(row) || vocabulary.IndicatorColumns.FieldOf(row.Filled[1].Label) is not null)
         {
             return false;
         }
 
         goals.ReadPair(row, form);
         return true;
+    }
+
+    // 不少于6次。 below 年度目标2：（40分） | 加强队伍建设，培训: a line end went through the goal.
+    private bool GoesOnWithGoal(GridRow row, GridRow? above)
+    {
+        var isRest = row.IsProse && above is { Filled.Count: 2 } && kinds.IsGoalPair(above);
+        if (isRest)
+        {
+            goals.Read(row, form);
+        }
+
+        return isRest;
     }
 }

@@ -98,6 +98,7 @@ public sealed partial class FundsBand(Vocabulary vocabulary, RowKinds kinds, Tab
     /// <summary>Reads one row; false where it holds neither a fund's label nor figures.</summary>
     public bool Read(GridRow row, EvaluationForm form)
     {
+        row = isGapless ? row : LabelledAmount.Apart(row, columns, vocabulary);
         var isTorn = TakeTorn(row, form);
         before = row;
         if (isTorn || (form.Funds.Count == 0 && TakeParts(row, form)) || BelowFunds.Take(row, columns, kinds, vocabulary, form) || AreYears(row, form))

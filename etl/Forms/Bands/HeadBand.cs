@@ -74,14 +74,14 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
             }
 
             found = true;
-            if (Inline(cell) is { } inline)
+            if (WithCode(cell, field, Inline(cell)) is { } inline)
             {
                 Keep(form, field, inline);
                 names.AddInline(row, cell, inline, field);
             }
             else if (i + 1 < cells.Count && FieldOf(cells[i + 1]) is null)
             {
-                Keep(form, field, RawValue.Of(cells[++i]));
+                Keep(form, field, WithCode(cell, field, RawValue.Of(cells[++i]))!);
                 TornRepairs.OfName(form, row, cells[i], field);
                 names.Add(row, cells[i], field, form);
             }
@@ -257,6 +257,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         return value.Length == 0 ? null : new RawValue(value, cell.Address);
     }
 
+    // 主管部门及代码 | 示例总署105: the label says that the figures are the code.
+    private static RawValue? WithCode(Cell label, string field, RawValue? value) =>
+        value is not null && Bodies.Contains(field) && LabelOf(label).Name.Contains("及代码", StringComparison.Ordinal) ? value with { Text = CodedName.Divided(value.Text) } : value;
+
     private void Keep(EvaluationForm form, string field, RawValue printed)
     {
         // 某某市水务局（盖章）: where the stamp goes, behind the name.
@@ -288,10 +292,10 @@ public sealed partial class HeadBand(Vocabulary vocabulary)
         else if (!vocabulary.IsBlank(value.Text) || ExcelDamage.IsErrorValue(value.Text))
         {
             form.Head.TryAdd(field, value);
-            if (field is "department" or "implementing_unit" or "project_name" && form.Head[field] is var first && LabelText.Compact(first.Text) != LabelText.Compact(value.Text))
+            if (field is "department" or "implementing_unit" or "project_name" or "project_unit" && form.Head[field] is var first && LabelText.Compact(first.Text) != LabelText.Compact(value.Text))
             {
                 // 主管部门 and, below it, 地方主管部门, 专项名称 above 项目名称: nobody can say which of them the form means.
-                form.Problems.Add(new Problem("field_twice", Severity.Info, $"这一项有两处且内容不同，取“{first.Text}”，“{value.Text}”未读取。", value.Location, field));
+                form.Problems.Add(new Problem("field_twice", Severity.Info, $"这一项有两处且内容不同，取“{first.Text}”，“{value.Text}”未读取。", value.Location, field == "project_unit" ? "implementing_unit" : field));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Fitting;
 using PerfEval.Etl.Forms.Headings;
@@ -7,7 +8,7 @@ using PerfEval.Etl.Values;
 namespace PerfEval.Etl.Forms.Bands;
 
 /// <summary>Reads the rows below an indicator heading up to the total.</summary>
-public sealed class IndicatorsBand
+public sealed partial class IndicatorsBand
 {
     /// <summary>Fields that an indicator's row tells.</summary>
     internal static readonly string[] Told = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
@@ -90,7 +91,7 @@ public sealed class IndicatorsBand
         row.Filled is [var only]
         && !vocabulary.IsNoIndicator(only.Text)
         && (row.IsProse || (!isGapless && only.Position < levels.Max(level => level.Position)))
-        && !vocabulary.Level1.Contains(Name(only)) && !vocabulary.Level2.Contains(Name(only)) && !LevelCells.IsPointsAlone(only);
+        && !NamesLevel(only) && !LevelCells.IsPointsAlone(only);
 
     /// <summary>The row with the rest of it from the lines below, where it ends before its score within a cell and only all together have points in their columns, or results where the table has no points.</summary>
     /// <param name="row">The row.</param>
@@ -107,7 +108,7 @@ public sealed class IndicatorsBand
         var (joined, lines, best) = (row, 1, Fit(row, Alignment.Plain));
         foreach (var below in after.Take(row.IsLine ? MostLines : 1))
         {
-            if (joined.Cells[^1].IsBlank || below.Cells[0].IsBlank || RowKinds.IsPageMark(below) || (Holds(below) && !IsRest(below.Cells[0])))
+            if (joined.Cells[^1].IsBlank || below.Cells[0].IsBlank || RowKinds.IsPageMark(below) || (NamesLevel(joined.Cells[^1]) && NamesLevel(below.Cells[0])) || (Holds(below) && !IsRest(below.Cells[0])))
             {
                 return null;
             }
@@ -129,17 +130,17 @@ public sealed class IndicatorsBand
         var points = figures.Where(column => column.Field is "weight" or "score" && column.Position >= firstFigure).ToList();
         var told = points.Count > 0 ? points : [.. figures.Where(column => column.Field is "target" or "actual")];
         bool HasPoints(GridRow half) => told.Exists(column => half.At(column.Position) is { } cell && (points.Count == 0 || NumberText.Read(cell.Text) is not null || vocabulary.IsNoNumber(cell.Text)));
-        bool NamesLevel(Cell cell) => (lines.IsTree || FieldAt(cell.Position) is "level1" or "level2") && (vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell)))
+        bool NamesOwnLevel(Cell cell) => (lines.IsTree || FieldAt(cell.Position) is "level1" or "level2") && NamesLevel(cell)
             && CarriedLevels.Whole(row.At(cell.Position) is { } upper ? RawValue.Of(upper) : FieldAt(cell.Position) == "level1" ? carried.Level1 : carried.Level2, cell, FieldAt(cell.Position) == "level1" ? vocabulary.Level1 : vocabulary.Level2) is null;
         // 生态效益指标 alone is a row without an indicator: a row below that tells everything and has words in that place is no rest of it.
         var isEmpty = row.Filled is [var alone] && vocabulary.Level2.Contains(Name(alone)) && HasPoints(next) && next.At(alone.Position) is { IsBlank: false } under && !vocabulary.Level2.Contains(LabelText.Of(alone.Text + under.Text).Unnumbered);
         return !isGapless && !isEmpty && !Mending.PageTear.NamesTwo(row.Filled.Find(cell => FieldAt(cell.Position) == "level2"), next, vocabulary) && next.Cells.Count > 1 && !next.Filled.TrueForAll(cell => vocabulary.IsNoIndicator(cell.Text))
             && HasPoints(row) != HasPoints(next)
-            && (!next.Filled.Any(NamesLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesLevel(cell))));
+            && (!next.Filled.Any(NamesOwnLevel) || (HasPoints(next) && row.Filled.Any(cell => next.At(cell.Position) is not null && !NamesOwnLevel(cell))));
     }
 
     /// <summary>False where the points of the two rows alone say that <see cref="IsRestInText"/> is not so of what follows.</summary>
-    public bool MayHaveRest(GridRow row, GridRow below) => !isGapless && tear.HasPoints(row) && !tear.HasPoints(below);
+    public bool MayHaveRest(GridRow row, GridRow below) => !isGapless && tear.MayHaveRest(row, below);
 
     /// <summary>True where a row of a text, whose pages nobody knows, is the rest of the one above it.</summary>
     public bool IsRestInText(GridRow row, GridRow next, IEnumerable<GridRow> table) => !isGapless && tear.IsRest(row, next, table);
@@ -148,7 +149,9 @@ public sealed class IndicatorsBand
     public bool GoesOn(GridRow row, EvaluationForm form) => reason.Take(row, form);
 
     // The first place of a line is a band's or a level's; other words there go on with a cell.
-    private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !vocabulary.Level1.Contains(Name(first)) && !vocabulary.Level2.Contains(Name(first));
+    private bool IsRest(Cell first) => levels[0].Field != "level3" && !IsBand(first) && !NamesLevel(first);
+
+    private bool NamesLevel(Cell cell) => vocabulary.Level1.Contains(Name(cell)) || vocabulary.Level2.Contains(Name(cell));
 
     /// <summary>True where a row below the total is an indicator's all the same: a name, a target or an actual, and points.</summary>
     public bool Holds(GridRow row)
@@ -271,11 +274,12 @@ public sealed class IndicatorsBand
     // What columns that take anything add to a row's points explains nothing.
     private decimal Anything(GridRow row) => figures.Where(column => TableColumn.IsIgnored(column.Field) && row.At(column.Position) is not null).Sum(column => fit.Figure(column.Field, row.At(column.Position)!));
 
-    // The cells of a row with a name, points in all their columns, nothing that does not suit its column and nothing left over: no other way explains more. Null for other rows.
+    // The cells of a row with a name, points in all their columns, no level's name in another's, nothing that does not suit its column and nothing left over: no other way explains more. Null for other rows.
     private Dictionary<string, Cell>? Upright(GridRow row)
     {
         if (!figures.TrueForAll(column => column.Field is not ("weight" or "score") || (row.At(column.Position) is { } cell && fit.Figure(column.Field, cell) > 0))
-            || !levels.Exists(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name)))
+            || !levels.Exists(level => level.Field == "level3" && row.At(level.Position) is { } name && fit.IsName(name))
+            || LevelCells.Misplaced(row, levels, 0, vocabulary) > 0)
         {
             return null;
         }
@@ -322,7 +326,7 @@ public sealed class IndicatorsBand
         points += (hasName ? 3 : 0) - (hasTarget ? 3 : 0);
 
         // A row that moved right as a whole leaves the place of its first level blank, its levels stand no worse than before, and nothing but a figure for a reason is wrong with it as it stands.
-        return alignment.WholeOffset <= 0 ? points
+        return alignment.WholeOffset <= 0 ? points - (alignment == Alignment.Plain && LevelCells.Misplaced(row, levels, 0, vocabulary) == 1 ? 1.5m : 0)
             : points - (row.At(levels[0].Position) is { } moved && !IsBand(moved) ? 2 : 0) - (1.5m * LevelCells.Misplaced(row, levels, alignment.WholeOffset, vocabulary))
                 - (row.At(levels[^1].Position) is { } name && fit.IsName(name) && figures.TrueForAll(column => row.At(column.Position) is { } cell && (column.Field == "deviation" || fit.Figure(column.Field, cell) >= 0)) ? 4 : 0);
     }
@@ -330,7 +334,11 @@ public sealed class IndicatorsBand
     private bool IsBand(Cell cell) => cell.Position < firstLevel && IsBandLabel(cell);
 
     // What stands left of the levels in the heading is the band's own label, whatever it says.
-    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(cell.Label) || leads.Contains(cell.Label.Name);
+    // So is the goal whose indicators follow, 年度绩效目标2（40分）.
+    private bool IsBandLabel(Cell cell) => vocabulary.IndicatorBands.Contains(cell.Label) || leads.Contains(cell.Label.Name) || NumberedGoal().IsMatch(cell.Label.Name);
+
+    [GeneratedRegex(@"^(?:年度|项目|总体|绩效)*目标[一二三四五六七八九十\d]{1,2}$")]
+    private static partial Regex NumberedGoal();
 
     private void Report(GridRow row, EvaluationForm form, PlacedIndicator placed)
     {

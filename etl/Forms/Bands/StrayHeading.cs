@@ -30,6 +30,13 @@ internal sealed class StrayHeading(Vocabulary vocabulary, List<TableColumn> leve
         }
 
         var known = row.Filled.Select(cell => (Field: vocabulary.IndicatorColumns.FieldOf(cell.Label), cell.Position)).Where(column => column.Field is not null && !TableColumn.IsIgnored(column.Field)).ToList();
+        if (known.Count > 1 && known.Count == row.Filled.Count && known.TrueForAll(column => figures.Concat(levels).Any(own => own.Field == column.Field && own.Position == column.Position)))
+        {
+            // 目标值 | 实际值 again at the head of a page, below 指标值 | … that was not.
+            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null));
+            return true;
+        }
+
         var isSecond = isOpen && IsAllWords(row) && levels.Exists(level => level.Field == "level1");
         if (!isSecond && known.DistinctBy(column => column.Field).Count() < FewestHeadings)
         {

@@ -16,6 +16,8 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
     /// <summary>A line of fewer letters was not full.</summary>
     private const int ShortestFull = 6;
 
+    private const int LongestFiller = 40;
+
     private readonly List<int> points = [.. columns.Where(column => column.Field is "weight" or "score").Select(column => column.Position)];
 
     /// <summary>True where the second row is the rest of the first.</summary>
@@ -23,12 +25,19 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
     /// <param name="next">The second row.</param>
     /// <param name="table">The table's rows, which tell how many letters the lines of its columns hold.</param>
     public bool IsRest(GridRow row, GridRow next, IEnumerable<GridRow> table) =>
-        next.Cells.Count > 1 && next.Filled.Count > 0 && HasPoints(row) && !HasPoints(next)
+        next.Cells.Count > 1 && next.Filled.Count > 0 && MayHaveRest(row, next)
         && next.Filled.TrueForAll(cell => row.At(cell.Position) is { } upper && !vocabulary.IsNoIndicator(cell.Text) && GoesOn(FieldAt(cell), upper, cell, table))
-        && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]));
+        && (next.Filled.Count > 1 || !NamesLevel(next.Filled[0]) || EndsName(row, next.Filled[0]));
 
-    /// <summary>True where the row has a number in a column of points.</summary>
-    public bool HasPoints(GridRow row) => points.Exists(at => row.At(at) is { } cell && NumberText.Read(cell.Text) is not null);
+    // 满意度 in the column of indicators, below 社区居民.
+    private bool EndsName(GridRow row, Cell lower) =>
+        lower.Label.Name == "满意度" && FieldAt(lower) == "level3" && row.At(lower.Position) is { } upper && !upper.Text.Contains('满', StringComparison.Ordinal);
+
+    /// <summary>False where the points of the two rows alone say that the second is no rest of the first; in a table without points only 满意度 may be one.</summary>
+    public bool MayHaveRest(GridRow row, GridRow next) =>
+        points.Count > 0 ? HasPoints(row) && !HasPoints(next) : row.Filled.Count > 1 && next.Filled is [var only] && EndsName(row, only);
+
+    private bool HasPoints(GridRow row) => points.Exists(at => row.At(at) is { } cell && NumberText.Read(cell.Text) is not null);
 
     private string? FieldAt(Cell cell) => columns.FirstOrDefault(column => column.Position == cell.Position)?.Field;
 
@@ -36,11 +45,15 @@ internal sealed class TextTear(Vocabulary vocabulary, IReadOnlyList<TableColumn>
     {
         "level1" or "level2" => !NamesLevel(lower) || NamesLevel(Both(upper, lower)),
         "level3" or "deviation" => NumberText.Read(lower.Text) is null,
-        "target" or "actual" => !IsValue(lower) && (IsValue(Both(upper, lower)) || IsFull(upper, table)),
+        "target" or "actual" => !IsValue(lower) && (IsValue(Both(upper, lower)) || IsFiller(upper, lower) || IsFull(upper, table)),
 
         // A row that is shifted has words below the heading of its neighbour.
         _ => NumberText.Read(upper.Text) is null && NumberText.Read(lower.Text) is null && IsFull(upper, table),
     };
+
+    // 本项目不适用 | 该指标
+    private bool IsFiller(Cell upper, Cell lower) =>
+        upper.Text.Length + lower.Text.Length <= LongestFiller && !vocabulary.IsNoIndicator(upper.Text) && vocabulary.IsNoIndicator(upper.Text + lower.Text);
 
     // Where each line of a cell became a row, a cell goes on below a line that has no room left.
     private static bool IsFull(Cell upper, IEnumerable<GridRow> table)

@@ -43,12 +43,13 @@ internal sealed partial class TornNames(Func<Cell, string?> fieldOf)
     /// <param name="form">The form that has it.</param>
     public void Add(GridRow row, Cell value, string field, EvaluationForm form)
     {
-        if ((Names.Contains(field) || field == Amount) && form.Head.GetValueOrDefault(field)?.Location == value.Address)
+        var kept = form.Head.GetValueOrDefault(field) is { } head && head.Location == value.Address ? head : null;
+        if ((Names.Contains(field) || field == Amount) && kept is not null)
         {
             places[value.Position] = field;
         }
 
-        open = Names.Contains(field) && row.Cells.Count > 1 && value == row.Cells[^1] ? (field, row.Number, value.Text) : null;
+        open = Names.Contains(field) && row.Cells.Count > 1 && value == row.Cells[^1] ? (field, row.Number, kept is { Text: var named } && named.Replace("-", string.Empty, StringComparison.Ordinal) == value.Text ? named : value.Text) : null;
     }
 
     /// <summary>Keeps a name that stands behind its label in the last cell of a line, 项目名称：石桥村道, which the line's end may have torn.</summary>

@@ -8,7 +8,7 @@ internal static partial class ColumnMeanings
     /// <summary>The columns in the order they stand in, each with the field that it holds beside the others; those that hold nothing of a form's are nobody's.</summary>
     /// <param name="columns">Columns as their headings name them alone.</param>
     public static List<TableColumn> Of(List<TableColumn> columns) =>
-        WithPointsAlone(WithReasons(WithYearsSpent(WithoutPaidOut(WithoutRemarks(WithYearsTarget(WithApproved(WithInitial(WithoutProjects(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)])))))))))))))));
+        WithPointsAlone(WithOwnPoints(WithReasons(WithYearsSpent(WithoutPaidOut(WithoutRemarks(WithYearsTarget(WithApproved(WithInitial(WithoutProjects(WithWholeBudget(WithoutChanges(WithLevelPoints(WithPointsOf(WithoutLead(WithContents([.. columns.OrderBy(column => column.Position)]))))))))))))))));
 
     // 实际完成值 | … | 完成情况: what was reached, and words about it.
     private static List<TableColumn> WithoutRemarks(List<TableColumn> columns) =>
@@ -42,6 +42,12 @@ internal static partial class ColumnMeanings
     private static bool IsPaidOut(TableColumn column) => column.Heading.Name.Contains("拨付", StringComparison.Ordinal);
 
     private static bool IsValue(TableColumn column) => column.Heading.Name.EndsWith('值') || column.Heading.Name.EndsWith('数');
+
+    // 分值 | 自评分值, 权重 | 赋分: of two columns of points and no score the one's own is the score.
+    private static List<TableColumn> WithOwnPoints(List<TableColumn> columns) =>
+        columns.FindAll(column => column.Field == "weight") is [var points, { Heading.Name: ['自', '评' or '我', ..] or "赋分" or "赋分值" } own] && !points.Heading.Name.StartsWith('自') && !columns.Exists(column => column.Field == "score")
+            ? [.. columns.Select(column => column == own ? column with { Field = "score" } : column)]
+            : columns;
 
     // 权重 10% | … | 分值 10: the score is one of the points.
     private static List<TableColumn> WithPointsAlone(List<TableColumn> columns) =>
