@@ -58,8 +58,10 @@ internal sealed partial class OtherParts(RowKinds kinds)
         rows[i].Filled.Count >= FewestColumns && i + 1 < rows.Count && rows[i + 1].Filled.Count(cell => NumberText.Read(cell.Text) is not null) > 1
         && IsOther(rows[i]) && !kinds.IsTotal(rows[i]) && !kinds.IsFoot(rows[i]);
 
-    private static bool IsApart(IReadOnlyList<GridRow> rows, int i) =>
-        i > 0 && (rows[i - 1].IsBlank || rows[i - 1].Number + 1 < rows[i].Number || (rows[i].Address.IndexOf('!', StringComparison.Ordinal) is > 0 and var end && string.CompareOrdinal(rows[i].Address, 0, rows[i - 1].Address, 0, end + 1) != 0));
+    // A blank line or a page's end within a heading of two rows begins nothing.
+    private bool IsApart(IReadOnlyList<GridRow> rows, int i) =>
+        i > 0 && (rows[i - 1].IsBlank || rows[i - 1].Number + 1 < rows[i].Number || (rows[i].Address.IndexOf('!', StringComparison.Ordinal) is > 0 and var end && string.CompareOrdinal(rows[i].Address, 0, rows[i - 1].Address, 0, end + 1) != 0))
+        && Enumerable.Range(1, Math.Min(i, LinesBelowCaption)).Select(back => rows[i - back]).FirstOrDefault(row => !row.IsBlank && !RowKinds.IsPageMark(row)) is { } above && kinds.Headings.Indicators(above, rows[i]) is null;
 
     // 项目资金支出明细表 above 自评等级 | 优: a list that the form has between its parts.
     private bool IsWithin(IReadOnlyList<GridRow> rows, int i) =>
