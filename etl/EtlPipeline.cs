@@ -1,5 +1,6 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Finding;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Forms.Mending;
 using PerfEval.Etl.Forms.Reports;

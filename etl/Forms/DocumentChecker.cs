@@ -1,4 +1,5 @@
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Finding;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Forms.Reports;
 

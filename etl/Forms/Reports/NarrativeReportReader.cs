@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
+using PerfEval.Etl.Forms.Finding;
 using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Forms.Reports;

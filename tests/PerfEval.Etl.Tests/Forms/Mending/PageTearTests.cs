@@ -1,5 +1,6 @@
 using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms;
+using PerfEval.Etl.Forms.Finding;
 using PerfEval.Etl.Forms.Labels;
 
 namespace PerfEval.Etl.Tests.Forms.Mending;

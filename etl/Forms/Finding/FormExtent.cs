@@ -1,6 +1,6 @@
 using PerfEval.Etl.Documents;
 
-namespace PerfEval.Etl.Forms;
+namespace PerfEval.Etl.Forms.Finding;
 
 /// <summary>The rows of one form within its document.</summary>
 /// <param name="Title">The title's cell; null for a form without one.</param>

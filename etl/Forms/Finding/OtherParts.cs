@@ -3,7 +3,7 @@ using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
-namespace PerfEval.Etl.Forms;
+namespace PerfEval.Etl.Forms.Finding;
 
 /// <summary>What else stands in a document beside its forms, told by its caption: next year's 绩效目标申报表, tables of 决算, lists of payments, letters.</summary>
 /// <param name="kinds">Kinds of rows.</param>

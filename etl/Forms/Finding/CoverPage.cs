@@ -1,6 +1,6 @@
 using PerfEval.Etl.Forms.Labels;
 
-namespace PerfEval.Etl.Forms;
+namespace PerfEval.Etl.Forms.Finding;
 
 /// <summary>A page before a form that names its project and the bodies, 项目名称：… 填报日期：…, and tells nothing else: no form of its own.</summary>
 internal static class CoverPage

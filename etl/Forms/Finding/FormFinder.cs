@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
 
-namespace PerfEval.Etl.Forms;
+namespace PerfEval.Etl.Forms.Finding;
 
 /// <summary>Finds the forms of a document by their labels: a title followed by a form's bands, or a row that names a project where no title stands.</summary>
 public sealed partial class FormFinder(RowKinds kinds)

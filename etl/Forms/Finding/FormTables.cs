@@ -1,6 +1,6 @@
 using PerfEval.Etl.Documents;
 
-namespace PerfEval.Etl.Forms;
+namespace PerfEval.Etl.Forms.Finding;
 
 /// <summary>Which tables of a form stand above a row. Each row is asked once, however many rows are asked about.</summary>
 /// <param name="rows">The document's rows.</param>

@@ -2,7 +2,7 @@ using PerfEval.Etl.Documents;
 using PerfEval.Etl.Forms.Reports;
 using PerfEval.Etl.Values;
 
-namespace PerfEval.Etl.Forms;
+namespace PerfEval.Etl.Forms.Finding;
 
 /// <summary>Names what stands in a document outside its forms: look-alikes for what they are, other tables, and rows like a form's whose headings are not in the document.</summary>
 /// <param name="kinds">Kinds of rows.</param>

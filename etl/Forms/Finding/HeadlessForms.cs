@@ -1,6 +1,6 @@
 using PerfEval.Etl.Documents;
 
-namespace PerfEval.Etl.Forms;
+namespace PerfEval.Etl.Forms.Finding;
 
 /// <summary>Finds forms of which neither a title nor a project's name stands in the document: a text cut out of the middle of a longer one, a head in words nobody knows.
 /// What they say is read and called a form without a head; left out, nobody would know that it was there.</summary>
