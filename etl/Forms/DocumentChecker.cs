@@ -29,16 +29,16 @@ public sealed class DocumentChecker(RowKinds kinds)
         }
     }
 
-    /// <summary>Texts guard their end by no checksum: where the last form lacks the grade that all the others have beside their total, its file may have been cut off.
-    /// Notes, which come after it, are many forms' only now and then.</summary>
+    /// <summary>Texts guard their end by no checksum: where the last form lacks the grade or the points of the total that all the others have, its file may have been cut off.
+    /// Notes, which come after them, are many forms' only now and then.</summary>
     /// <param name="format">The document's format.</param>
     /// <param name="forms">Its forms in order.</param>
     public static IEnumerable<Problem> Unfinished(string format, IReadOnlyList<SelfEvaluation> forms)
     {
-        if (Texts.Contains(format) && forms.Count > 1 && forms[^1].Grade is null && forms.SkipLast(1).All(form => form.Grade is not null))
-        {
-            yield return new Problem("text_damaged", Severity.Warning, "最后一张表没有自评等级，本文件的其他各表都有，文件可能被截断，请核对原件后重新报送。", forms[^1].Location);
-        }
+        (string Name, Func<SelfEvaluation, bool> IsThere)[] last = [("自评等级", form => form.Grade is not null), ("总分值", form => form.TotalWeight is not null || form.Problems.Exists(problem => problem.Field == "total_score"))];
+        return !Texts.Contains(format) || forms.Count < 2 ? []
+            : last.Where(part => !part.IsThere(forms[^1]) && forms.SkipLast(1).All(part.IsThere)).Take(1)
+                .Select(part => new Problem("text_damaged", Severity.Warning, $"最后一张表没有{part.Name}，本文件的其他各表都有，文件可能被截断，请核对原件后重新报送。", forms[^1].Location));
     }
 
     private Problem NoForm(IReadOnlyList<GridRow> rows, NarrativeReport? report)

@@ -86,6 +86,12 @@ public sealed partial class GoalsBand(RowKinds kinds)
     public void Read(GridRow printed, EvaluationForm form)
     {
         var row = WithoutLabels(printed);
+        if (row.IsBlank)
+        {
+            // The heading once more and nothing else.
+            return;
+        }
+
         var isOtherYears = heading is not null && GoalYears.IsOfAnother(row, heading, form);
         if (isOtherYears || RowKinds.IsSurePageMark(row))
         {
