@@ -35,7 +35,7 @@ public sealed class DocumentChecker(RowKinds kinds)
     /// <param name="forms">Its forms in order.</param>
     public static IEnumerable<Problem> Unfinished(string format, IReadOnlyList<SelfEvaluation> forms)
     {
-        (string Name, Func<SelfEvaluation, bool> IsThere)[] last = [("自评等级", form => form.Grade is not null), ("总分值", form => form.TotalWeight is not null || form.Problems.Exists(problem => problem.Field == "total_score"))];
+        (string Name, Func<SelfEvaluation, bool> IsThere)[] last = [("自评等级", form => form.Grade is not null), ("总分值", form => form.TotalWeight is not null || form.Problems.Any(problem => problem.Field == "total_score"))];
         return !Texts.Contains(format) || forms.Count < 2 ? []
             : last.Where(part => !part.IsThere(forms[^1]) && forms.SkipLast(1).All(part.IsThere)).Take(1)
                 .Select(part => new Problem("text_damaged", Severity.Warning, $"最后一张表没有{part.Name}，本文件的其他各表都有，文件可能被截断，请核对原件后重新报送。", forms[^1].Location));
