@@ -10,6 +10,9 @@ internal static partial class RunningHeads
 {
     private const int Longest = 40;
 
+    /// <summary>Fewer letters may be the rest of two cells by chance.</summary>
+    private const int Shortest = 8;
+
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("。；，：:、");
 
     /// <summary>The rows, heads of pages aside; the first of each text stands above all others, unless the text stands elsewhere too.</summary>
@@ -24,7 +27,7 @@ internal static partial class RunningHeads
         }
 
         var times = beside.GroupBy(TextOf).ToDictionary(group => group.Key, group => group.ToList());
-        var heads = times.Where(pair => pair.Value.Count > 1 || Document().IsMatch(pair.Key)).Select(pair => pair.Value).ToList();
+        var heads = times.Where(pair => pair.Value.Count > (pair.Key.Length < Shortest ? 2 : 1) || Document().IsMatch(pair.Key)).Select(pair => pair.Value).ToList();
         var all = heads.SelectMany(same => same).ToHashSet();
         var rest = rows.FindAll(row => !all.Contains(row));
         var said = rest.Where(row => row is { IsProse: true, IsBlank: false }).Select(TextOf).ToHashSet();
@@ -52,14 +55,14 @@ internal static partial class RunningHeads
 
     private static bool IsMark(GridRow row) => row.Cells is [{ Text.Length: < Longest }] && RowKinds.IsSurePageMark(row);
 
-    // No sentence, no label, and no title of a form: that begins one on each page.
+    // No sentence, no label, and no title of a form or of a report: that begins one.
     private static bool MayBeHead(GridRow row) =>
-        row.Cells is [{ Text.Length: > 3 and <= Longest } only] && !RowKinds.IsPageMark(row) && !only.Text.AsSpan().ContainsAny(Marks) && !Table().IsMatch(LabelText.Compact(only.Text)) && !Vocabulary.Shared.Opens(only.Label);
+        row.Cells is [{ Text.Length: > 3 and <= Longest } only] && !RowKinds.IsPageMark(row) && !only.Text.AsSpan().ContainsAny(Marks) && !Title().IsMatch(LabelText.Compact(only.Text)) && !Vocabulary.Shared.Opens(only.Label);
 
     private static string TextOf(GridRow row) => LabelText.Compact(row.Filled[0].Text);
 
-    [GeneratedRegex(@"(?:表|清单)(?:\(.*\))?$")]
-    private static partial Regex Table();
+    [GeneratedRegex(@"(?:(?:表|清单)(?:\(.*\))?|自(?:评|我评价).{0,12}报告)$")]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"(?:部门|单位|预算|决算|绩效).{0,16}(?:公开|报告|说明|文本|材料)$")]
     private static partial Regex Document();
