@@ -82,20 +82,14 @@ public sealed partial class GoalsBand(RowKinds kinds)
         return true;
     }
 
-    /// <summary>Reads a row of texts into the form.</summary>
+    /// <summary>Reads a row of texts into the form; the heading printed once more, another year's goals and a page's mark are no texts.</summary>
     public void Read(GridRow printed, EvaluationForm form)
     {
         var row = WithoutLabels(printed);
-        if (row.IsBlank)
-        {
-            // The heading once more and nothing else.
-            return;
-        }
-
         var isOtherYears = heading is not null && GoalYears.IsOfAnother(row, heading, form);
-        if (isOtherYears || RowKinds.IsSurePageMark(row))
+        if (isOtherYears || row.IsBlank || RowKinds.IsSurePageMark(row))
         {
-            form.Problems.Add(LooseRows.Unread(row, Severity.Info, null) with { Field = isOtherYears ? "goals.expected" : null });
+            form.Problems.Add(LooseRows.Unread(printed, Severity.Info, null) with { Field = isOtherYears ? "goals.expected" : null });
             return;
         }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PerfEval.Etl.Documents;
-using PerfEval.Etl.Forms.Labels;
 using PerfEval.Etl.Values;
 
 namespace PerfEval.Etl.Forms.Finding;
@@ -31,7 +30,7 @@ internal sealed partial class OtherParts(RowKinds kinds)
         : OtherHeading(rows, i) is { } heading ? tables.HaveIndicators(i) && IsNew(heading, i, tables) && !IsWithin(rows, i)
         : IsPart(rows[i]) ? tables.HaveTotal(i) || (tables.HaveIndicators(i) && !Below(rows, i).Any(kinds.IsTotal))
         : HeadsEvaluation(rows, i) ? tables.HaveTargets(i)
-        : BelowTotal(rows, i) is { } other && (tables.HaveTotal(i) || ((rows[i].IsProse || IsApart(rows, i)) && tables.HaveIndicators(i))) && IsNew(other, i, tables) && !IsWithin(rows, i);
+        : (tables.HaveTotal(i) || ((rows[i].IsProse || IsApart(rows, i)) && tables.HaveIndicators(i))) && BelowTotal(rows, i) is { } other && IsNew(other, i, tables) && !IsWithin(rows, i);
 
     /// <summary>True where one begins that is a table.</summary>
     public bool BeginsTable(IReadOnlyList<GridRow> rows, int i) => IsLookAlike(rows[i]) || OtherHeading(rows, i) is not null;
@@ -75,7 +74,7 @@ internal sealed partial class OtherParts(RowKinds kinds)
 
     private bool IsCaption(GridRow row, Regex words) =>
         row.Filled is [{ Text.Length: <= LongestCaption }] or [{ Text.Length: <= LongestCaption }, { Text.Length: <= LongestHeading }]
-        && words.IsMatch(LabelText.Compact(row.Filled[0].Text))
+        && words.IsMatch(row.Filled[0].Label.Full)
         && kinds.TitleOf(row) is null && !RowKinds.IsPageMark(row) && !kinds.IsNotes(row) && !kinds.IsHeadLabel(row.Filled[0]);
 
     // 0 where there is none. Between 公开15表 and the heading of a form stands the form's title.
