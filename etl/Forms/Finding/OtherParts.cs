@@ -26,7 +26,7 @@ internal sealed partial class OtherParts(RowKinds kinds)
     /// <param name="i">The row that may be a caption, or a heading without one.</param>
     /// <param name="tables">What the form has above it: the captions of a form's own tables stand above them.</param>
     public bool Ends(IReadOnlyList<GridRow> rows, int i, FormTables tables) =>
-        IsLookAlike(rows[i]) ? tables.HaveAny(i)
+        IsLookAlike(rows[i]) ? tables.HaveIndicators(i) || (tables.HaveAny(i) && HasOwnHead(rows, i))
         : OtherHeading(rows, i) is { } heading ? tables.HaveIndicators(i) && IsNew(heading, i, tables) && !IsWithin(rows, i)
         : IsPart(rows[i]) ? tables.HaveTotal(i) || (tables.HaveIndicators(i) && !Below(rows, i).Any(kinds.IsTotal))
         : HeadsEvaluation(rows, i) ? tables.HaveTargets(i)
@@ -37,6 +37,9 @@ internal sealed partial class OtherParts(RowKinds kinds)
 
     /// <summary>True for the title of a table that is like a form and is none.</summary>
     public bool IsLookAlike(GridRow row) => IsCaption(row, Table()) && kinds.LookAlikeOf(row) is not null;
+
+    // 项目绩效目标表 between a form's funds and its indicators heads these; another table names a project of its own.
+    private bool HasOwnHead(IReadOnlyList<GridRow> rows, int i) => rows.Skip(i + 1).Where(row => !row.IsBlank).Take(LinesBelowCaption + 1).Any(kinds.HasProjectName);
 
     // The heading below the caption, where it is none of a form's tables'.
     private GridRow? OtherHeading(IReadOnlyList<GridRow> rows, int i) =>

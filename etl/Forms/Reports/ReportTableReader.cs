@@ -49,11 +49,11 @@ public sealed partial class ReportTableReader(Vocabulary vocabulary, RowKinds ki
                 report.Total = new ReportTotals(told.Projects, told.Amount ?? amount, told.Executed ?? executed, told.Rate ?? rate?.Percent);
                 report.TotalsLocation ??= row.Filled[0].Address;
             }
-            else if (raw.TryGetValue("name", out var name))
+            else if (!kinds.IsSubtotal(row))
             {
                 report.Items.Add(new ReportItem(
                     row.Filled[0].Position < columns["name"].Position && int.TryParse(row.Filled[0].Text, CultureInfo.InvariantCulture, out var number) ? number : report.Items.Count + 1,
-                    name.Text,
+                    raw.GetValueOrDefault("name")?.Text,
                     raw.GetValueOrDefault("document_no")?.Text,
                     amount,
                     executed,

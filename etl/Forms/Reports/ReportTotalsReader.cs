@@ -42,7 +42,7 @@ internal static partial class ReportTotalsReader
                 var named = Named(clause, totals[Initial].Projects is null);
                 group = named ?? group;
                 totals[group] = With(totals[group], clause, named is not null);
-                group = clause.EndsWith(')') && clause.StartsWith('(') | !clause.Contains('(', StringComparison.Ordinal) ? around : group;
+                group = clause.EndsWith(')') && clause.LastIndexOf('(') <= 0 ? around : group;
             }
         }
 
@@ -53,12 +53,15 @@ internal static partial class ReportTotalsReader
     // A sentence above the paragraph may count projects and go over the caption that follows: then the paragraph begins below the caption.
     private static (int Start, int End)? Find(ReportText text)
     {
-        for (var at = 0; Paragraph().Match(text.Text, at) is { Success: true } paragraph; at = End(paragraph, text))
+        for (var at = 0; Paragraph().Match(text.Text, at) is { Success: true } paragraph;)
         {
-            if (End(paragraph, text) is var end && (end == paragraph.Index + paragraph.Length || Money().IsMatch(text.Text.AsSpan(paragraph.Index, end - paragraph.Index))))
+            var end = End(paragraph, text);
+            if (end == paragraph.Index + paragraph.Length || Money().IsMatch(text.Text.AsSpan(paragraph.Index, end - paragraph.Index)))
             {
                 return (paragraph.Index, end);
             }
+
+            at = end;
         }
 
         return null;
